@@ -1,0 +1,108 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QHash>
+#include <QList>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+namespace pinacle {
+
+/// A named bundle of resources (resources/tiers.yaml).
+struct Tier
+{
+    QString id;
+    QString name;
+    double cpus = 0;
+    int memoryMb = 0;
+    int storageGb = 0;
+    int pricePerMonth = 0; ///< US dollars; on the user's own machine only a reference
+};
+
+enum class ServiceKind { Assistant, Tool, Database };
+
+/// A ready-made tool of a pod (resources/services/ID.yaml). Scripts are POSIX shell, run in the pod as root.
+struct ServiceDefinition
+{
+    QString id;
+    QString name;
+    QString description;
+    QString icon;
+    ServiceKind kind = ServiceKind::Tool;
+    int port = 0;
+    bool isWeb = false;         ///< serves a page for the browser
+    bool isBaked = false;       ///< heavy: installed in an image layer on the server
+    int order = 100;            ///< position of the baked layer
+    QStringList dependsOn;
+    QStringList requiredEnvironment;
+    QMap<QString, QString> environment;
+    QString user;               ///< Unix user that it runs as; empty: root
+    QString install;            ///< idempotent
+    QString installed;          ///< exit 0: nothing to install
+    QString start;              ///< runs in the foreground
+    QString healthCommand;      ///< exit 0: healthy; one line on stdout says why not
+    int delaySeconds = 0;       ///< before the first health check
+    int timeoutSeconds = 30;
+    QString cleanup;            ///< on removal
+};
+
+/// A program of the user's own project.
+struct ProcessDefinition
+{
+    QString name;
+    QStringList startCommand;   ///< shell lines, run in order
+    QString url;                ///< "http://localhost:3000", or empty
+    QString healthCheck;        ///< shell command, or empty
+    int port() const;           ///< of `url`; 0 when it names none
+    bool operator==(const ProcessDefinition&) const = default;
+};
+
+struct TemplateFile { QString path; QString content; };
+struct TemplateVariable { QString key; QString value; QString generator; }; ///< generator: "" or "hex32"
+
+/// A starting project (resources/templates/ID.yaml).
+struct TemplateDefinition
+{
+    QString id;
+    QString name;
+    QString description;
+    QStringList icons;
+    QString minTier;
+    QStringList services;
+    QList<TemplateVariable> environment;
+    QStringList install;
+    QList<ProcessDefinition> processes;
+    QList<TemplateFile> files;  ///< of a new project, relative to the project folder
+    QStringList init;           ///< shell lines that make a new project, after `files`
+};
+
+/// Everything that ships as data: tiers, services, templates. Immutable after load(); share it by const reference.
+class Catalog final
+{
+public:
+    /// Reads the built-in data. An error names the file, line and key: a defect of the build.
+    static Result<Catalog> load();
+
+    const QList<Tier>& tiers() const { return m_tiers; }                    ///< smallest first
+    const QList<ServiceDefinition>& services() const { return m_services; } ///< in the order of tabs
+    const QList<TemplateDefinition>& templates() const { return m_templates; }
+
+    const Tier* tier(const QString& id) const;
+    const ServiceDefinition* service(const QString& id) const;
+    const TemplateDefinition* templateById(const QString& id) const;
+    QStringList tierIds() const;
+    QStringList serviceIds() const;
+    QStringList templateIds() const;
+
+private:
+    QList<Tier> m_tiers;
+    QList<ServiceDefinition> m_services;
+    QList<TemplateDefinition> m_templates;
+};
+
+/// "did you mean": the entry of `allowed` nearest to `found`, or an empty string when none is near.
+QString nearestWord(const QString& found, const QStringList& allowed);
+
+} // namespace pinacle

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/config/pinacle_config.h"
+
+namespace pinacle {
+
+/// A tab with everything filled in.
+struct PodTab
+{
+    QString name;
+    QString service; ///< empty for a process
+    int port = 0;
+    bool isWeb = true;
+};
+
+/// The runtime specification: a config with the catalogue expanded and the runtime values added.
+struct PodSpec
+{
+    PinacleConfig config;             ///< as the user wrote it: the way back loses nothing
+    QString podId;
+    QString name;
+    QString slug;
+    QString serverId;
+    Tier tier;
+    QList<ServiceDefinition> services; ///< dependencies first
+    QStringList install;
+    QList<ProcessDefinition> processes;
+    QList<PodTab> tabs;
+    std::optional<TemplateDefinition> projectTemplate;
+    QMap<QString, QString> environment; ///< secret until proven otherwise: never stored, never shown
+    QString projectFolder;              ///< in the pod
+    int subnet = -1;                    ///< N of 10.249.N.0/24
+    int externalPort = 0;
+    QString image;
+
+    QString containerName() const;
+    QString networkName() const;
+    QString ip() const { return QStringLiteral("10.249.%1.2").arg(subnet); }
+    QString gateway() const { return QStringLiteral("10.249.%1.1").arg(subnet); }
+    QString subnetCidr() const { return QStringLiteral("10.249.%1.0/24").arg(subnet); }
+    int defaultPort() const;            ///< of the first tab, else 3000
+    /// "http://localhost-8726.pod-shop.localhost:30000"
+    QString url(int port) const;
+};
+
+/// The address of `port` of a pod, for a browser on this computer.
+QString podUrl(const QString& slug, int externalPort, int port);
+
+} // namespace pinacle

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/config/catalog.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace pinacle {
+
+class ConnectionPool;
+class Database;
+class LogStore;
+class PodService;
+class ServerService;
+
+/// Builds the orchestration core once and hands out references. The window and the command line each make one.
+/// Lives on the main thread.
+class Core final
+{
+public:
+    /// `home`: folder of all state (made with mode 0700). `askedBy`: "window" or "cli", stored with each command.
+    static Result<std::unique_ptr<Core>> open(const QString& home, const QString& askedBy);
+    /// $PINACLE_HOME, else the platform's data folder.
+    static QString defaultHome();
+    ~Core();
+
+    const QString& home() const { return m_home; }
+    const QString& askedBy() const { return m_askedBy; }
+    const Catalog& catalog() const { return m_catalog; }
+    Database& database() { return *m_database; }
+    ConnectionPool& pool() { return *m_pool; }
+    LogStore& logs() { return *m_logs; }
+    PodService& pods() { return *m_pods; }
+    ServerService& servers() { return *m_servers; }
+
+private:
+    Core();
+
+    QString m_home;
+    QString m_askedBy;
+    Catalog m_catalog;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<LogStore> m_logs;
+    std::unique_ptr<ConnectionPool> m_pool;
+    std::unique_ptr<ServerService> m_servers;
+    std::unique_ptr<PodService> m_pods;
+};
+
+} // namespace pinacle

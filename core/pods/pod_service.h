@@ -1,0 +1,114 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/config/pinacle_config.h"
+#include "core/store/records.h"
+
+#include <QMap>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace pinacle {
+
+class Core;
+
+/// What a person asks for when making a pod.
+struct PodRequest
+{
+    QString name;
+    QString serverId;
+    PinacleConfig config;
+    QMap<QString, QString> environment;
+};
+
+/// How far an operation is; shown as the step list.
+struct PodProgress
+{
+    QString podId;
+    QString operation;       ///< "create", "start", "stop", "delete", "rollback"
+    QList<StepRecord> steps; ///< every step of the plan with its state and times
+    int current = -1;        ///< index into steps; -1 when none runs
+    double fraction = 0;     ///< 0 … 1, by weight
+};
+
+enum class Light { Unknown, NotListening, Listening, Healthy, Unhealthy };
+
+/// Health of one tab, service or process.
+struct HealthItem
+{
+    QString name;
+    QString service;     ///< id, or empty for a process
+    int port = 0;
+    bool isWeb = false;
+    QString url;         ///< for the browser; empty when it serves no page
+    Light light = Light::Unknown;
+    QString text;        ///< "200 OK · 12 ms", "not listening", "ready"
+};
+
+enum class ForwardState { NotNeeded, Connecting, Up, Down };
+
+/// Pods for the window and the command line: asks are answered at once, work runs on a thread of its own, and
+/// signals tell what became of it. Lives on the main thread; every signal is emitted there.
+class PodService final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit PodService(Core& core, QObject* parent = nullptr);
+    ~PodService() override; ///< cancels what runs and waits for it
+
+    QList<PodRecord> pods() const; ///< oldest first
+    std::optional<PodRecord> pod(const QString& podId) const;
+    std::optional<PodRecord> podByName(const QString& nameOrSlugOrId) const;
+    std::optional<PodProgress> progress(const QString& podId) const; ///< of the running or last operation
+    QList<HealthItem> health(const QString& podId) const;            ///< last known; tabs with Unknown before the first
+    ForwardState forwardState(const QString& podId) const;
+    QString forwardReason(const QString& podId) const;               ///< why it is Down
+    bool isWorking(const QString& podId) const;                      ///< an operation of this program runs
+
+    /// Checks the request without touching anything; every mistake, for the form.
+    QList<ConfigMistake> check(const PodRequest& request) const;
+    /// The titles of the steps that create() would take.
+    Result<QStringList> dryRun(const PodRequest& request) const;
+
+    /// Reserves name, subnet and port, starts the work and returns the new pod's id.
+    Result<QString> create(const PodRequest& request);
+    Result<void> start(const QString& podId);
+    Result<void> stop(const QString& podId);
+    Result<void> restart(const QString& podId);
+    Result<void> remove(const QString& podId);
+    Result<void> resume(const QString& podId);   ///< goes on where a failed or interrupted operation stood
+    Result<void> rollback(const QString& podId); ///< undoes it
+    void cancel(const QString& podId);           ///< undoes the running operation
+
+    /// Asks for a fresh health check; healthCheck follows.
+    void checkHealth(const QString& podId);
+    /// Reads the pods again from the database (another program may have changed them) and emits what differs.
+    void refresh();
+
+signals:
+    void podAdded(const QString& podId);
+    void podChanged(const QString& podId); ///< any column, the forward or the health changed
+    void podRemoved(const QString& podId);
+    void progressChanged(const QString& podId);
+    /// A piece of the running command's output, redacted.
+    void outputReceived(const QString& podId, const QString& text);
+    /// The operation ended: with an error, or well (`error` has an empty message).
+    void operationFinished(const QString& podId, const QString& operation, const pinacle::Error& error);
+
+    // PodManager's events.
+    void created(const QString& podId);
+    void started(const QString& podId);
+    void stopped(const QString& podId);
+    void failed(const QString& podId, const pinacle::Error& error);
+    void deleted(const QString& podId);
+    void healthCheck(const QString& podId);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace pinacle
