@@ -9,7 +9,7 @@ static constexpr qsizetype kMaximumPreamble = 64 * 1024;
 
 MarkedStream::MarkedStream(const QByteArray& beginMark, const QByteArray& endMark, Sink sink)
     : m_beginMark(beginMark)
-    , m_endMark(endMark.isEmpty() ? QByteArray() : '\n' + endMark)
+    , m_endMark(endMark)
     , m_sink(std::move(sink))
 {
 }

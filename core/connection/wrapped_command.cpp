@@ -40,7 +40,8 @@ Result<WrappedCommand> WrappedCommand::make(const Command& command, bool withSud
         return fail(checked.error());
     WrappedCommand wrapped;
     wrapped.beginMark = randomMark();
-    wrapped.endMark = randomMark();
+    // Starts with a byte that text does not hold, so that no line has to wait for the next one.
+    wrapped.endMark = '\x1e' + randomMark();
     const QString script = QStringLiteral("LC_ALL=C;PATH=$PATH:/usr/local/bin:/usr/local/sbin:/usr/sbin:/sbin;"
                                           "export LC_ALL PATH;echo %1;echo %1 $$ >&2;exec \"$@\"")
                                .arg(QLatin1String(wrapped.beginMark));
