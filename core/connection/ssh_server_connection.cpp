@@ -8,7 +8,7 @@ namespace pinacle {
 
 /// How long the server may take to start a shell, and to end a process group (4 s in the script, plus its start).
 static constexpr milliseconds kStartPatience{15'000};
-static constexpr milliseconds kKillPatience{10'000};
+static constexpr milliseconds kKillPatience{7'000};
 
 SSHServerConnection::SSHServerConnection(const ServerAddress& address, HostKeyStore& hostKeys, const SshDeadlines& deadlines)
     : m_address(address), m_hostKeys(hostKeys), m_deadlines(deadlines)
