@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/config/pinacle_config.h"
+#include "core/connection/port_forwarder.h"
 #include "core/pods/pod_health.h"
 #include "core/store/records.h"
 
@@ -33,8 +34,6 @@ struct PodProgress
     int current = -1;        ///< index into steps; -1 when none runs
     double fraction = 0;     ///< 0 … 1, by weight
 };
-
-enum class ForwardState { NotNeeded, Connecting, Up, Down };
 
 /// Pods for the window and the command line: asks are answered at once, work runs on a thread of its own, and
 /// signals tell what became of it. Lives on the main thread; every signal is emitted there.
