@@ -12,7 +12,7 @@ QString scriptFor(const QList<HealthItem>& items, const PodSpec& spec)
     QString script = QStringLiteral(
         "web() { a=$(curl -s -o /dev/null -m 5 -w '%{http_code} %{time_total}' http://127.0.0.1:$2/); c=$?; "
         "case $c in 0) echo \"$1 web $a\";; 7) echo \"$1 down\";; *) echo \"$1 open\";; esac; }\n"
-        "own() { s=$2; if r=$( . /usr/lib/pinacle/services/$s/environment && /usr/lib/pinacle/services/$s/health 2>&1 ); "
+        "own() { if r=$(/usr/lib/pinacle/service health \"$2\" 2>&1); "
         "then echo \"$1 ready\"; else echo \"$1 bad $(printf %s \"$r\" | tail -n 1)\"; fi; }\n"
         "cmd() { if r=$(timeout 10 bash -lc \"$2\" 2>&1 </dev/null); then echo \"$1 ready\"; else echo \"$1 bad $(printf %s \"$r\" | tail -n 1)\"; fi; }\n");
     for (int i = 0; i < items.size(); ++i) {

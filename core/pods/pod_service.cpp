@@ -9,6 +9,7 @@
 #include "core/pods/pod_manager.h"
 #include "core/services/pod_script.h"
 #include "core/store/log_store.h"
+#include "core/store/journal.h"
 #include "core/store/pod_store.h"
 #include "core/store/server_store.h"
 

@@ -11,13 +11,13 @@ namespace pinacle {
 static constexpr int kExitNeedsRestart = 75; // resources/provision/gvisor.sh
 
 Result<Output> ServerProvisioner::script(const QString& name, const QStringList& arguments, const QString& label,
-                                         milliseconds timeout, Privilege privilege)
+                                         milliseconds timeout, Privilege privilege, const QStringList& environment)
 {
     QFile file(QStringLiteral(":/provision/") + name);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::Internal, QStringLiteral("The script %1 is missing from this build.").arg(name));
     Command command;
-    command.argv = QStringList{"sh", "-s", "--"} + arguments;
+    command.argv = QStringList{"env"} + environment + QStringList{"sh", "-s", "--"} + arguments;
     command.input = file.readAll();
     command.privilege = privilege;
     command.label = label;
@@ -44,17 +44,23 @@ Result<ServerRecord> ServerProvisioner::check(ServerRecord server)
     if (facts.isEmpty())
         return fail(ErrorKind::CommandFailed, QStringLiteral("The server's answer to the check could not be read."), {},
                     output->outText());
-    // The trial container's findings come from provision(); a look does not repeat them.
-    for (auto it = facts.begin(); it != facts.end(); ++it)
-        server.runtime[it.key()] = it.value();
+    // What only a trial container can tell (overlay, dns) comes from provision(); a look does not repeat it.
+    const QJsonObject docker = facts["docker"].toObject();
+    const QJsonObject runsc = facts["runsc"].toObject();
+    server.runtime["docker"] = docker["version"];
+    server.runtime["runsc"] = runsc["registered"].toBool() ? runsc["version"].toString() : QString();
+    for (const char* key : {"resolvers", "os", "kernel", "arch", "hostname", "mtu"})
+        server.runtime[QLatin1String(key)] = facts[QLatin1String(key)];
+    if (!runsc["keepsFiles"].toBool())
+        server.runtime["overlay"] = false;
     auto built = PodImage(m_catalog, server.caCertificates).isBuilt(m_connection, m_cancel);
     server.runtime["image"] = built && *built;
     server.cpus = facts["cpus"].toDouble();
-    server.memoryMb = facts["memory_mb"].toInteger();
-    server.diskGb = facts["disk_free_gb"].toInteger();
+    server.memoryMb = facts["memoryMb"].toInteger();
+    server.diskGb = qint64(facts["diskFreeGb"].toDouble());
     server.lastHeartbeatAt = QDateTime::currentDateTimeUtc();
     server.lastError.clear();
-    const bool isReady = !facts["docker"].toString().isEmpty() && !facts["runsc"].toString().isEmpty() &&
+    const bool isReady = !docker["version"].toString().isEmpty() && runsc["registered"].toBool() &&
                          server.runtime["overlay"].toBool() && built && *built;
     server.status = isReady ? QStringLiteral("ready") : QStringLiteral("incomplete");
     return server;
@@ -83,8 +89,8 @@ Result<void> ServerProvisioner::readCertificates(ServerRecord& server)
 Result<void> ServerProvisioner::installGVisor(bool mayRestartDocker)
 {
     const QString label = QStringLiteral("Install gVisor");
-    auto output = script(QStringLiteral("gvisor.sh"), mayRestartDocker ? QStringList{"--restart-docker"} : QStringList(),
-                         label, std::chrono::minutes(15));
+    auto output = script(QStringLiteral("gvisor.sh"), {}, label, std::chrono::minutes(15), Privilege::Root,
+                         mayRestartDocker ? QStringList{"PINACLE_RESTART_DOCKER=1"} : QStringList());
     if (output && output->exitCode == kExitNeedsRestart)
         return fail(ErrorKind::NotConfirmed, QStringLiteral("Docker must be restarted, and containers run on the server."),
                     QStringLiteral("A restart stops these; confirm it to go on: %1").arg(output->outText().section(u'\n', -1)),
@@ -96,14 +102,23 @@ Result<void> ServerProvisioner::probe(ServerRecord& server, const QString& image
 {
     const QString label = QStringLiteral("Try a container");
     auto output = script(QStringLiteral("probe.sh"), {image}, label, std::chrono::minutes(2), Privilege::Docker);
-    if (auto done = succeeded(output, label); !done)
-        return done;
+    if (!output)
+        return fail(output.error());
+    // The script fails when any of its findings is bad; the findings say which.
     const QJsonObject found = QJsonDocument::fromJson(output->out).object();
-    for (auto it = found.begin(); it != found.end(); ++it)
-        server.runtime[it.key()] = it.value();
+    if (!found["started"].toBool())
+        return fail(ErrorKind::CommandFailed, QStringLiteral("A trial container could not be started: %1").arg(found["errors"].toString()),
+                    {}, output->outText() + output->errText());
+    server.runtime["overlay"] = found["keepsFiles"];
+    server.runtime["dns"] = !found["resolved"].toString().isEmpty();
+    server.runtime["resolver"] = found["resolver"];
     if (!found["gvisor"].toBool())
         return fail(ErrorKind::IsolationNotProven, QStringLiteral("A trial container did not run under gVisor."), {}, output->outText());
-    if (!found["overlay"].toBool())
+    if (!server.runtime["dns"].toBool())
+        return fail(ErrorKind::Conflict, QStringLiteral("A trial container could not resolve %1 with the resolver %2.")
+                                             .arg(found["name"].toString(), found["resolver"].toString()),
+                    QStringLiteral("Look at the server's /etc/resolv.conf, then provision again."), output->outText());
+    if (!found["keepsFiles"].toBool())
         return fail(ErrorKind::Conflict, QStringLiteral("A restarted container had lost its files, so pods would lose work."),
                     QStringLiteral("The runtime \"runsc\" of /etc/docker/daemon.json needs the argument --overlay2=none."));
     return {};

@@ -31,7 +31,7 @@ public:
 
 private:
     Result<Output> script(const QString& name, const QStringList& arguments, const QString& label, milliseconds timeout,
-                          Privilege privilege = Privilege::Root);
+                          Privilege privilege = Privilege::Root, const QStringList& environment = {});
     Result<void> readCertificates(ServerRecord& server);
     Result<void> installGVisor(bool mayRestartDocker);
     Result<void> probe(ServerRecord& server, const QString& image);

@@ -68,8 +68,7 @@ Result<void> ServiceProvisioner::startService(const ServiceDefinition& service)
         .writeFile(folder + "/health",
                    "#!/bin/sh\n" + (service.healthCommand.isEmpty() ? QStringLiteral("exit 0\n") : service.healthCommand), "0755")
         .writeFile(folder + "/user", service.user.isEmpty() ? QStringLiteral("root") : service.user, "0644")
-        .line(QStringLiteral("ln -sfn /usr/lib/pinacle/service.openrc /etc/init.d/%1").arg(service.id))
-        .line(QStringLiteral("rc-update add %1 default >/dev/null").arg(service.id))
+        .line(QStringLiteral("/usr/lib/pinacle/service enable %1").arg(service.id))
         // "restart", so that a start that was interrupted, or a changed definition, ends in the same state.
         .line(QStringLiteral("if rc-service %1 status >/dev/null 2>&1; then rc-service %1 restart; else "
                              "rc-service %1 zap >/dev/null 2>&1 || true; rc-service %1 start; fi").arg(service.id));
@@ -88,10 +87,9 @@ Result<void> ServiceProvisioner::stopService(const QString& serviceId)
 Result<void> ServiceProvisioner::removeService(const ServiceDefinition& service)
 {
     PodScript script;
-    script.line(QStringLiteral("rc-service %1 stop || true").arg(service.id))
-        .line(QStringLiteral("rc-update del %1 || true").arg(service.id))
+    script.line(QStringLiteral("/usr/lib/pinacle/service disable %1").arg(service.id))
         .line(service.cleanup)
-        .line(QStringLiteral("rm -rf /etc/init.d/%1 %2 /var/log/pinacle/%1.log*").arg(service.id, folderOf(service.id)));
+        .line(QStringLiteral("rm -rf %2 /var/log/pinacle/%1.log*").arg(service.id, folderOf(service.id)));
     auto output = runScript(script.text(), QStringLiteral("Remove %1").arg(service.name), std::chrono::minutes(5));
     return output ? Result<void>() : fail(output.error());
 }
@@ -101,9 +99,7 @@ Result<QString> ServiceProvisioner::checkServiceHealth(const QString& serviceId)
     ExecOptions options;
     options.label = QStringLiteral("Check %1").arg(serviceId);
     options.timeout = std::chrono::seconds(20);
-    auto output = m_runtime.execInContainer(
-        m_spec.containerName(),
-        {"sh", "-c", QStringLiteral(". %1/environment; exec %1/health").arg(folderOf(serviceId))}, options);
+    auto output = m_runtime.execInContainer(m_spec.containerName(), {"/usr/lib/pinacle/service", "health", serviceId}, options);
     if (!output)
         return fail(output.error());
     if (output->ok())
