@@ -19,7 +19,8 @@ public:
 
     void feed(const QByteArray& bytes);
 
-    bool hasBegun() const { return m_state != State::Before; }
+    bool hasBegun() const { return m_hasBegun; }
+    /// True also when the end mark came without a begin mark: the program never ran.
     bool hasEnded() const { return m_state == State::After; }
     /// What stood behind the begin mark on its line: the process id on standard error.
     QByteArray beginNote() const { return m_beginNote; }
@@ -32,12 +33,14 @@ private:
     enum class State { Before, Inside, After };
 
     void lookForBegin();
-    void lookForEnd();
+    void passOn();
+    bool takeEnd(qsizetype mark);
 
     QByteArray m_beginMark;
     QByteArray m_endMark;
     Sink m_sink;
     State m_state = State::Before;
+    bool m_hasBegun = false;
     QByteArray m_buffer;
     QByteArray m_preamble;
     QByteArray m_beginNote;
