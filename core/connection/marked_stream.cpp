@@ -72,7 +72,9 @@ static qsizetype heldBack(const QByteArray& bytes, const QByteArray& mark)
 void MarkedStream::passOn()
 {
     const qsizetype mark = m_endMark.isEmpty() ? -1 : m_buffer.indexOf(m_endMark);
-    const qsizetype held = mark >= 0 ? m_buffer.size() - mark : m_endMark.isEmpty() ? 0 : heldBack(m_buffer, m_endMark);
+    const qsizetype held = mark >= 0             ? m_buffer.size() - mark
+                           : m_endMark.isEmpty() ? 0
+                                                 : heldBack(m_buffer, m_endMark);
     if (held < m_buffer.size()) {
         m_sink(m_buffer.left(m_buffer.size() - held));
         m_buffer = m_buffer.right(held);

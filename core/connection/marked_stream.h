@@ -6,8 +6,8 @@
 
 namespace pinacle {
 
-/// Cuts one program's output out of a stream that others write to as well: everything up to the line with the begin
-/// mark and everything from the end mark on is kept away from the sink. Binary safe; holds back only
+/// Cuts one program's output out of a stream that others write to as well: everything up to the line with the
+/// begin mark and everything from the end mark on is kept away from the sink. Binary safe; holds back only
 /// bytes that may be the start of the end mark. Lives on the thread that feeds it.
 class MarkedStream final
 {

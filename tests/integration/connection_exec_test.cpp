@@ -86,7 +86,8 @@ void ConnectionExecTest::tellsStreamsAndExitCode()
 void ConnectionExecTest::runsManyCommandsThroughOneShell()
 {
     for (int i = 0; i < 200; ++i) {
-        const auto output = exec(shell(QStringLiteral("printf %1; printf e%1 >&2; exit %2").arg(i).arg(i % 100)));
+        const auto output =
+            exec(shell(QStringLiteral("printf %1; printf e%1 >&2; exit %2").arg(i).arg(i % 100)));
         QVERIFY(output);
         QCOMPARE(output->out, QByteArray::number(i));
         QCOMPARE(output->err, "e" + QByteArray::number(i));
@@ -193,8 +194,8 @@ void ConnectionExecTest::passesHostileWordsUnchanged()
 
 void ConnectionExecTest::refusesWhatCannotBePassed()
 {
-    for (const QStringList& argv : {QStringList{}, {""}, {"-n"}, {"echo", QString(QChar(u'\0'))},
-                                    {"echo", QString(200'000, u'a')}}) {
+    for (const QStringList& argv :
+         {QStringList{}, {""}, {"-n"}, {"echo", QString(QChar(u'\0'))}, {"echo", QString(200'000, u'a')}}) {
         Command command;
         command.argv = argv;
         const auto output = exec(command);
@@ -212,7 +213,8 @@ void ConnectionExecTest::cancelEndsTheWholeRemoteGroup_data()
     Command probe;
     probe.argv = {"true"};
     probe.privilege = Privilege::Root;
-    if (const auto output = exec(probe); output && output->ok()) { // with sudo where the test's user is not root
+    if (const auto output = exec(probe);
+        output && output->ok()) { // with sudo where the test's user is not root
         QTest::newRow("root through the shell") << QByteArray() << Privilege::Root;
         QTest::newRow("root through a channel of its own") << QByteArray("x") << Privilege::Root;
     }

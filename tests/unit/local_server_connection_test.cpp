@@ -111,8 +111,8 @@ void LocalServerConnectionTest::passesHostileWordsUnchanged()
 
 void LocalServerConnectionTest::refusesWhatCannotBePassed()
 {
-    for (const QStringList& argv : {QStringList{}, {""}, {"-n"}, {"echo", QString(QChar(u'\0'))},
-                                    {"echo", QString(200'000, u'a')}}) {
+    for (const QStringList& argv :
+         {QStringList{}, {""}, {"-n"}, {"echo", QString(QChar(u'\0'))}, {"echo", QString(200'000, u'a')}}) {
         Command command;
         command.argv = argv;
         const auto output = exec(command);
@@ -128,7 +128,8 @@ void LocalServerConnectionTest::cancelEndsGrandchildrenToo_data()
     Command probe;
     probe.argv = {"true"};
     probe.privilege = Privilege::Root;
-    if (const auto output = exec(probe); output && output->ok()) // with sudo where the test's user is not root
+    if (const auto output = exec(probe);
+        output && output->ok()) // with sudo where the test's user is not root
         QTest::newRow("root") << Privilege::Root;
 }
 
