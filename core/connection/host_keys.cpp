@@ -26,7 +26,8 @@ struct Finding
 
 QString HostKeyStore::entryName(const ServerAddress& address)
 {
-    return address.port == 22 ? address.host : QStringLiteral("[%1]:%2").arg(address.host).arg(address.port);
+    return address.port == 22 ? address.host
+                              : QStringLiteral("[%1]:%2").arg(address.host, QString::number(address.port));
 }
 
 HostKeyStore::HostKeyStore(const QString& ownFile, const QString& userFile)
@@ -89,7 +90,7 @@ static Finding judgeFile(const QString& path, const QByteArray& name, const Host
 
 static tl::unexpected<Error> changed(const QString& name, const HostKey& key, const Finding& known)
 {
-    const QString found = QStringLiteral("%1 line %2").arg(known.file).arg(known.line);
+    const QString found = QStringLiteral("%1 line %2").arg(known.file, QString::number(known.line));
     if (known.verdict == Verdict::Revoked)
         return fail(ErrorKind::HostKeyChanged,
                     QStringLiteral("The host key of %1 (%2) is marked as revoked in %3.")
