@@ -150,7 +150,8 @@ Result<void> HostKeyStore::write(const QString& name, const HostKey& key)
     QDir().mkpath(QFileInfo(m_ownFile).absolutePath());
     QFile file(m_ownFile);
     // One write in append mode, so that two programs cannot mix their lines.
-    const QByteArray line = name.toUtf8() + ' ' + key.type + ' ' + key.base64 + '\n';
+    // Begins with a line break, in case somebody has edited the file and left its last line open.
+    const QByteArray line = '\n' + name.toUtf8() + ' ' + key.type + ' ' + key.base64 + '\n';
     if (!file.open(QIODevice::Append | QIODevice::Unbuffered) || file.write(line) != line.size())
         return fail(ErrorKind::Invalid,
                     QStringLiteral("%1 cannot be written: %2").arg(m_ownFile, file.errorString()));
