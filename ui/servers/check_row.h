@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QWidget>
+
+namespace pinacle {
+
+struct ServerCheck;
+
+/// One line of a server's check: its state, what was found, and what mends it.
+class CheckRow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CheckRow(const ServerCheck& check, QWidget* parent = nullptr);
+};
+
+} // namespace pinacle
