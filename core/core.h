@@ -11,6 +11,7 @@ namespace pinacle {
 
 class ConnectionPool;
 class Database;
+class HostKeyStore;
 class LogStore;
 class PodService;
 class ServerService;
@@ -30,6 +31,7 @@ public:
     const QString& askedBy() const { return m_askedBy; }
     const Catalog& catalog() const { return m_catalog; }
     Database& database() { return *m_database; }
+    HostKeyStore& hostKeys() { return *m_hostKeys; }
     ConnectionPool& pool() { return *m_pool; }
     LogStore& logs() { return *m_logs; }
     PodService& pods() { return *m_pods; }
@@ -43,6 +45,7 @@ private:
     Catalog m_catalog;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<LogStore> m_logs;
+    std::unique_ptr<HostKeyStore> m_hostKeys;
     std::unique_ptr<ConnectionPool> m_pool;
     std::unique_ptr<ServerService> m_servers;
     std::unique_ptr<PodService> m_pods;

@@ -9,6 +9,7 @@
 
 #include <chrono>
 #include <functional>
+#include <optional>
 
 namespace pinacle {
 
@@ -24,8 +25,9 @@ enum class Privilege {
     Root,   ///< as root: as it is when the user is root, else through `sudo -n`
 };
 
-/// Gives the next piece of a command's standard input; an empty array ends it.
-using InputSource = std::function<QByteArray()>;
+/// Gives the next piece of a command's standard input without waiting: nothing when there is none just now (it is
+/// asked again within 50 ms), an empty array at its end.
+using InputSource = std::function<std::optional<QByteArray>()>;
 /// Receives output while it arrives, on the thread that called exec().
 using OutputSink = std::function<void(Stream, const QByteArray&)>;
 

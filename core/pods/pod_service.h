@@ -2,6 +2,8 @@
 
 #include "core/base/result.h"
 #include "core/config/pinacle_config.h"
+#include "core/connection/port_forwarder.h"
+#include "core/pods/pod_health.h"
 #include "core/store/records.h"
 
 #include <QMap>
@@ -32,22 +34,6 @@ struct PodProgress
     int current = -1;        ///< index into steps; -1 when none runs
     double fraction = 0;     ///< 0 … 1, by weight
 };
-
-enum class Light { Unknown, NotListening, Listening, Healthy, Unhealthy };
-
-/// Health of one tab, service or process.
-struct HealthItem
-{
-    QString name;
-    QString service;     ///< id, or empty for a process
-    int port = 0;
-    bool isWeb = false;
-    QString url;         ///< for the browser; empty when it serves no page
-    Light light = Light::Unknown;
-    QString text;        ///< "200 OK · 12 ms", "not listening", "ready"
-};
-
-enum class ForwardState { NotNeeded, Connecting, Up, Down };
 
 /// Pods for the window and the command line: asks are answered at once, work runs on a thread of its own, and
 /// signals tell what became of it. Lives on the main thread; every signal is emitted there.
@@ -83,6 +69,10 @@ public:
     Result<void> rollback(const QString& podId); ///< undoes it
     void cancel(const QString& podId);           ///< undoes the running operation
 
+    /// From now on keeps a forward open to each running pod (of `onlyPodIds`, when it names any) whose port is not
+    /// reachable from here.
+    void holdForwards(const QStringList& onlyPodIds = {});
+
     /// Asks for a fresh health check; healthCheck follows.
     void checkHealth(const QString& podId);
     /// Reads the pods again from the database (another program may have changed them) and emits what differs.
@@ -105,8 +95,12 @@ signals:
     void failed(const QString& podId, const pinacle::Error& error);
     void deleted(const QString& podId);
     void healthCheck(const QString& podId);
+    /// An asked-for health check could not be made.
+    void healthFailed(const QString& podId, const pinacle::Error& error);
 
 private:
+    void openForwards();
+
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -1,0 +1,313 @@
+#include "app/cli/commands.h"
+#include "app/cli/json.h"
+#include "app/cli/waiting.h"
+#include "core/config/config_resolver.h"
+#include "core/pods/pod_service.h"
+#include "core/servers/server_service.h"
+
+#include <QFile>
+#include <QProcess>
+
+#include <optional>
+
+#include <unistd.h>
+
+namespace pinacle::cli {
+
+namespace {
+
+std::optional<PodRecord> find(Core& core, const Console& console, const QString& name)
+{
+    auto pod = core.pods().podByName(name);
+    if (!pod)
+        console.note(QStringLiteral("pinacle: there is no pod \"%1\"; `pinacle pod list` shows them").arg(name.left(60)));
+    return pod;
+}
+
+QString tierOf(Core& core, const PodRecord& pod)
+{
+    const auto spec = ConfigResolver(core.catalog()).loadConfig(configFromJson(pod.config));
+    return spec ? spec->tier.id : QString();
+}
+
+QJsonObject describe(Core& core, const PodRecord& pod)
+{
+    const auto server = core.servers().server(pod.serverId);
+    return podJson(pod, server.value_or(ServerRecord()), core.pods().health(pod.id), tierOf(core, pod));
+}
+
+int show(Core& core, const Console& console, const QString& podId)
+{
+    const auto pod = core.pods().podByName(podId);
+    if (!pod)
+        return kNotFound;
+    const QJsonObject json = describe(core, *pod);
+    if (console.isJson()) {
+        console.print(json);
+        return kDone;
+    }
+    console.print(QStringLiteral("%1  %2  on %3  %4").arg(pod->name, podStateName(pod->status), json["server"].toString(), json["tier"].toString()));
+    for (const QJsonValue& tab : json["tabs"].toArray())
+        console.print(QStringLiteral("  %1  %2  %3").arg(tab["name"].toString().leftJustified(16), tab["state"].toString().leftJustified(14),
+                                                         tab["url"].toString().isEmpty() ? QStringLiteral("port %1").arg(tab["port"].toInt())
+                                                                                         : tab["url"].toString()));
+    if (!pod->isolation.isEmpty())
+        console.print(QStringLiteral("  gVisor verified %1").arg(pod->isolation["verifiedAt"].toString()));
+    if (pod->status == PodState::Failed)
+        console.print(QStringLiteral("  failed: %1").arg(pod->lastError.text()));
+    return kDone;
+}
+
+/// The config of the file (if any), changed by the options. Every mistake is printed with its place.
+std::optional<PinacleConfig> configFor(Core& core, const Console& console, const Arguments& arguments)
+{
+    PinacleConfig config;
+    if (arguments.has("--config")) {
+        QFile file(arguments.value("--config"));
+        if (!file.open(QIODevice::ReadOnly)) {
+            console.note(QStringLiteral("pinacle: cannot read %1: %2").arg(file.fileName(), file.errorString()));
+            return std::nullopt;
+        }
+        const ParsedConfig parsed = parseConfig(file.readAll(), core.catalog());
+        for (const ConfigMistake& mistake : parsed.mistakes)
+            console.note(QStringLiteral("%1:%2:%3: %4: %5").arg(file.fileName()).arg(mistake.line).arg(mistake.column).arg(mistake.key, mistake.message));
+        if (!parsed.mistakes.isEmpty())
+            return std::nullopt;
+        config = parsed.config;
+    }
+    if (arguments.has("--template"))
+        config.templateId = arguments.value("--template");
+    if (arguments.has("--tier"))
+        config.tier = arguments.value("--tier");
+    if (arguments.has("--service"))
+        config.services = arguments.values("--service");
+    if (arguments.has("--no-services"))
+        config.services = QStringList();
+    return config;
+}
+
+/// KEY=VALUE lines of a .env file: comments and blank lines are skipped, one pair of quotes around a value goes.
+bool readEnvironmentFile(const Console& console, const QString& path, QMap<QString, QString>& environment)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        console.note(QStringLiteral("pinacle: cannot read %1: %2").arg(path, file.errorString()));
+        return false;
+    }
+    int number = 0;
+    for (QString line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+        ++number;
+        line = line.trimmed();
+        if (line.isEmpty() || line.startsWith(u'#'))
+            continue;
+        if (line.startsWith(QLatin1String("export ")))
+            line = line.mid(7).trimmed();
+        if (!line.contains(u'=')) {
+            console.note(QStringLiteral("%1:%2: expected KEY=VALUE").arg(path).arg(number));
+            return false;
+        }
+        QString value = line.section(u'=', 1).trimmed();
+        if (value.size() >= 2 && (value[0] == u'"' || value[0] == u'\'') && value.back() == value[0])
+            value = value.mid(1, value.size() - 2);
+        environment.insert(line.section(u'=', 0, 0).trimmed(), value);
+    }
+    return true;
+}
+
+std::optional<PodRequest> requestFrom(Core& core, const Console& console, const Arguments& arguments)
+{
+    const auto config = configFor(core, console, arguments);
+    if (!config)
+        return std::nullopt;
+    PodRequest request{arguments.value("--name"), arguments.value("--server"), *config, {}};
+    if (arguments.has("--env-file") && !readEnvironmentFile(console, arguments.value("--env-file"), request.environment))
+        return std::nullopt;
+    for (const QString& pair : arguments.values("--env")) {
+        if (!pair.contains(u'=')) {
+            console.note(QStringLiteral("pinacle: --env needs KEY=VALUE"));
+            return std::nullopt;
+        }
+        request.environment.insert(pair.section(u'=', 0, 0), pair.section(u'=', 1));
+    }
+    if (request.serverId.isEmpty() && core.servers().servers().size() == 1)
+        request.serverId = core.servers().servers().first().id;
+    return request;
+}
+
+int create(Core& core, const Console& console, const Arguments& arguments)
+{
+    if (!arguments.has("--name")) {
+        console.note(QStringLiteral("pinacle: pod create needs --name"));
+        return kUsage;
+    }
+    const auto request = requestFrom(core, console, arguments);
+    if (!request)
+        return kUsage;
+    if (!request->serverId.isEmpty() && !core.servers().server(request->serverId)) {
+        console.note(QStringLiteral("pinacle: there is no server \"%1\"").arg(request->serverId.left(60)));
+        return kNotFound;
+    }
+    if (arguments.has("--dry-run")) {
+        const auto steps = core.pods().dryRun(*request);
+        if (!steps)
+            return console.fail(steps.error());
+        if (console.isJson())
+            console.print(QJsonObject{{"steps", QJsonArray::fromStringList(*steps)}});
+        else
+            console.print(steps->join(u'\n'));
+        return kDone;
+    }
+    const auto podId = core.pods().create(*request);
+    if (!podId)
+        return console.fail(podId.error());
+    const int code = waitForPod(core, console, *podId, [] { return Result<void>(); });
+    if (code == kDone || (console.isJson() && core.pods().podByName(*podId)))
+        show(core, console, *podId);
+    return code;
+}
+
+int list(Core& core, const Console& console, const Arguments&)
+{
+    if (console.isJson()) {
+        QJsonArray array;
+        for (const PodRecord& pod : core.pods().pods())
+            array << describe(core, pod);
+        console.print(array);
+        return kDone;
+    }
+    QList<QStringList> rows;
+    for (const PodRecord& pod : core.pods().pods()) {
+        const auto server = core.servers().server(pod.serverId);
+        rows << QStringList{pod.name, podStateName(pod.status), server ? server->name : QString(), tierOf(core, pod),
+                            QString::number(pod.externalPort)};
+    }
+    console.printTable({"NAME", "STATUS", "SERVER", "TIER", "PORT"}, rows);
+    return kDone;
+}
+
+using Verb = Result<void> (PodService::*)(const QString&);
+
+int act(Core& core, const Console& console, const Arguments& arguments, Verb verb)
+{
+    const auto pod = find(core, console, arguments.positional(0));
+    if (!pod)
+        return kNotFound;
+    const int code = waitForPod(core, console, pod->id, [&] { return (core.pods().*verb)(pod->id); });
+    if (console.isJson() && core.pods().podByName(pod->id))
+        show(core, console, pod->id);
+    return code;
+}
+
+int remove(Core& core, const Console& console, const Arguments& arguments)
+{
+    const auto pod = find(core, console, arguments.positional(0));
+    if (!pod)
+        return kNotFound;
+    if (!arguments.has("--yes")) {
+        if (!isatty(STDIN_FILENO)) {
+            console.note(QStringLiteral("pinacle: deleting \"%1\" removes its container and every file in it; confirm with --yes").arg(pod->name));
+            return kRefused;
+        }
+        console.note(QStringLiteral("This removes the pod's container and every file in it. Type its name to go on:"));
+        QFile input;
+        if (!input.open(stdin, QIODevice::ReadOnly) || QString::fromUtf8(input.readLine()).trimmed() != pod->name)
+            return kRefused;
+    }
+    return act(core, console, arguments, &PodService::remove);
+}
+
+int health(Core& core, const Console& console, const Arguments& arguments)
+{
+    const auto pod = find(core, console, arguments.positional(0));
+    if (!pod)
+        return kNotFound;
+    Waiting waiting({});
+    QObject context;
+    QObject::connect(&core.pods(), &PodService::healthCheck, &context, [&](const QString&) { waiting.finish({}); });
+    QObject::connect(&core.pods(), &PodService::healthFailed, &context, [&](const QString&, const Error& error) { waiting.finish(error); });
+    core.pods().checkHealth(pod->id);
+    if (const Error error = waiting.wait(); !error.message.isEmpty())
+        return console.fail(error);
+    const QList<HealthItem> items = core.pods().health(pod->id);
+    if (console.isJson()) {
+        console.print(QJsonObject{{"pod", pod->id}, {"healthy", isHealthy(items)}, {"tabs", healthJson(items)}});
+    } else {
+        for (const HealthItem& item : items)
+            console.print(QStringLiteral("%1  %2  %3").arg(item.name.leftJustified(16), lightName(item.light).leftJustified(14), item.text));
+    }
+    return isHealthy(items) ? kDone : kFailed;
+}
+
+/// The address of a tab, a service or a port of the pod; the first tab without a word.
+QString addressOf(Core& core, const PodRecord& pod, const QString& word)
+{
+    const QList<HealthItem> items = core.pods().health(pod.id);
+    for (const HealthItem& item : items)
+        if (!item.url.isEmpty() && (word.isEmpty() || item.name.compare(word, Qt::CaseInsensitive) == 0 || item.service == word))
+            return item.url;
+    bool isNumber = false;
+    const int port = word.toInt(&isNumber);
+    return isNumber && port > 0 && port < 65536 ? podUrl(pod.slug, pod.externalPort, port) : QString();
+}
+
+int url(Core& core, const Console& console, const Arguments& arguments, bool isOpened)
+{
+    const auto pod = find(core, console, arguments.positional(0));
+    if (!pod)
+        return kNotFound;
+    const QString address = addressOf(core, *pod, arguments.positional(1));
+    if (address.isEmpty()) {
+        console.note(QStringLiteral("pinacle: the pod has no page \"%1\"").arg(arguments.positional(1).left(60)));
+        return kNotFound;
+    }
+    if (console.isJson())
+        console.print(QJsonObject{{"url", address}});
+    else
+        console.print(address);
+    if (!isOpened)
+        return kDone;
+#ifdef Q_OS_MACOS
+    const QString opener = QStringLiteral("open");
+#else
+    const QString opener = QStringLiteral("xdg-open");
+#endif
+    if (QProcess::startDetached(opener, {address}))
+        return kDone;
+    console.note(QStringLiteral("pinacle: %1 could not be started; open the address yourself").arg(opener));
+    return kFailed;
+}
+
+CommandEntry verbCommand(const char* word, Verb verb)
+{
+    return {{"pod", QString::fromLatin1(word)}, "NAME", {{}, 1, 1},
+            [verb](Core& core, const Console& console, const Arguments& arguments) { return act(core, console, arguments, verb); }};
+}
+
+} // namespace
+
+QList<CommandEntry> podCommands()
+{
+    return {
+        {{"pod", "create"},
+         "--name N [--server S] [--template T] [--tier T] [--service ID]… [--no-services] [--config FILE] [--env K=V]… [--env-file FILE] [--dry-run]",
+         {{"--name=", "--server=", "--template=", "--tier=", "--service=", "--no-services", "--config=", "--env=", "--env-file=", "--dry-run"}, 0, 0},
+         create},
+        {{"pod", "list"}, "", {}, list},
+        {{"pod", "show"}, "NAME", {{}, 1, 1},
+         [](Core& core, const Console& console, const Arguments& arguments) {
+             const auto pod = find(core, console, arguments.positional(0));
+             return pod ? show(core, console, pod->id) : kNotFound;
+         }},
+        verbCommand("start", &PodService::start),
+        verbCommand("stop", &PodService::stop),
+        verbCommand("restart", &PodService::restart),
+        verbCommand("resume", &PodService::resume),
+        verbCommand("rollback", &PodService::rollback),
+        {{"pod", "delete"}, "NAME [--yes]", {{"--yes"}, 1, 1}, remove},
+        {{"pod", "health"}, "NAME", {{}, 1, 1}, health},
+        {{"pod", "url"}, "NAME [PORT|TAB]", {{}, 1, 2}, [](Core& c, const Console& o, const Arguments& a) { return url(c, o, a, false); }},
+        {{"pod", "open"}, "NAME [PORT|TAB]", {{}, 1, 2}, [](Core& c, const Console& o, const Arguments& a) { return url(c, o, a, true); }},
+    };
+}
+
+} // namespace pinacle::cli

@@ -1,0 +1,114 @@
+#include "app/cli/waiting.h"
+
+#include "core/pods/pod_service.h"
+
+#include <QSet>
+
+#include <csignal>
+
+namespace pinacle::cli {
+
+static Cancel& theInterruption()
+{
+    static Cancel cancel;
+    return cancel;
+}
+
+const Cancel& interruption()
+{
+    return theInterruption();
+}
+
+void catchInterruption()
+{
+    theInterruption(); // made before a handler needs it
+    struct sigaction action = {};
+    action.sa_handler = [](int) { theInterruption().ask(); }; // a lock-free store: allowed in a handler
+    sigaction(SIGINT, &action, nullptr);
+    sigaction(SIGTERM, &action, nullptr);
+    std::signal(SIGPIPE, SIG_IGN);
+}
+
+Waiting::Waiting(std::function<void()> onCancel)
+    : m_onCancel(std::move(onCancel))
+{
+    QObject::connect(&m_timer, &QTimer::timeout, &m_loop, [this] {
+        if (!interruption().isAsked())
+            return;
+        m_timer.stop();
+        if (m_onCancel)
+            m_onCancel();
+    });
+    m_timer.start(50);
+}
+
+void Waiting::finish(const Error& error)
+{
+    m_error = error;
+    m_isFinished = true;
+    m_loop.quit();
+}
+
+Error Waiting::wait()
+{
+    if (!m_isFinished)
+        m_loop.exec();
+    return m_error;
+}
+
+/// Prints each step once when it begins and once when it ends.
+class StepPrinter final
+{
+public:
+    explicit StepPrinter(const Console& console) : m_console(console) {}
+
+    void show(const PodProgress& progress)
+    {
+        for (const StepRecord& step : progress.steps) {
+            const QString key = progress.operation + step.stepId + stepStateName(step.state);
+            if (step.state == StepState::Waiting || m_shown.contains(key))
+                continue;
+            m_shown << key;
+            const QString place = QStringLiteral("[%1/%2]").arg(step.position + 1).arg(progress.steps.size());
+            const qint64 ms = step.startedAt.msecsTo(step.finishedAt);
+            if (step.state == StepState::Running)
+                m_console.note(QStringLiteral("%1 %2 …").arg(place, step.title));
+            else if (step.state == StepState::Done)
+                m_console.note(QStringLiteral("%1 %2: done (%3 s)").arg(place, step.title).arg(double(ms) / 1000, 0, 'f', 1));
+            else if (step.state == StepState::Undone)
+                m_console.note(QStringLiteral("%1 %2: undone").arg(place, step.title));
+            else
+                m_console.note(QStringLiteral("%1 %2: %3: %4").arg(place, step.title, stepStateName(step.state), step.error));
+        }
+    }
+
+private:
+    const Console& m_console;
+    QSet<QString> m_shown;
+};
+
+int waitForPod(Core& core, const Console& console, const QString& podId, const std::function<Result<void>()>& begin)
+{
+    PodService& pods = core.pods();
+    Waiting waiting([&] {
+        console.note(QStringLiteral("Cancelling; what was done is undone …"));
+        pods.cancel(podId);
+    });
+    StepPrinter printer(console);
+    QObject context;
+    QObject::connect(&pods, &PodService::progressChanged, &context, [&](const QString& id) {
+        if (const auto progress = id == podId ? pods.progress(id) : std::nullopt)
+            printer.show(*progress);
+    });
+    QObject::connect(&pods, &PodService::operationFinished, &context,
+                     [&](const QString& id, const QString&, const Error& error) {
+                         if (id == podId)
+                             waiting.finish(error);
+                     });
+    if (auto begun = begin(); !begun)
+        return console.fail(begun.error());
+    const Error error = waiting.wait();
+    return error.message.isEmpty() ? kDone : console.fail(error);
+}
+
+} // namespace pinacle::cli

@@ -1,0 +1,35 @@
+#include "core/config/pod_spec.h"
+
+#include "core/base/ids.h"
+
+namespace pinacle {
+
+QString PodSpec::containerName() const
+{
+    return QStringLiteral("pinacle-pod-") + idSuffix(podId);
+}
+
+QString PodSpec::networkName() const
+{
+    return QStringLiteral("pinacle-net-") + idSuffix(podId);
+}
+
+int PodSpec::defaultPort() const
+{
+    for (const PodTab& tab : tabs)
+        if (tab.isWeb)
+            return tab.port;
+    return 3000;
+}
+
+QString PodSpec::url(int port) const
+{
+    return podUrl(slug, externalPort, port);
+}
+
+QString podUrl(const QString& slug, int externalPort, int port)
+{
+    return QStringLiteral("http://localhost-%1.pod-%2.localhost:%3").arg(port).arg(slug).arg(externalPort);
+}
+
+} // namespace pinacle

@@ -1,0 +1,139 @@
+#include "core/config/yaml_reader.h"
+
+namespace pinacle {
+
+static QString kindOf(const YAML::Node& node)
+{
+    if (node.IsSequence())
+        return QStringLiteral("a list");
+    if (node.IsMap())
+        return QStringLiteral("a map");
+    if (node.IsScalar())
+        return QStringLiteral("\"%1\"").arg(YamlReader::scalar(node).left(60));
+    return QStringLiteral("nothing");
+}
+
+QString YamlReader::scalar(const YAML::Node& node)
+{
+    return QString::fromStdString(node.Scalar());
+}
+
+YAML::Node YamlReader::parse(const QByteArray& text)
+{
+    try {
+        return YAML::Load(text.toStdString());
+    } catch (const YAML::Exception& exception) {
+        m_mistakes << ConfigMistake{exception.mark.line + 1, exception.mark.column + 1, {},
+                                    QStringLiteral("not valid YAML: %1").arg(QString::fromStdString(exception.msg))};
+        return {};
+    }
+}
+
+void YamlReader::mistake(const YAML::Node& at, const QString& key, const QString& message)
+{
+    const YAML::Mark mark = at.Mark();
+    m_mistakes << ConfigMistake{qMax(0, mark.line) + 1, qMax(0, mark.column) + 1, key, message};
+}
+
+bool YamlReader::expectMap(const YAML::Node& node, const QString& key, const QStringList& allowed)
+{
+    if (!node.IsMap()) {
+        mistake(node, key, QStringLiteral("expected a map, found %1").arg(kindOf(node)));
+        return false;
+    }
+    QStringList seen;
+    for (const auto& entry : node) {
+        const QString name = entry.first.IsScalar() ? scalar(entry.first) : QString();
+        if (seen.contains(name))
+            mistake(entry.first, name, QStringLiteral("given twice"));
+        seen << name;
+        if (allowed.contains(name))
+            continue;
+        const QString near = nearestWord(name, allowed);
+        mistake(entry.first, name,
+                QStringLiteral("unknown key%1; allowed: %2")
+                    .arg(near.isEmpty() ? QString() : QStringLiteral(" (did you mean \"%1\"?)").arg(near),
+                         allowed.join(QLatin1String(", "))));
+    }
+    return true;
+}
+
+QString YamlReader::text(const YAML::Node& map, const char* key)
+{
+    const YAML::Node node = map[key];
+    if (!node || node.IsNull())
+        return {};
+    if (!node.IsScalar()) {
+        mistake(node, QString::fromLatin1(key), QStringLiteral("expected a text, found %1").arg(kindOf(node)));
+        return {};
+    }
+    return scalar(node);
+}
+
+int YamlReader::number(const YAML::Node& map, const char* key, int fallback)
+{
+    const QString value = text(map, key);
+    if (value.isEmpty())
+        return fallback;
+    bool isNumber = false;
+    const int result = value.toInt(&isNumber);
+    if (!isNumber)
+        mistake(map[key], QString::fromLatin1(key), QStringLiteral("expected a number, found \"%1\"").arg(value));
+    return isNumber ? result : fallback;
+}
+
+double YamlReader::real(const YAML::Node& map, const char* key)
+{
+    const QString value = text(map, key);
+    bool isNumber = false;
+    const double result = value.toDouble(&isNumber);
+    if (!isNumber && !value.isEmpty())
+        mistake(map[key], QString::fromLatin1(key), QStringLiteral("expected a number, found \"%1\"").arg(value));
+    return result;
+}
+
+bool YamlReader::flag(const YAML::Node& map, const char* key)
+{
+    const QString value = text(map, key);
+    if (!value.isEmpty() && value != QLatin1String("true") && value != QLatin1String("false"))
+        mistake(map[key], QString::fromLatin1(key), QStringLiteral("expected true or false, found \"%1\"").arg(value));
+    return value == QLatin1String("true");
+}
+
+QStringList YamlReader::texts(const YAML::Node& map, const char* key)
+{
+    const YAML::Node node = map[key];
+    if (!node || node.IsNull())
+        return {};
+    if (node.IsScalar())
+        return {scalar(node)};
+    QStringList list;
+    if (!node.IsSequence()) {
+        mistake(node, QString::fromLatin1(key), QStringLiteral("expected a text or a list, found %1").arg(kindOf(node)));
+        return list;
+    }
+    for (const YAML::Node& item : node) {
+        if (item.IsScalar())
+            list << scalar(item);
+        else
+            mistake(item, QString::fromLatin1(key), QStringLiteral("expected a text, found %1").arg(kindOf(item)));
+    }
+    return list;
+}
+
+QMap<QString, QString> YamlReader::pairs(const YAML::Node& map, const char* key)
+{
+    QMap<QString, QString> result;
+    const YAML::Node node = map[key];
+    if (!node || node.IsNull())
+        return result;
+    if (!node.IsMap()) {
+        mistake(node, QString::fromLatin1(key), QStringLiteral("expected a map, found %1").arg(kindOf(node)));
+        return result;
+    }
+    for (const auto& entry : node)
+        result.insert(scalar(entry.first), scalar(entry.second));
+    return result;
+}
+
+} // namespace pinacle

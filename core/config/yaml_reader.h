@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/config/pinacle_config.h"
+
+#include <yaml-cpp/yaml.h>
+
+namespace pinacle {
+
+/// Reads typed values out of a YAML document and collects every mistake with its place, instead of stopping at the
+/// first. Used for pinacle.yaml and for the catalogue's own files.
+class YamlReader final
+{
+public:
+    /// The parsed document; a null node (and one mistake) when the text is not YAML.
+    YAML::Node parse(const QByteArray& text);
+
+    void mistake(const YAML::Node& at, const QString& key, const QString& message);
+    const QList<ConfigMistake>& mistakes() const { return m_mistakes; }
+
+    /// False, with a mistake, when `node` is not a map or has keys outside `allowed`.
+    bool expectMap(const YAML::Node& node, const QString& key, const QStringList& allowed);
+    QString text(const YAML::Node& map, const char* key);
+    int number(const YAML::Node& map, const char* key, int fallback = 0);
+    double real(const YAML::Node& map, const char* key);
+    bool flag(const YAML::Node& map, const char* key);
+    /// A list of texts; a single text counts as a list of one.
+    QStringList texts(const YAML::Node& map, const char* key);
+    QMap<QString, QString> pairs(const YAML::Node& map, const char* key);
+
+    static QString scalar(const YAML::Node& node);
+
+private:
+    QList<ConfigMistake> m_mistakes;
+};
+
+} // namespace pinacle

@@ -1,0 +1,171 @@
+#include "core/connection/ssh_server_connection.h"
+
+#include "core/base/shell_quote.h"
+#include "core/connection/remote_run.h"
+#include "core/connection/ssh_auth.h"
+
+namespace pinacle {
+
+/// How long the server may take to start a shell, and to end a process group (4 s in the script, plus its start).
+static constexpr milliseconds kStartPatience{15'000};
+static constexpr milliseconds kKillPatience{7'000};
+
+SSHServerConnection::SSHServerConnection(const ServerAddress& address, HostKeyStore& hostKeys, const SshDeadlines& deadlines)
+    : m_address(address), m_hostKeys(hostKeys), m_deadlines(deadlines)
+{
+}
+
+SSHServerConnection::~SSHServerConnection() = default;
+
+Result<void> SSHServerConnection::open(const Cancel& cancel)
+{
+    auto session = SshSession::open(m_address, m_hostKeys, m_deadlines, cancel);
+    if (!session)
+        return fail(session.error());
+    m_shell.reset();
+    m_session = std::move(*session);
+    return {};
+}
+
+bool SSHServerConnection::isUsable() const
+{
+    return m_session && m_session->isUsable();
+}
+
+Result<Output> SSHServerConnection::exec(const Command& command, const Cancel& cancel)
+{
+    if (!m_session)
+        return fail(ErrorKind::Unreachable, QStringLiteral("There is no connection to %1.").arg(m_address.host));
+    if (!isUsable())
+        return fail(m_session->lostError());
+    if (cancel.isAsked())
+        return fail(cancelledError());
+    const auto withSudo = needsSudo(command.privilege, cancel);
+    if (!withSudo)
+        return fail(withSudo.error());
+    const auto wrapped = WrappedCommand::make(command, *withSudo, true);
+    if (!wrapped)
+        return fail(wrapped.error());
+    const Deadline deadline = Deadline::forTimeout(command.timeout);
+    const bool hasInput = !command.input.isEmpty() || command.inputSource;
+    return hasInput ? runInChannel(command, *wrapped, deadline, cancel) : runInShell(command, *wrapped, deadline, cancel);
+}
+
+Result<bool> SSHServerConnection::needsSudo(Privilege privilege, const Cancel& cancel)
+{
+    if (privilege == Privilege::User)
+        return false;
+    if (!m_facts) {
+        Command probe;
+        probe.argv = {"/bin/sh", "-c", "id -u; test -w /var/run/docker.sock && echo docker; exit 0"};
+        probe.timeout = kStartPatience;
+        const auto output = exec(probe, cancel);
+        if (!output)
+            return fail(output.error());
+        const QStringList lines = output->outText().split(QLatin1Char('\n'));
+        m_facts = Facts{lines.value(0) == QLatin1String("0"), lines.value(1) == QLatin1String("docker")};
+    }
+    return !m_facts->isRoot && (privilege == Privilege::Root || !m_facts->mayUseDocker);
+}
+
+Result<void> SSHServerConnection::startShell(Deadline deadline, const Cancel& cancel)
+{
+    if (m_shell && !m_shell->isClosed())
+        return {};
+    m_shell.reset();
+    auto shell = std::make_unique<SshChannel>(*m_session);
+    if (auto opened = shell->openExec("exec /bin/sh", deadline, cancel); !opened)
+        return opened;
+    m_shell = std::move(shell);
+    return {};
+}
+
+Result<Output> SSHServerConnection::runInShell(const Command& command, const WrappedCommand& wrapped, Deadline deadline,
+                                               const Cancel& cancel)
+{
+    const QByteArray script = quoteForShell(wrapped.argv).toUtf8() + " </dev/null; s=$?; echo '" + wrapped.endMark + "' $s; echo '" +
+                              wrapped.endMark + "' >&2\n";
+    const bool withSudo = wrapped.argv.first() == QLatin1String("sudo");
+    // A shell that died since the last command is replaced once, as long as the new command has not begun in it.
+    for (int attempt = 0;; ++attempt) {
+        const Deadline start = Deadline::earlier(deadline, Deadline::in(kStartPatience));
+        if (auto started = startShell(start, cancel); !started)
+            return fail(started.error());
+        RemoteRun run(*m_session, *m_shell, command, wrapped, RemoteRun::End::Mark);
+        if (auto ran = run.run(script, deadline, cancel); !ran) {
+            endRemoteGroup(run, withSudo);
+            if (!run.hasExitCode())
+                m_shell.reset();
+            return fail(ran.error());
+        }
+        if (!run.hasExitCode()) {
+            m_shell.reset();
+            if (!run.hasBegun() && attempt == 0)
+                continue;
+        }
+        return conclude(run, command, withSudo);
+    }
+}
+
+Result<Output> SSHServerConnection::runInChannel(const Command& command, const WrappedCommand& wrapped, Deadline deadline,
+                                                 const Cancel& cancel)
+{
+    // The login shell may be any, so it sees a constant text only; the command comes as the first line of the input,
+    // which `read` takes byte by byte, and line breaks in it travel as a variable.
+    const QString line = quoteForShell(wrapped.argv).replace(QLatin1Char('\n'), QLatin1String("'\"$n\"'"));
+    const QByteArray script = "n=$(printf '\\nx'); n=${n%x}; " + line.toUtf8() + "; exit $?\n";
+    SshChannel channel(*m_session);
+    const Deadline start = Deadline::earlier(deadline, Deadline::in(kStartPatience));
+    if (auto opened = channel.openExec("exec /bin/sh -c 'IFS= read -r l; eval \"$l\"'", start, cancel); !opened)
+        return fail(opened.error());
+    const bool withSudo = wrapped.argv.first() == QLatin1String("sudo");
+    RemoteRun run(*m_session, channel, command, wrapped, RemoteRun::End::Channel);
+    if (auto ran = run.run(script, deadline, cancel); !ran) {
+        endRemoteGroup(run, withSudo);
+        return fail(ran.error());
+    }
+    return conclude(run, command, withSudo);
+}
+
+Result<Output> SSHServerConnection::conclude(RemoteRun& run, const Command& command, bool withSudo)
+{
+    if (!run.hasExitCode())
+        return fail(ErrorKind::CommandFailed, QStringLiteral("The server's shell ended while %1 ran, so its result is not known.")
+                                                  .arg(command.label.isEmpty() ? command.argv.first() : command.label));
+    const bool hasBegun = run.hasBegun();
+    Output output = run.finish();
+    if (withSudo && !hasBegun) {
+        if (output.exitCode == 127)
+            return fail(ErrorKind::NotFound, QStringLiteral("This needs root on %1, and sudo is not installed there.").arg(m_address.host),
+                        QStringLiteral("Install sudo, or log in as root."));
+        return fail(sudoError(loginName(m_address), run.preamble(), command.privilege));
+    }
+    if (!hasBegun) // setsid or sh is missing: what they said is all there is
+        output.err = run.preamble();
+    return output;
+}
+
+/// Ends what `run` left behind, over another channel, because closing its own would leave the processes running.
+void SSHServerConnection::endRemoteGroup(RemoteRun& run, bool withSudo)
+{
+    if (!isUsable())
+        return;
+    if (run.group() <= 0) // cancelled in the moment of its start: its number is on the way
+        run.waitForEnd(milliseconds(1000));
+    if (run.group() <= 0 || run.hasExitCode())
+        return;
+    Command kill;
+    kill.argv = {"/bin/sh", "-c", killGroupScript(run.group())};
+    kill.timeout = kKillPatience;
+    if (const auto wrapped = WrappedCommand::make(kill, withSudo, true)) {
+        SshChannel channel(*m_session);
+        const Deadline deadline = Deadline::in(kKillPatience);
+        if (channel.openExec("exec /bin/sh", deadline, {})) {
+            RemoteRun killing(*m_session, channel, kill, *wrapped, RemoteRun::End::Channel);
+            (void)killing.run(quoteForShell(wrapped->argv).toUtf8() + " </dev/null; exit $?\n", deadline, {});
+        }
+    }
+    run.waitForEnd(milliseconds(1000));
+}
+
+} // namespace pinacle

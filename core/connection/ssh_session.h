@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/base/cancel.h"
+#include "core/base/result.h"
+#include "core/connection/deadline.h"
+#include "core/connection/ssh_handles.h"
+
+namespace pinacle {
+
+/// How long the parts of opening a connection may take.
+struct SshDeadlines
+{
+    milliseconds connect{10'000};      ///< name look-up, TCP and key exchange together
+    milliseconds authenticate{15'000};
+};
+
+/// One authenticated SSH session, non-blocking. Belongs to one thread at a time, with all channels made from it, and
+/// must outlive them.
+class SshSession final
+{
+public:
+    /// Connects, verifies the host key and logs in. Errors: Unreachable, Timeout, HostKeyUnknown, HostKeyChanged,
+    /// AuthFailed, Cancelled.
+    static Result<std::unique_ptr<SshSession>> open(const ServerAddress& address, HostKeyStore& hostKeys,
+                                                    const SshDeadlines& deadlines, const Cancel& cancel);
+
+    ssh_session handle() const { return m_session.get(); }
+    const ServerAddress& address() const { return m_address; }
+
+    /// Waits at most `milliseconds` for the network and handles what came. False once the connection is broken.
+    bool pump(int patience);
+    bool isUsable() const { return !m_isBroken && ssh_is_connected(m_session.get()); }
+
+    /// The event loop that pump() turns: others may add their file descriptors to it.
+    ssh_event event() const { return m_event.get(); }
+
+    /// Unreachable, with what broke the connection.
+    Error lostError() const;
+
+private:
+    SshSession(const ServerAddress& address);
+
+    Result<void> connect(Deadline deadline, const Cancel& cancel, HostKeyStore& hostKeys);
+    Result<void> setOptions(int fd, HostKeyStore& hostKeys);
+    Result<void> verifyHost(HostKeyStore& hostKeys);
+
+    const ServerAddress m_address;
+    SshSessionHandle m_session;
+    SshEventHandle m_event; // freed before the session that it polls
+    bool m_isBroken = false;
+};
+
+} // namespace pinacle

@@ -1,0 +1,58 @@
+#include "core/core.h"
+
+#include "core/connection/connection_pool.h"
+#include "core/connection/host_keys.h"
+#include "core/lima/lima_control.h"
+#include "core/pods/pod_service.h"
+#include "core/servers/server_service.h"
+#include "core/store/database.h"
+#include "core/store/log_store.h"
+
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+
+namespace pinacle {
+
+Core::Core() = default;
+
+Core::~Core()
+{
+    m_pods.reset(); // its threads use everything else
+    m_servers.reset();
+}
+
+QString Core::defaultHome()
+{
+    const QString home = qEnvironmentVariable("PINACLE_HOME");
+    if (!home.isEmpty())
+        return QDir(home).absolutePath();
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/pinacle");
+}
+
+Result<std::unique_ptr<Core>> Core::open(const QString& home, const QString& askedBy)
+{
+    if (!QDir().mkpath(home))
+        return fail(ErrorKind::Internal, QStringLiteral("Cannot make the folder %1.").arg(home),
+                    QStringLiteral("Set PINACLE_HOME to a folder that can be written."));
+    QFile::setPermissions(home, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    auto catalog = Catalog::load();
+    if (!catalog)
+        return fail(catalog.error());
+    auto database = Database::open(home + QStringLiteral("/pinacle.db"));
+    if (!database)
+        return fail(database.error());
+    std::unique_ptr<Core> core(new Core);
+    core->m_home = home;
+    core->m_askedBy = askedBy;
+    core->m_catalog = std::move(*catalog);
+    core->m_database = std::move(*database);
+    core->m_logs = std::make_unique<LogStore>(*core->m_database);
+    core->m_hostKeys = std::make_unique<HostKeyStore>(home + QStringLiteral("/known_hosts"), QDir::homePath() + QStringLiteral("/.ssh/known_hosts"));
+    core->m_pool = std::make_unique<ConnectionPool>(standardConnector(*core->m_hostKeys), &LimaControl::getLimaSshPort);
+    core->m_servers = std::make_unique<ServerService>(*core);
+    core->m_pods = std::make_unique<PodService>(*core);
+    return core;
+}
+
+} // namespace pinacle

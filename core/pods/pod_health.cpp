@@ -1,0 +1,115 @@
+#include "core/pods/pod_health.h"
+
+#include "core/base/shell_quote.h"
+
+namespace pinacle {
+
+namespace {
+
+/// The script's lines: "INDEX web CODE MILLISECONDS", "INDEX down", "INDEX open", "INDEX ready", "INDEX bad REASON".
+QString scriptFor(const QList<HealthItem>& items, const PodSpec& spec)
+{
+    QString script = QStringLiteral(
+        "web() { a=$(curl -s -o /dev/null -m 5 -w '%{http_code} %{time_total}' http://127.0.0.1:$2/); c=$?; "
+        "case $c in 0) echo \"$1 web $a\";; 7) echo \"$1 down\";; *) echo \"$1 open\";; esac; }\n"
+        "own() { if r=$(/usr/lib/pinacle/service health \"$2\" 2>&1); "
+        "then echo \"$1 ready\"; else echo \"$1 bad $(printf %s \"$r\" | tail -n 1)\"; fi; }\n"
+        "cmd() { if r=$(timeout 10 bash -lc \"$2\" 2>&1 </dev/null); then echo \"$1 ready\"; else echo \"$1 bad $(printf %s \"$r\" | tail -n 1)\"; fi; }\n");
+    for (int i = 0; i < items.size(); ++i) {
+        const HealthItem& item = items[i];
+        const auto process = std::find_if(spec.processes.begin(), spec.processes.end(),
+                                          [&](const ProcessDefinition& p) { return p.name == item.name && item.service.isEmpty(); });
+        if (item.isWeb)
+            script += QStringLiteral("web %1 %2 &\n").arg(i).arg(item.port);
+        else if (!item.service.isEmpty())
+            script += QStringLiteral("own %1 %2 &\n").arg(i).arg(item.service);
+        else if (process != spec.processes.end() && !process->healthCheck.isEmpty())
+            script += QStringLiteral("cmd %1 ").arg(i) + quoteForShell(process->healthCheck) + QStringLiteral(" &\n");
+        else
+            script += QStringLiteral("echo \"%1 ready\"\n").arg(i);
+    }
+    return script + QStringLiteral("wait\n");
+}
+
+void readLine(const QString& line, QList<HealthItem>& items)
+{
+    const QStringList words = line.split(QLatin1Char(' '));
+    bool isNumber = false;
+    const int index = words.value(0).toInt(&isNumber);
+    if (!isNumber || index < 0 || index >= items.size())
+        return;
+    HealthItem& item = items[index];
+    const QString what = words.value(1);
+    if (what == QLatin1String("web")) {
+        const int code = words.value(2).toInt();
+        const int ms = qRound(words.value(3).toDouble() * 1000);
+        item.light = code > 0 && code < 500 ? Light::Healthy : Light::Unhealthy;
+        item.text = QStringLiteral("%1 · %2 ms").arg(code == 200 ? QStringLiteral("200 OK") : QString::number(code)).arg(ms);
+    } else if (what == QLatin1String("down")) {
+        item.light = Light::NotListening;
+        item.text = QStringLiteral("not listening");
+    } else if (what == QLatin1String("open")) {
+        item.light = Light::Listening;
+        item.text = QStringLiteral("listening, no answer yet");
+    } else if (what == QLatin1String("ready")) {
+        item.light = Light::Healthy;
+        item.text = QStringLiteral("ready");
+    } else if (what == QLatin1String("bad")) {
+        item.light = Light::Unhealthy;
+        item.text = words.mid(2).join(QLatin1Char(' ')).left(200);
+    }
+}
+
+} // namespace
+
+QString lightName(Light light)
+{
+    switch (light) {
+    case Light::NotListening: return QStringLiteral("not_listening");
+    case Light::Listening: return QStringLiteral("listening");
+    case Light::Healthy: return QStringLiteral("healthy");
+    case Light::Unhealthy: return QStringLiteral("unhealthy");
+    case Light::Unknown: break;
+    }
+    return QStringLiteral("unknown");
+}
+
+QList<HealthItem> healthItems(const PodSpec& spec)
+{
+    QList<HealthItem> items;
+    for (const PodTab& tab : spec.tabs)
+        items << HealthItem{tab.name, tab.service, tab.port, tab.isWeb, tab.isWeb ? spec.url(tab.port) : QString()};
+    for (const ProcessDefinition& process : spec.processes)
+        if (process.port() == 0)
+            items << HealthItem{process.name, {}, 0, false, {}};
+    return items;
+}
+
+Result<QList<HealthItem>> checkPodHealth(GVisorRuntime& runtime, const PodSpec& spec)
+{
+    QList<HealthItem> items = healthItems(spec);
+    if (items.isEmpty())
+        return items;
+    ExecOptions options;
+    options.input = scriptFor(items, spec).toUtf8();
+    options.label = QStringLiteral("Check health");
+    options.timeout = std::chrono::seconds(30);
+    auto output = runtime.execInContainer(spec.containerName(), {"sh", "-s"}, options);
+    if (!output)
+        return fail(output.error());
+    if (!output->ok()) {
+        Command command;
+        command.label = options.label;
+        return fail(commandError(command, *output));
+    }
+    for (const QString& line : output->outText().split(QLatin1Char('\n')))
+        readLine(line, items);
+    return items;
+}
+
+bool isHealthy(const QList<HealthItem>& items)
+{
+    return std::all_of(items.begin(), items.end(), [](const HealthItem& item) { return item.light == Light::Healthy; });
+}
+
+} // namespace pinacle

@@ -1,0 +1,392 @@
+#include "core/pods/pod_manager.h"
+
+#include "core/connection/logging_connection.h"
+#include "core/plan/plan_runner.h"
+#include "core/pods/environment_store.h"
+#include "core/config/config_resolver.h"
+#include "core/runtime/pod_image.h"
+#include "core/services/service_provisioner.h"
+#include "core/store/database.h"
+#include "core/store/event_store.h"
+#include "core/store/log_store.h"
+#include "core/store/pod_store.h"
+#include "core/store/server_store.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QLockFile>
+
+namespace pinacle {
+
+// ---- the lock -----------------------------------------------------------------------------------------------------
+
+PodLock::PodLock(std::unique_ptr<QLockFile> file) : m_file(std::move(file)) {}
+PodLock::~PodLock() = default;
+
+std::unique_ptr<PodLock> PodLock::tryLock(const QString& home, const QString& podId)
+{
+    QDir().mkpath(home + QStringLiteral("/locks"));
+    auto file = std::make_unique<QLockFile>(home + QStringLiteral("/locks/") + podId + QStringLiteral(".lock"));
+    file->setStaleLockTime(0); // never by age: an operation may take an hour; a dead owner is noticed by its id
+    if (!file->tryLock(0))
+        return nullptr;
+    return std::unique_ptr<PodLock>(new PodLock(std::move(file)));
+}
+
+// ---- a session: everything an operation holds while it runs ---------------------------------------------------------
+
+struct PodManager::Session
+{
+    PodRecord record;
+    ServerRecord server;
+    SharedSpec spec;
+    std::optional<ConnectionPool::Lease> lease;
+    std::unique_ptr<LoggingConnection> connection;
+};
+
+PodManager::PodManager(const PodManagerContext& context, const QString& podId)
+    : m_context(context)
+    , m_podId(podId)
+    , m_pods(context.database)
+{
+}
+
+PodManager::~PodManager() = default;
+
+void PodManager::adoptLock(std::shared_ptr<PodLock> lock)
+{
+    m_lock = std::move(lock);
+}
+
+Result<void> PodManager::takeLock()
+{
+    if (!m_lock)
+        m_lock = PodLock::tryLock(m_context.home, m_podId);
+    if (m_lock)
+        return {};
+    return fail(ErrorKind::Busy, QStringLiteral("Another operation runs on this pod."),
+                QStringLiteral("Wait until it ends, or cancel it where it was begun."));
+}
+
+Result<PodSpec> PodManager::specOf(const PodManagerContext& context, const PodRecord& record)
+{
+    auto spec = ConfigResolver(context.catalog).loadConfig(configFromJson(record.config));
+    if (!spec)
+        return spec;
+    spec->podId = record.id;
+    spec->name = record.name;
+    spec->slug = record.slug;
+    spec->serverId = record.serverId;
+    spec->subnet = record.subnet;
+    spec->externalPort = record.externalPort;
+    spec->projectFolder = QStringLiteral("/workspace/") + record.slug;
+    spec->environment.insert(EnvironmentStore(context.home).read(record.id));
+    const auto server = ServerStore(context.database).byId(record.serverId);
+    spec->image = PodImage(context.catalog, server ? server->caCertificates : QString()).tag();
+    return spec;
+}
+
+Result<std::unique_ptr<PodManager::Session>> PodManager::open(const Cancel& cancel)
+{
+    auto session = std::make_unique<Session>();
+    const auto record = m_pods.byId(m_podId);
+    if (!record)
+        return fail(ErrorKind::NotFound, QStringLiteral("There is no such pod."));
+    session->record = *record;
+    const auto server = ServerStore(m_context.database).byId(record->serverId);
+    if (!server)
+        return fail(ErrorKind::NotFound, QStringLiteral("The pod's server is gone."));
+    session->server = *server;
+    auto spec = specOf(m_context, *record);
+    if (!spec)
+        return fail(spec.error());
+    session->spec = std::make_shared<PodSpec>(*spec);
+    auto lease = m_context.pool.lease(server->address, cancel);
+    if (!lease)
+        return fail(lease.error());
+    session->lease.emplace(std::move(*lease));
+    LogContext context{server->id, m_podId, m_context.askedBy, spec->environment.values()};
+    session->connection = std::make_unique<LoggingConnection>(
+        session->lease->connection(), m_context.logs, context,
+        [this](const QString& text) { emit outputReceived(m_podId, text); });
+    return session;
+}
+
+// ---- operations ------------------------------------------------------------------------------------------------------
+
+Result<void> PodManager::createPod(const Cancel& cancel) { return perform(QStringLiteral("create"), Mode::Fresh, cancel); }
+Result<void> PodManager::startPod(const Cancel& cancel) { return perform(QStringLiteral("start"), Mode::Fresh, cancel); }
+Result<void> PodManager::stopPod(const Cancel& cancel) { return perform(QStringLiteral("stop"), Mode::Fresh, cancel); }
+Result<void> PodManager::deletePod(const Cancel& cancel) { return perform(QStringLiteral("delete"), Mode::Fresh, cancel); }
+
+Result<void> PodManager::restartPod(const Cancel& cancel)
+{
+    auto stopped = stopPod(cancel);
+    return stopped ? startPod(cancel) : stopped;
+}
+
+Result<void> PodManager::resume(const Cancel& cancel)
+{
+    const auto operation = Journal(m_context.database).newest(m_podId);
+    // Without an operation the program ended between the reservation and the first step.
+    return perform(operation ? operation->kind : QStringLiteral("create"), operation ? Mode::Resumed : Mode::Fresh, cancel);
+}
+
+Result<void> PodManager::rollback()
+{
+    if (auto locked = takeLock(); !locked)
+        return locked;
+    const auto operation = Journal(m_context.database).newest(m_podId);
+    if (!operation)
+        return perform(QStringLiteral("delete"), Mode::Fresh, Cancel());
+    if (operation->kind == QLatin1String("delete"))
+        return fail(ErrorKind::Conflict, QStringLiteral("A delete that was begun cannot be undone."),
+                    QStringLiteral("Resume it."));
+    auto session = open(Cancel());
+    return session ? undo(**session, *operation) : fail(session.error());
+}
+
+Plan PodManager::planFor(const QString& kind, const SharedSpec& spec, const Session& session)
+{
+    const PodPlanContext context{m_pods, m_context.catalog, session.server.caCertificates,
+                                 [this](const QList<HealthItem>& items) { emit healthChecked(m_podId, items); }};
+    if (kind == QLatin1String("create"))
+        return planCreatePod(spec, context);
+    if (kind == QLatin1String("start"))
+        return planStartPod(spec, context);
+    return kind == QLatin1String("stop") ? planStopPod(spec, context) : planDeletePod(spec, context);
+}
+
+static PodState stateDuring(const QString& kind)
+{
+    if (kind == QLatin1String("create"))
+        return PodState::Provisioning;
+    if (kind == QLatin1String("start"))
+        return PodState::Starting;
+    return kind == QLatin1String("stop") ? PodState::Stopping : PodState::Terminating;
+}
+
+Result<void> PodManager::setStatus(PodState status)
+{
+    auto set = m_pods.setStatus(m_podId, status);
+    if (set)
+        emit stateChanged(m_podId);
+    return set;
+}
+
+void PodManager::announce(const QString& event, const QJsonObject& data)
+{
+    EventStore(m_context.database).add(m_podId, event, data);
+}
+
+Result<void> PodManager::perform(const QString& kind, Mode mode, const Cancel& cancel)
+{
+    if (auto locked = takeLock(); !locked)
+        return locked;
+    if (auto set = setStatus(stateDuring(kind)); !set)
+        return set;
+    m_pods.setInterrupted(m_podId, false);
+    auto session = open(cancel);
+    if (session)
+        return performIn(**session, kind, mode, cancel);
+    // A cancelled create that never reached its server has nothing to undo there.
+    if (session.error().kind == ErrorKind::Cancelled && kind == QLatin1String("create") && mode == Mode::Fresh) {
+        finish(QStringLiteral("delete"));
+        return fail(session.error());
+    }
+    // Nothing was begun: note the attempt, so that it can be resumed when the server is back.
+    if (mode == Mode::Fresh) {
+        OperationRecord attempt = PlanRunner::newOperation(m_podId, Plan{kind, {}});
+        attempt.state = QStringLiteral("failed");
+        Journal(m_context.database).begin(attempt);
+    }
+    return giveUp(session.error());
+}
+
+Result<void> PodManager::performIn(Session& session, const QString& kind, Mode mode, const Cancel& cancel)
+{
+    Journal journal(m_context.database);
+    PlanRunner runner(journal, *session.connection, [this](const OperationRecord& operation, int current) {
+        emit progress(m_podId, operation, current);
+        if (current >= 0)
+            announce(QStringLiteral("progress"), {{"step", operation.steps[current].stepId},
+                                                  {"title", operation.steps[current].title},
+                                                  {"position", current + 1},
+                                                  {"count", operation.steps.size()}});
+    });
+    const Plan plan = planFor(kind, session.spec, session);
+    const auto before = mode == Mode::Resumed ? journal.newest(m_podId) : std::nullopt;
+    auto done = before ? runner.resume(*before, plan, cancel) : runner.run(m_podId, plan, cancel);
+    if (done)
+        return finish(kind);
+    if (done.error().kind == ErrorKind::Cancelled && (kind == QLatin1String("create") || kind == QLatin1String("start"))) {
+        if (const auto operation = journal.newest(m_podId))
+            if (auto undone = undo(session, *operation); !undone)
+                return undone;
+        return done;
+    }
+    return giveUp(done.error());
+}
+
+/// The operation failed: says so, everywhere, and leaves it to be resumed or rolled back.
+Result<void> PodManager::giveUp(const Error& error)
+{
+    m_pods.setFailed(m_podId, error, true);
+    announce(QStringLiteral("failed"), {{"kind", errorKindName(error.kind)}, {"message", error.message},
+                                        {"step", error.step}, {"fix", error.fix}});
+    emit stateChanged(m_podId);
+    emit failed(m_podId, error);
+    return fail(error);
+}
+
+Result<void> PodManager::finish(const QString& kind)
+{
+    if (kind == QLatin1String("delete")) {
+        if (auto removed = m_pods.remove(m_podId); !removed)
+            return removed;
+        EnvironmentStore(m_context.home).remove(m_podId);
+        announce(QStringLiteral("deleted"));
+        emit deleted(m_podId);
+        return {};
+    }
+    const bool isStop = kind == QLatin1String("stop");
+    if (auto set = setStatus(isStop ? PodState::Stopped : PodState::Running); !set)
+        return set;
+    if (isStop) {
+        announce(QStringLiteral("stopped"));
+        emit stopped(m_podId);
+        return {};
+    }
+    m_pods.setStarted(m_podId);
+    if (kind == QLatin1String("create")) {
+        announce(QStringLiteral("created"));
+        emit created(m_podId);
+    }
+    announce(QStringLiteral("started"));
+    emit started(m_podId);
+    return {};
+}
+
+Result<void> PodManager::undo(Session& session, const OperationRecord& operation)
+{
+    Journal journal(m_context.database);
+    PlanRunner runner(journal, *session.connection, [this](const OperationRecord& undone, int current) {
+        emit progress(m_podId, undone, current);
+    });
+    const bool isCreate = operation.kind == QLatin1String("create");
+    if (isCreate)
+        setStatus(PodState::Terminating);
+    auto undone = runner.rollback(operation, planFor(operation.kind, session.spec, session));
+    if (!undone)
+        return giveUp(undone.error());
+    if (isCreate)
+        return finish(QStringLiteral("delete"));
+    auto container = GVisorRuntime(*session.connection, Cancel()).getContainerForPod(m_podId);
+    const bool runs = container && *container && (*container)->isRunning();
+    m_pods.setInterrupted(m_podId, false);
+    return setStatus(runs ? PodState::Running : PodState::Stopped);
+}
+
+// ---- questions -------------------------------------------------------------------------------------------------------
+
+Result<std::optional<Container>> PodManager::getPodContainer(const Cancel& cancel)
+{
+    auto session = open(cancel);
+    if (!session)
+        return fail(session.error());
+    return GVisorRuntime(*(*session)->connection, cancel).getContainerForPod(m_podId);
+}
+
+Result<void> PodManager::cleanupPod(const Cancel& cancel)
+{
+    auto session = open(cancel);
+    if (!session)
+        return fail(session.error());
+    GVisorRuntime runtime(*(*session)->connection, cancel);
+    auto container = runtime.getContainerForPod(m_podId);
+    if (!container)
+        return fail(container.error());
+    return *container ? runtime.removeContainer((*container)->id) : Result<void>();
+}
+
+Result<void> PodManager::cleanupPodByContainerId(const QString& containerId, const Cancel& cancel)
+{
+    auto session = open(cancel);
+    return session ? GVisorRuntime(*(*session)->connection, cancel).removeContainer(containerId) : fail(session.error());
+}
+
+Result<Output> PodManager::execInPod(const QStringList& argv, const ExecOptions& options, const Cancel& cancel)
+{
+    auto session = open(cancel);
+    if (!session)
+        return fail(session.error());
+    if ((*session)->record.status != PodState::Running)
+        return fail(ErrorKind::Conflict, QStringLiteral("The pod is %1, not running.").arg(podStateName((*session)->record.status)),
+                    QStringLiteral("Start the pod first."));
+    GVisorRuntime runtime(*(*session)->connection, cancel);
+    return runtime.execInContainer((*session)->spec->containerName(), argv, options);
+}
+
+Result<Output> PodManager::getPodLogs(const QString& serviceId, const LogOptions& options, const Cancel& cancel)
+{
+    auto session = open(cancel);
+    if (!session)
+        return fail(session.error());
+    GVisorRuntime runtime(*(*session)->connection, cancel);
+    if (serviceId.isEmpty())
+        return runtime.getContainerLogs((*session)->spec->containerName(), options);
+    return ServiceProvisioner(runtime, *(*session)->spec).logs(serviceId, options);
+}
+
+Result<QList<HealthItem>> PodManager::checkPodHealth(const Cancel& cancel)
+{
+    auto session = open(cancel);
+    if (!session)
+        return fail(session.error());
+    GVisorRuntime runtime(*(*session)->connection, cancel);
+    auto items = pinacle::checkPodHealth(runtime, *(*session)->spec);
+    if (!items)
+        return items;
+    QJsonArray list;
+    for (const HealthItem& item : *items)
+        list << QJsonObject{{"name", item.name}, {"state", lightName(item.light)}, {"text", item.text}};
+    announce(QStringLiteral("health_check"), {{"items", list}});
+    emit healthChecked(m_podId, *items);
+    return items;
+}
+
+// ---- after a crash ---------------------------------------------------------------------------------------------------
+
+QStringList recoverInterrupted(const PodManagerContext& context)
+{
+    PodStore pods(context.database);
+    Journal journal(context.database);
+    const QStringList running = journal.podsWithRunningOperation();
+    QStringList recovered;
+    for (const PodRecord& pod : pods.all()) {
+        const bool inWork = isVerbAllowed(PodVerb::Cancel, pod.status, false);
+        if (!inWork && !running.contains(pod.id))
+            continue;
+        const auto lock = PodLock::tryLock(context.home, pod.id);
+        if (!lock) // its program lives
+            continue;
+        const auto operation = journal.newest(pod.id);
+        Error error;
+        error.kind = ErrorKind::Cancelled;
+        error.message = QStringLiteral("The program ended in the middle of the work.");
+        error.fix = QStringLiteral("Resume goes on where it stood; Roll back undoes it.");
+        if (operation) {
+            for (const StepRecord& step : operation->steps)
+                if (step.state == StepState::Running)
+                    error.step = step.stepId;
+            journal.setState(operation->id, QStringLiteral("interrupted"));
+        }
+        pods.setFailed(pod.id, error, true);
+        EventStore(context.database).add(pod.id, QStringLiteral("failed"), {{"kind", "interrupted"}, {"message", error.message},
+                                                                            {"step", error.step}, {"fix", error.fix}});
+        recovered << pod.id;
+    }
+    return recovered;
+}
+
+} // namespace pinacle

@@ -1,0 +1,117 @@
+#pragma once
+
+#include "core/base/cancel.h"
+#include "core/base/result.h"
+#include "core/config/pod_spec.h"
+#include "core/connection/connection_pool.h"
+#include "core/pods/pod_health.h"
+#include "core/pods/pod_plans.h"
+#include "core/runtime/gvisor_runtime.h"
+#include "core/store/pod_store.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QLockFile;
+
+namespace pinacle {
+
+class Database;
+class LogStore;
+
+/// What every PodManager shares; all of it outlives them.
+struct PodManagerContext
+{
+    Database& database;
+    LogStore& logs;
+    ConnectionPool& pool;
+    const Catalog& catalog;
+    QString home;
+    QString askedBy;
+};
+
+/// The lock of one pod: one operation at a time, over all programs that share the database. The system releases it
+/// when its program dies.
+class PodLock final
+{
+public:
+    /// Null when another operation, of this or of another program, holds the pod.
+    static std::unique_ptr<PodLock> tryLock(const QString& home, const QString& podId);
+    ~PodLock();
+
+private:
+    explicit PodLock(std::unique_ptr<QLockFile> file);
+    std::unique_ptr<QLockFile> m_file;
+};
+
+/// The life of one pod. Its methods block: call them on an operation's thread, to which the object belongs; its
+/// signals are emitted there. Operations take the pod's lock (Busy when it is held) and leave a state that is true:
+/// what fails or is cut off can be resumed or rolled back.
+class PodManager final : public QObject
+{
+    Q_OBJECT
+
+public:
+    PodManager(const PodManagerContext& context, const QString& podId);
+    ~PodManager() override;
+
+    /// Uses a lock that the caller took before.
+    void adoptLock(std::shared_ptr<PodLock> lock);
+
+    Result<void> createPod(const Cancel& cancel); ///< of a pod that is reserved; when cancelled, everything is undone
+    Result<void> startPod(const Cancel& cancel);
+    Result<void> stopPod(const Cancel& cancel);
+    Result<void> restartPod(const Cancel& cancel);
+    Result<void> deletePod(const Cancel& cancel);
+    Result<void> resume(const Cancel& cancel);   ///< the newest operation, from where it stood
+    Result<void> rollback();                     ///< the newest operation; of a create: the pod goes
+
+    Result<std::optional<Container>> getPodContainer(const Cancel& cancel);
+    Result<void> cleanupPod(const Cancel& cancel);   ///< removes the container, found by the pod's id
+    Result<void> cleanupPodByContainerId(const QString& containerId, const Cancel& cancel);
+    /// Conflict when the pod does not run.
+    Result<Output> execInPod(const QStringList& argv, const ExecOptions& options, const Cancel& cancel);
+    Result<Output> getPodLogs(const QString& serviceId, const LogOptions& options, const Cancel& cancel);
+    Result<QList<HealthItem>> checkPodHealth(const Cancel& cancel);
+
+    /// The spec of a stored pod, with its runtime values.
+    static Result<PodSpec> specOf(const PodManagerContext& context, const PodRecord& record);
+
+signals:
+    void created(const QString& podId);
+    void started(const QString& podId);
+    void stopped(const QString& podId);
+    void failed(const QString& podId, const pinacle::Error& error);
+    void deleted(const QString& podId);
+    void healthChecked(const QString& podId, const QList<pinacle::HealthItem>& items);
+    void progress(const QString& podId, const pinacle::OperationRecord& operation, int current);
+    void outputReceived(const QString& podId, const QString& text);
+    void stateChanged(const QString& podId);
+
+private:
+    struct Session;
+    enum class Mode { Fresh, Resumed };
+
+    Result<std::unique_ptr<Session>> open(const Cancel& cancel);
+    Result<void> takeLock();
+    Result<void> perform(const QString& kind, Mode mode, const Cancel& cancel);
+    Result<void> performIn(Session& session, const QString& kind, Mode mode, const Cancel& cancel);
+    Result<void> finish(const QString& kind);
+    Result<void> undo(Session& session, const OperationRecord& operation);
+    Result<void> giveUp(const Error& error);
+    Plan planFor(const QString& kind, const SharedSpec& spec, const Session& session);
+    Result<void> setStatus(PodState status);
+    void announce(const QString& event, const QJsonObject& data = {});
+
+    PodManagerContext m_context;
+    QString m_podId;
+    PodStore m_pods;
+    std::shared_ptr<PodLock> m_lock;
+};
+
+/// Finds pods whose operation was cut off (its program is gone) and makes them "failed", to be resumed or rolled
+/// back. Call it when a program starts. Returns the pods' ids.
+QStringList recoverInterrupted(const PodManagerContext& context);
+
+} // namespace pinacle

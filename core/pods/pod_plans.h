@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/config/catalog.h"
+#include "core/config/pod_spec.h"
+#include "core/plan/plan.h"
+
+#include <QJsonObject>
+
+#include <functional>
+#include <memory>
+
+namespace pinacle {
+
+class PodStore;
+
+/// What the plans' steps need besides the connection they are given. All of it outlives the plan.
+struct PodPlanContext
+{
+    PodStore& pods;
+    const Catalog& catalog;
+    QString caCertificates;
+    std::function<void(const QList<struct HealthItem>&)> onHealth; ///< called with each look at the health
+};
+
+/// The plans of a pod. Pure: they look at the spec and touch nothing. The spec is shared because a step may find
+/// its subnet or port in use and take others.
+using SharedSpec = std::shared_ptr<PodSpec>;
+Plan planCreatePod(const SharedSpec& spec, const PodPlanContext& context);
+Plan planStartPod(const SharedSpec& spec, const PodPlanContext& context);
+Plan planStopPod(const SharedSpec& spec, const PodPlanContext& context);
+Plan planDeletePod(const SharedSpec& spec, const PodPlanContext& context);
+
+} // namespace pinacle

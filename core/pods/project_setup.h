@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/config/pod_spec.h"
+#include "core/runtime/gvisor_runtime.h"
+
+namespace pinacle {
+
+/// The project folder of a running pod: made from the template, given a pinacle.yaml and a Git repository, its
+/// dependencies installed. Everything runs in the pod. Belongs to the runtime's thread.
+class ProjectSetup final
+{
+public:
+    ProjectSetup(GVisorRuntime& runtime, const PodSpec& spec) : m_runtime(runtime), m_spec(spec) {}
+
+    /// Writes the template's files where none are, and runs its init commands. An existing project is left alone.
+    Result<void> initialise();
+    /// Writes pinacle.yaml unless the project has one; makes the first commit of a new project.
+    Result<void> writeConfig();
+    /// Runs the install commands in order; stops at the first that fails.
+    Result<void> install();
+
+private:
+    Result<void> runInPod(const QStringList& argv, const QByteArray& input, const QString& label, milliseconds timeout);
+
+    GVisorRuntime& m_runtime;
+    const PodSpec& m_spec;
+};
+
+} // namespace pinacle

@@ -1,0 +1,226 @@
+#include "core/runtime/gvisor_runtime.h"
+
+#include "core/base/ids.h"
+#include "core/base/shell_quote.h"
+
+#include <QDateTime>
+#include <QJsonDocument>
+
+namespace pinacle {
+
+namespace {
+
+/// What apt, su, chown, PostgreSQL as its own user and nginx need; everything else is dropped.
+const QStringList kCapabilities{"CHOWN",  "DAC_OVERRIDE", "FOWNER",           "FSETID",     "SETUID",
+                                "SETGID", "KILL",         "NET_BIND_SERVICE", "SYS_CHROOT", "AUDIT_WRITE"};
+
+Command dockerCommand(const QStringList& arguments, const QString& label, milliseconds timeout)
+{
+    Command command;
+    command.argv = QStringList{QStringLiteral("docker")} + arguments;
+    command.privilege = Privilege::Docker;
+    command.label = label;
+    command.timeout = timeout;
+    return command;
+}
+
+/// `docker ps` prints labels as "a=b,c=d"; our own values hold neither "," nor "=".
+QString labelOf(const QString& labels, const char* key)
+{
+    for (const QString& label : labels.split(QLatin1Char(',')))
+        if (label.startsWith(QLatin1String(key) + QLatin1Char('=')))
+            return label.section(QLatin1Char('='), 1);
+    return {};
+}
+
+} // namespace
+
+Result<Output> GVisorRuntime::docker(const QStringList& arguments, const QString& label, milliseconds timeout)
+{
+    return run(m_connection, dockerCommand(arguments, label, timeout), m_cancel);
+}
+
+QStringList GVisorRuntime::createArguments(const PodSpec& spec)
+{
+    QStringList arguments{"create",
+                          "--name", spec.containerName(),
+                          "--hostname", spec.slug,
+                          "--runtime", "runsc",
+                          "--network", spec.networkName(),
+                          "--ip", spec.ip(),
+                          "--publish", QStringLiteral("127.0.0.1:%1:80").arg(spec.externalPort),
+                          "--cpus", QString::number(spec.tier.cpus),
+                          "--memory", QStringLiteral("%1m").arg(spec.tier.memoryMb),
+                          "--memory-swap", QStringLiteral("%1m").arg(spec.tier.memoryMb),
+                          "--pids-limit", "4096",
+                          "--shm-size", QStringLiteral("%1m").arg(qMax(256, spec.tier.memoryMb / 4)),
+                          "--mount", QStringLiteral("type=bind,source=%1,target=/etc/resolv.conf,readonly").arg(kResolvConf),
+                          "--label", QStringLiteral("%1=%2").arg(kPodIdLabel, spec.podId),
+                          "--label", QStringLiteral("%1=%2").arg(kSlugLabel, spec.slug),
+                          "--label", QStringLiteral("%1=pinacle-desktop").arg(kOwnerLabel),
+                          "--restart", "no",
+                          "--stop-timeout", "20",
+                          "--cap-drop", "ALL"};
+    for (const QString& capability : kCapabilities)
+        arguments << "--cap-add" << capability;
+    return arguments << spec.image;
+}
+
+Result<QString> GVisorRuntime::createContainer(const PodSpec& spec)
+{
+    auto output = docker(createArguments(spec), QStringLiteral("Create the container"));
+    if (!output)
+        return fail(output.error());
+    return output->outText().section(QLatin1Char('\n'), -1);
+}
+
+Result<void> GVisorRuntime::startContainer(const QString& container)
+{
+    auto output = docker({"start", container}, QStringLiteral("Start the container"));
+    return output ? Result<void>() : fail(output.error());
+}
+
+Result<void> GVisorRuntime::stopContainer(const QString& container)
+{
+    auto found = getContainer(container);
+    if (!found)
+        return fail(found.error());
+    if (!*found || !(*found)->isRunning())
+        return {};
+    auto output = docker({"stop", "--time", "20", container}, QStringLiteral("Stop the container"));
+    return output ? Result<void>() : fail(output.error());
+}
+
+Result<void> GVisorRuntime::removeContainer(const QString& container)
+{
+    auto output = docker({"rm", "--force", "--volumes", container}, QStringLiteral("Remove the container"));
+    if (output)
+        return {};
+    auto found = getContainer(container); // gone is what was wanted, whoever did it
+    if (found && !*found)
+        return {};
+    return fail(output.error());
+}
+
+Result<QList<Container>> GVisorRuntime::list(const QStringList& filters)
+{
+    QStringList arguments{"ps", "--all", "--no-trunc", "--format", "{{json .}}"};
+    for (const QString& filter : filters)
+        arguments << "--filter" << filter;
+    auto output = docker(arguments, QStringLiteral("List containers"));
+    if (!output)
+        return fail(output.error());
+    QList<Container> containers;
+    for (const QByteArray& line : output->out.split('\n')) {
+        if (line.trimmed().isEmpty())
+            continue;
+        const QJsonObject json = QJsonDocument::fromJson(line).object();
+        const QString labels = json["Labels"].toString();
+        Container container{json["ID"].toString(),          json["Names"].toString(), labelOf(labels, kPodIdLabel),
+                            labelOf(labels, kSlugLabel), json["State"].toString(), json["Image"].toString()};
+        containers << container;
+    }
+    return containers;
+}
+
+Result<std::optional<Container>> GVisorRuntime::getContainer(const QString& idOrName)
+{
+    // "name=" and "id=" match parts, so the answer is compared exactly.
+    auto containers = list({QStringLiteral("label=%1").arg(kPodIdLabel)});
+    if (!containers)
+        return fail(containers.error());
+    for (const Container& container : *containers)
+        if (container.id == idOrName || container.name == idOrName)
+            return std::optional(container);
+    return std::optional<Container>();
+}
+
+Result<std::optional<Container>> GVisorRuntime::getContainerForPod(const QString& podId)
+{
+    auto containers = list({QStringLiteral("label=%1=%2").arg(kPodIdLabel, podId)});
+    if (!containers)
+        return fail(containers.error());
+    return containers->isEmpty() ? std::optional<Container>() : std::optional(containers->first());
+}
+
+Result<QList<Container>> GVisorRuntime::listContainers()
+{
+    return list({QStringLiteral("label=%1").arg(kPodIdLabel)});
+}
+
+Result<Output> GVisorRuntime::execInContainer(const QString& container, const QStringList& argv,
+                                              const ExecOptions& options)
+{
+    // Killing `docker exec` leaves its program running in the container: the wrapper notes the process id there.
+    const QString token = idSuffix(newId(QStringLiteral("exec")));
+    QString prelude = QStringLiteral("mkdir -p /run/pinacle; echo $$ > /run/pinacle/exec-%1; ").arg(token);
+    if (options.hasPodEnvironment)
+        prelude += QStringLiteral("[ -r /etc/pinacle/environment ] && . /etc/pinacle/environment; "
+                                  "[ -d \"$PINACLE_PROJECT\" ] && cd \"$PINACLE_PROJECT\"; ");
+    QStringList arguments{"exec"};
+    if (!options.input.isEmpty() || options.inputSource)
+        arguments << "--interactive";
+    arguments << container << "/bin/sh" << "-c" << prelude + QStringLiteral("exec \"$@\"") << "sh" << argv;
+    Command command = dockerCommand(arguments, options.label, options.timeout);
+    command.input = options.input;
+    command.inputSource = options.inputSource;
+    command.secrets = options.secrets;
+    command.onOutput = options.onOutput;
+    command.keepOutput = options.keepOutput;
+    command.isLogged = options.isLogged;
+    command.containerCommand = quoteForShell(argv);
+    auto output = m_connection.exec(command, m_cancel);
+    if (!output && (output.error().kind == ErrorKind::Cancelled || output.error().kind == ErrorKind::Timeout))
+        killExec(container, token);
+    return output;
+}
+
+void GVisorRuntime::killExec(const QString& container, const QString& token)
+{
+    // The program's children are found by their parents: a process group of its own is not certain there.
+    const QString script = QStringLiteral(
+        "f=/run/pinacle/exec-%1; [ -r $f ] || exit 0; p=$(cat $f); rm -f $f; all=$p; level=$p; "
+        "while [ -n \"$level\" ]; do level=$(ps -o pid= --ppid \"$(echo $level | tr ' ' ',')\" 2>/dev/null | tr '\\n' ' '); "
+        "all=\"$all $level\"; done; kill -TERM $all 2>/dev/null; sleep 1; kill -KILL $all 2>/dev/null; exit 0").arg(token);
+    m_connection.exec(dockerCommand({"exec", container, "/bin/sh", "-c", script}, QStringLiteral("End the cancelled command"),
+                                    milliseconds(10'000)),
+                      Cancel());
+}
+
+Result<Output> GVisorRuntime::getContainerLogs(const QString& container, const LogOptions& options)
+{
+    QStringList arguments{"logs", "--tail", QString::number(options.tail)};
+    if (options.isFollowed)
+        arguments << "--follow";
+    Command command = dockerCommand(arguments << container, QStringLiteral("Read the container's log"),
+                                    options.isFollowed ? milliseconds(0) : milliseconds(60'000));
+    command.onOutput = options.onOutput;
+    command.keepOutput = !options.isFollowed;
+    return run(m_connection, command, m_cancel);
+}
+
+Result<QJsonObject> GVisorRuntime::validateGVisorRuntime(const QString& container)
+{
+    auto inspected = docker({"inspect", "--type", "container", "--format", "{{.HostConfig.Runtime}} {{.State.Running}}", container},
+                            QStringLiteral("Look at the container's runtime"));
+    if (!inspected)
+        return fail(inspected.error());
+    const QStringList facts = inspected->outText().split(QLatin1Char(' '));
+    ExecOptions options;
+    options.label = QStringLiteral("Read the kernel's banner");
+    options.hasPodEnvironment = false;
+    auto banner = execInContainer(container, {"dmesg"}, options);
+    if (!banner)
+        return fail(banner.error());
+    const bool isGVisor = banner->outText().contains(QLatin1String("gVisor"));
+    if (facts.value(0) == QLatin1String("runsc") && facts.value(1) == QLatin1String("true") && isGVisor)
+        return QJsonObject{{"runtime", "runsc"},
+                           {"kernel", "gVisor"},
+                           {"verifiedAt", QDateTime::currentDateTimeUtc().toString(Qt::ISODate)}};
+    return fail(ErrorKind::IsolationNotProven,
+                QStringLiteral("The pod does not provably run under gVisor (runtime \"%1\", kernel banner %2).")
+                    .arg(facts.value(0), isGVisor ? QStringLiteral("right") : QStringLiteral("missing")),
+                QStringLiteral("Run Provision on the server, then try again."), banner->errText());
+}
+
+} // namespace pinacle

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "core/config/pod_spec.h"
+#include "core/connection/server_connection.h"
+
+#include <QJsonObject>
+
+#include <optional>
+
+namespace pinacle {
+
+/// A container as Docker shows it.
+struct Container
+{
+    QString id;
+    QString name;
+    QString podId;   ///< label pinacle.pod-id
+    QString slug;    ///< label pinacle.slug
+    QString state;   ///< "created", "running", "paused", "restarting", "exited", "dead"
+    QString image;
+
+    bool isRunning() const { return state == QLatin1String("running"); }
+};
+
+/// How a program is run in a container.
+struct ExecOptions
+{
+    QByteArray input;
+    InputSource inputSource;
+    milliseconds timeout{60'000};
+    QString label;
+    QStringList secrets;
+    OutputSink onOutput;
+    bool keepOutput = true;
+    bool isLogged = true;
+    bool hasPodEnvironment = true; ///< load /etc/pinacle/environment and start in the project folder
+};
+
+struct LogOptions
+{
+    int tail = 200;
+    bool isFollowed = false;
+    OutputSink onOutput;
+};
+
+/// The pods' containers: Docker with the runtime `runsc`, through its command line. Holds no state of its own; make
+/// one where it is needed. Belongs to the thread of its connection. Errors are those of run().
+class GVisorRuntime final
+{
+public:
+    static constexpr const char* kPodIdLabel = "pinacle.pod-id";
+    static constexpr const char* kSlugLabel = "pinacle.slug";
+    static constexpr const char* kOwnerLabel = "pinacle.owner";
+    /// On the server: the resolv.conf that is mounted into pods (Docker's own resolver 127.0.0.11 cannot be
+    /// reached from gVisor: https://github.com/google/gvisor/issues/7469).
+    static constexpr const char* kResolvConf = "/var/lib/pinacle/resolv.conf";
+
+    GVisorRuntime(ServerConnection& connection, const Cancel& cancel) : m_connection(connection), m_cancel(cancel) {}
+
+    Result<QString> createContainer(const PodSpec& spec); ///< returns the container's id
+    Result<void> startContainer(const QString& container);
+    Result<void> stopContainer(const QString& container);   ///< a container that is gone counts as stopped
+    Result<void> removeContainer(const QString& container); ///< with its volumes; gone counts as removed
+    Result<std::optional<Container>> getContainer(const QString& idOrName);
+    Result<std::optional<Container>> getContainerForPod(const QString& podId);
+    Result<QList<Container>> listContainers(); ///< all of ours, stopped ones too
+    /// Runs `argv` in the container. When cancelled or out of time, the processes in the container are ended too.
+    Result<Output> execInContainer(const QString& container, const QStringList& argv, const ExecOptions& options = {});
+    Result<Output> getContainerLogs(const QString& container, const LogOptions& options = {});
+    /// Proves that the running container is a gVisor sandbox: its runtime, and the kernel's banner inside.
+    /// Returns the proof; IsolationNotProven otherwise.
+    Result<QJsonObject> validateGVisorRuntime(const QString& container);
+
+    /// The arguments after "docker" that create the container of `spec`.
+    static QStringList createArguments(const PodSpec& spec);
+
+private:
+    Result<Output> docker(const QStringList& arguments, const QString& label, milliseconds timeout = milliseconds(60'000));
+    Result<QList<Container>> list(const QStringList& filters);
+    void killExec(const QString& container, const QString& token);
+
+    ServerConnection& m_connection;
+    const Cancel& m_cancel;
+};
+
+} // namespace pinacle

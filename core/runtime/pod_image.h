@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/config/catalog.h"
+#include "core/connection/server_connection.h"
+
+namespace pinacle {
+
+/// The image that pods start from: resources/image, the server's extra CA certificates, and a layer for each heavy
+/// service. Built on the server by Docker; its tag is a hash of all it is made of, so it is built again only when
+/// something changed.
+class PodImage final
+{
+public:
+    PodImage(const Catalog& catalog, const QString& caCertificates);
+
+    const QString& tag() const { return m_tag; } ///< "pinacle/pod:0f3c…"
+
+    Result<bool> isBuilt(ServerConnection& connection, const Cancel& cancel) const;
+    /// Streams the context to `docker build`; minutes the first time.
+    Result<void> build(ServerConnection& connection, const Cancel& cancel) const;
+    /// Removes older images of ours that no container uses.
+    Result<void> removeOutdated(ServerConnection& connection, const Cancel& cancel) const;
+
+private:
+    QByteArray m_context;
+    QString m_tag;
+};
+
+/// The certificates of a PEM text, one each; text around them is dropped.
+QList<QByteArray> splitPem(const QString& pem);
+
+} // namespace pinacle

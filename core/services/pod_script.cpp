@@ -1,0 +1,40 @@
+#include "core/services/pod_script.h"
+
+#include "core/base/shell_quote.h"
+
+#include <QRegularExpression>
+
+namespace pinacle {
+
+PodScript& PodScript::line(const QString& text)
+{
+    m_text += text + QLatin1Char('\n');
+    return *this;
+}
+
+PodScript& PodScript::writeFile(const QString& path, const QString& content, const QString& mode)
+{
+    const QString folder = quoteForShell(path.section(QLatin1Char('/'), 0, -2));
+    const QString target = quoteForShell(path);
+    const QString draft = quoteForShell(path + QStringLiteral(".new"));
+    return line(QStringLiteral("mkdir -p -- ") + folder)
+        .line(QStringLiteral("(umask 077; printf %s ") + quoteForShell(content) + QStringLiteral(" > ") + draft + QLatin1Char(')'))
+        .line(QStringLiteral("chmod ") + mode + QStringLiteral(" -- ") + draft)
+        .line(QStringLiteral("mv -f -- ") + draft + QLatin1Char(' ') + target);
+}
+
+QString exportLines(const QMap<QString, QString>& environment)
+{
+    QString lines;
+    for (auto it = environment.begin(); it != environment.end(); ++it)
+        lines += QStringLiteral("export ") + it.key() + QLatin1Char('=') + quoteForShell(it.value()) + QLatin1Char('\n');
+    return lines;
+}
+
+bool isEnvironmentKey(const QString& key)
+{
+    static const QRegularExpression pattern(QStringLiteral("\\A[A-Za-z_][A-Za-z0-9_]{0,254}\\z"));
+    return pattern.match(key).hasMatch();
+}
+
+} // namespace pinacle

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QByteArray>
+#include <QMap>
+#include <QString>
+
+namespace pinacle {
+
+/// Text of a shell script that runs in a pod, fed over stdin: every value is quoted, nothing depends on delimiters.
+class PodScript final
+{
+public:
+    PodScript& line(const QString& text); ///< a line of shell, as it is
+    /// Writes a file, whole or not at all, its folder made when missing. `mode` like "0644".
+    PodScript& writeFile(const QString& path, const QString& content, const QString& mode);
+    QByteArray text() const { return m_text.toUtf8(); }
+
+private:
+    QString m_text = QStringLiteral("set -eu\numask 022\n");
+};
+
+/// Lines `export KEY='value'` for a shell. Keys must be isEnvironmentKey().
+QString exportLines(const QMap<QString, QString>& environment);
+bool isEnvironmentKey(const QString& key); ///< a letter or "_", then letters, digits, "_"
+
+} // namespace pinacle

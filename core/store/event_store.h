@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/store/records.h"
+
+namespace pinacle {
+
+class Database;
+
+/// The table `events`: PodManager's signals, for programs that were not there to hear them. Any thread.
+class EventStore final
+{
+public:
+    explicit EventStore(Database& database) : m_database(database) {}
+
+    Result<void> add(const QString& podId, const QString& event, const QJsonObject& data = {});
+    qint64 newestId() const;
+    QList<EventRow> after(qint64 id, int limit = 1000) const; ///< oldest first
+
+private:
+    Database& m_database;
+};
+
+} // namespace pinacle

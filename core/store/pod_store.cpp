@@ -1,0 +1,232 @@
+#include "core/store/pod_store.h"
+
+#include "core/base/ids.h"
+#include "core/store/database.h"
+
+#include <QJsonDocument>
+#include <QVariant>
+
+namespace pinacle {
+
+static const QString kColumns =
+    QStringLiteral("id, name, slug, config, template, server_id, status, last_error, interrupted, container_id, "
+                   "subnet, external_port, repository, branch, isolation, created_at, started_at");
+
+static QString compact(const QJsonObject& object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+static QJsonObject objectOf(const QVariant& value)
+{
+    return QJsonDocument::fromJson(value.toByteArray()).object();
+}
+
+static PodRecord readPod(const QSqlQuery& row)
+{
+    PodRecord record;
+    record.id = row.value(0).toString();
+    record.name = row.value(1).toString();
+    record.slug = row.value(2).toString();
+    record.config = objectOf(row.value(3));
+    record.templateId = row.value(4).toString();
+    record.serverId = row.value(5).toString();
+    record.status = podStateFromName(row.value(6).toString());
+    const QJsonObject error = objectOf(row.value(7));
+    record.lastError.kind = errorKindFromName(error["kind"].toString());
+    record.lastError.message = error["message"].toString();
+    record.lastError.detail = error["detail"].toString();
+    record.lastError.step = error["step"].toString();
+    record.lastError.fix = error["fix"].toString();
+    record.isInterrupted = row.value(8).toBool();
+    record.containerId = row.value(9).toString();
+    record.subnet = row.value(10).toInt();
+    record.externalPort = row.value(11).toInt();
+    record.repository = row.value(12).toString();
+    record.branch = row.value(13).toString();
+    record.isolation = objectOf(row.value(14));
+    record.createdAt = fromStored(row.value(15));
+    record.startedAt = fromStored(row.value(16));
+    return record;
+}
+
+static Result<void> noValue(const Result<QSqlQuery>& query)
+{
+    return query ? Result<void>() : fail(query.error());
+}
+
+QList<PodRecord> PodStore::all() const
+{
+    QList<PodRecord> records;
+    auto query = m_database.exec(QStringLiteral("SELECT %1 FROM pods ORDER BY id").arg(kColumns));
+    while (query && query->next())
+        records << readPod(*query);
+    return records;
+}
+
+std::optional<PodRecord> PodStore::byId(const QString& id) const
+{
+    auto query = m_database.exec(QStringLiteral("SELECT %1 FROM pods WHERE id = ?").arg(kColumns), {id});
+    return query && query->next() ? std::optional(readPod(*query)) : std::nullopt;
+}
+
+std::optional<PodRecord> PodStore::byName(const QString& text) const
+{
+    auto query = m_database.exec(QStringLiteral("SELECT %1 FROM pods WHERE id = ?1 OR slug = ?1 OR name = ?1 "
+                                                "ORDER BY id = ?1 DESC, slug = ?1 DESC, id")
+                                     .arg(kColumns),
+                                 {text});
+    return query && query->next() ? std::optional(readPod(*query)) : std::nullopt;
+}
+
+int PodStore::countOn(const QString& serverId) const
+{
+    auto query = m_database.exec(QStringLiteral("SELECT count(*) FROM pods WHERE server_id = ?"), {serverId});
+    return query && query->next() ? query->value(0).toInt() : 0;
+}
+
+namespace {
+
+QSet<int> numbers(Database& database, const QString& sql, const QVariantList& values)
+{
+    QSet<int> found;
+    auto query = database.exec(sql, values);
+    while (query && query->next())
+        found << query->value(0).toInt();
+    return found;
+}
+
+/// The first free subnet and port; call it inside a transaction.
+Result<void> allocate(Database& database, PodRecord& record, const UsedOnServer& used)
+{
+    const QSet<int> subnets =
+        numbers(database, QStringLiteral("SELECT subnet FROM pods WHERE server_id = ?"), {record.serverId}) +
+        used.subnets;
+    const QSet<int> ports = numbers(database, QStringLiteral("SELECT external_port FROM pods"), {}) + used.ports;
+    int subnet = 0;
+    while (subnets.contains(subnet))
+        ++subnet;
+    int port = PodStore::kFirstPort;
+    while (ports.contains(port))
+        ++port;
+    if (subnet > 255)
+        return fail(ErrorKind::Conflict, QStringLiteral("All 256 pod networks of this server are in use."),
+                    QStringLiteral("Delete a pod, or use another server."));
+    if (port > PodStore::kLastPort)
+        return fail(ErrorKind::Conflict, QStringLiteral("All ports from 30000 to 39999 are in use."),
+                    QStringLiteral("Delete a pod."));
+    record.subnet = subnet;
+    record.externalPort = port;
+    return {};
+}
+
+QString freeSlug(Database& database, const QString& name)
+{
+    const QString base = slugFor(name);
+    QString slug = base;
+    for (int n = 2;; ++n) {
+        auto query = database.exec(QStringLiteral("SELECT 1 FROM pods WHERE slug = ?"), {slug});
+        if (!query || !query->next())
+            return slug;
+        const QString suffix = QStringLiteral("-%1").arg(n);
+        slug = base.left(40 - suffix.size()) + suffix;
+    }
+}
+
+} // namespace
+
+Result<PodRecord> PodStore::reserve(PodRecord record, const UsedOnServer& used)
+{
+    record.createdAt = QDateTime::currentDateTimeUtc();
+    record.status = PodState::Pending;
+    auto done = m_database.transaction([&]() -> Result<void> {
+        record.slug = freeSlug(m_database, record.name);
+        if (auto allocated = allocate(m_database, record, used); !allocated)
+            return allocated;
+        const auto text = [](const QString& value) { return value.isNull() ? QStringLiteral("") : value; };
+        return noValue(m_database.exec(
+            QStringLiteral("INSERT INTO pods (id, name, slug, config, template, server_id, status, subnet, "
+                           "external_port, repository, branch, created_at) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"),
+            {record.id, record.name, record.slug, compact(record.config), text(record.templateId), record.serverId,
+             podStateName(record.status), record.subnet, record.externalPort, text(record.repository),
+             text(record.branch), toStored(record.createdAt)}));
+    });
+    if (!done)
+        return fail(done.error());
+    return record;
+}
+
+Result<PodRecord> PodStore::reserveAgain(const QString& id, const UsedOnServer& used)
+{
+    std::optional<PodRecord> record;
+    auto done = m_database.transaction([&]() -> Result<void> {
+        record = byId(id);
+        if (!record)
+            return fail(ErrorKind::NotFound, QStringLiteral("The pod is gone."));
+        if (auto allocated = allocate(m_database, *record, used); !allocated)
+            return allocated;
+        return noValue(m_database.exec(QStringLiteral("UPDATE pods SET subnet = ?, external_port = ? WHERE id = ?"),
+                                       {record->subnet, record->externalPort, id}));
+    });
+    if (!done)
+        return fail(done.error());
+    return *record;
+}
+
+Result<void> PodStore::setStatus(const QString& id, PodState status)
+{
+    return m_database.transaction([&]() -> Result<void> {
+        const auto record = byId(id);
+        if (!record)
+            return fail(ErrorKind::NotFound, QStringLiteral("The pod is gone."));
+        if (record->status == status)
+            return {};
+        if (!isTransitionAllowed(record->status, status))
+            return fail(ErrorKind::Conflict, QStringLiteral("A pod that is %1 cannot become %2.")
+                                                 .arg(podStateName(record->status), podStateName(status)));
+        return noValue(m_database.exec(QStringLiteral("UPDATE pods SET status = ? WHERE id = ?"),
+                                       {podStateName(status), id}));
+    });
+}
+
+Result<void> PodStore::setFailed(const QString& id, const Error& error, bool isInterrupted)
+{
+    const QJsonObject json{{"kind", errorKindName(error.kind)},
+                           {"message", error.message},
+                           {"detail", error.detail},
+                           {"step", error.step},
+                           {"fix", error.fix}};
+    return noValue(
+        m_database.exec(QStringLiteral("UPDATE pods SET status = 'failed', last_error = ?, interrupted = ? WHERE id = ?"),
+                        {compact(json), isInterrupted, id}));
+}
+
+Result<void> PodStore::setInterrupted(const QString& id, bool isInterrupted)
+{
+    return noValue(
+        m_database.exec(QStringLiteral("UPDATE pods SET interrupted = ? WHERE id = ?"), {isInterrupted, id}));
+}
+
+Result<void> PodStore::setContainer(const QString& id, const QString& containerId)
+{
+    return noValue(m_database.exec(QStringLiteral("UPDATE pods SET container_id = ? WHERE id = ?"),
+                                   {containerId.isNull() ? QStringLiteral("") : containerId, id}));
+}
+
+Result<void> PodStore::setIsolation(const QString& id, const QJsonObject& proof)
+{
+    return noValue(m_database.exec(QStringLiteral("UPDATE pods SET isolation = ? WHERE id = ?"), {compact(proof), id}));
+}
+
+Result<void> PodStore::setStarted(const QString& id)
+{
+    return noValue(m_database.exec(QStringLiteral("UPDATE pods SET started_at = ? WHERE id = ?"),
+                                   {toStored(QDateTime::currentDateTimeUtc()), id}));
+}
+
+Result<void> PodStore::remove(const QString& id)
+{
+    return noValue(m_database.exec(QStringLiteral("DELETE FROM pods WHERE id = ?"), {id}));
+}
+
+} // namespace pinacle

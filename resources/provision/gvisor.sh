@@ -1,0 +1,228 @@
+#!/bin/sh
+# Gives Docker the runtime `runsc`: gVisor, with a root file system that survives stop and start. As root, over stdin.
+#
+# Changes only what differs, keeps every other setting of Docker, and leaves the daemon running where it can: exit 75 and
+# the names of the running containers when a restart is needed that would stop them (PINACLE_RESTART_DOCKER=1 allows it).
+# Exit 69: no gVisor to be had. Exit 78: a configuration that must be changed by hand.
+set -eu
+
+# The release that pods are tested with (older ones lack pidfd, which the coding assistants need), and what its files must
+# be. Where no sum stands here, the one that is published beside the file is used. One line: release architecture sha512
+pinned=20260504
+known_sums='
+'
+# The oldest that works at all; distributions ship some that are older.
+oldest=20240729
+
+config=/etc/docker/daemon.json
+binary=/usr/local/bin/runsc
+wrapper=/usr/local/bin/runsc-pinacle
+
+say() { echo "gvisor: $*"; }
+release_of() { timeout 10 "$1" --version 2>/dev/null | sed -n '1s/.*[^0-9]\(20[0-9]\{6\}\).*/\1/p'; }
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+docker info >/dev/null 2>&1 || { say "Docker is not running here"; exit 69; }
+
+# --- the program -------------------------------------------------------------------------------------------------
+
+registered=$(docker info --format '{{range $name, $r := .Runtimes}}{{if eq $name "runsc"}}{{$r.Path}}{{end}}{{end}}')
+
+find_runsc() {
+    for each in "$binary" "$(command -v runsc || true)" "$registered"; do
+        [ -n "$each" ] && [ -x "$each" ] || continue
+        [ "$each" != "$wrapper" ] && [ -n "$(release_of "$each")" ] || continue
+        runsc=$each release=$(release_of "$each")
+        return
+    done
+    runsc='' release=0
+}
+
+fetch() {
+    if command -v curl >/dev/null; then
+        curl -fsSL --connect-timeout 8 --max-time 300 -o "$2" "$1"
+    else
+        wget -q -T 30 -t 1 -O "$2" "$1"
+    fi 2>"$work/why"
+}
+
+install_upstream() {
+    arch=$(uname -m)
+    url=https://storage.googleapis.com/gvisor/releases/release/$pinned/$arch/runsc
+    fetch "$url" "$work/runsc" || return 1
+    sum=$(echo "$known_sums" | awk -v r="$pinned" -v a="$arch" '$1 == r && $2 == a { print $3 }')
+    if [ -z "$sum" ]; then
+        fetch "$url.sha512" "$work/sum" || return 1
+        sum=$(cut -d' ' -f1 "$work/sum")
+    fi
+    if ! echo "$sum  $work/runsc" | sha512sum -c --status; then
+        say "the download of release $pinned is not what was published: left out"
+        return 1
+    fi
+    install -m 755 "$work/runsc" "$binary"
+}
+
+# The distribution's own package, or for a Debian whose own is too old, the next one's: it is a static binary.
+install_package() {
+    command -v apt-get >/dev/null || return 1
+    apt-get update -qq >/dev/null 2>&1 || true
+    candidate=$(apt-cache policy runsc 2>/dev/null | sed -n 's/^ *Candidate:.*\(20[0-9]\{6\}\).*/\1/p')
+    if [ "${candidate:-0}" -ge "$oldest" ]; then
+        DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends runsc >/dev/null
+        return
+    fi
+    keyring=/usr/share/keyrings/debian-archive-keyring.gpg
+    [ -r "$keyring" ] || return 1
+    mkdir -p "$work/lists/partial" "$work/archives/partial"
+    echo "deb [signed-by=$keyring] http://deb.debian.org/debian trixie main" >"$work/sources"
+    set -- -qq -o "Dir::Etc::sourcelist=$work/sources" -o Dir::Etc::sourceparts=/dev/null -o Dir::Etc::preferencesparts=/dev/null \
+        -o "Dir::State::lists=$work/lists" -o "Dir::Cache=$work" -o Acquire::Languages=none -o APT::Sandbox::User=root
+    (cd "$work" && apt-get "$@" update && apt-get "$@" download runsc) >"$work/why" 2>&1 || return 1
+    dpkg-deb -x "$work"/runsc_*.deb "$work/root"
+    install -m 755 "$work/root/usr/bin/runsc" "$binary"
+}
+
+find_runsc
+if [ "$release" -lt "$pinned" ]; then
+    say "release $pinned is wanted, $([ -n "$runsc" ] && echo "$release" || echo none) is there: downloading"
+    if install_upstream; then
+        say "installed the upstream release $pinned"
+    elif [ "$release" -ge "$oldest" ]; then
+        say "the upstream release cannot be reached ($(head -n 1 "$work/why" 2>/dev/null)); release $release stays"
+    else
+        say "the upstream release cannot be reached ($(head -n 1 "$work/why" 2>/dev/null)); trying the distribution's package"
+        install_package || { say "no gVisor could be installed: $(tail -n 1 "$work/why" 2>/dev/null)"; exit 69; }
+    fi
+    find_runsc
+fi
+[ -n "$runsc" ] || { say "no gVisor could be installed"; exit 69; }
+say "runsc release $release at $runsc"
+[ "$release" -ge "$pinned" ] || say "warning: coding assistants want release $pinned or newer"
+
+# --- how Docker calls it -----------------------------------------------------------------------------------------
+
+# From about Linux 6.12 on, files under /proc/sys/net/core show in every network namespace, and older releases take each
+# for the root one and refuse. Hiding them from runsc alone cures it.
+path=$runsc
+if [ "$release" -lt "$pinned" ] && unshare --net test -e /proc/sys/net/core/rmem_default; then
+    # A runtime that was registered before may be such a wrapper already.
+    if ! { head -c 2 "$runsc" | grep -q '#!' && grep -q /proc/sys/net "$runsc"; } 2>/dev/null; then
+        cat >"$work/wrapper" <<WRAPPER
+#!/bin/sh
+# Made by Pinacle Desktop: runsc refuses to start when it sees these files, as newer kernels show them everywhere.
+exec unshare --mount --propagation private sh -c 'mount -t tmpfs none /proc/sys/net && exec "\$@"' runsc $runsc "\$@"
+WRAPPER
+        cmp -s "$work/wrapper" "$wrapper" || install -m 755 "$work/wrapper" "$wrapper"
+        path=$wrapper
+    fi
+fi
+arguments=--overlay2=none
+[ "$(docker info --format '{{.CgroupDriver}}')" != systemd ] || arguments="$arguments --systemd-cgroup"
+
+current() {
+    docker info --format '{{range $name, $r := .Runtimes}}{{if eq $name "runsc"}}{{$r.Path}}{{range $r.Args}} {{.}}{{end}}{{end}}{{end}}'
+}
+# More arguments than ours are somebody's wish, and fine.
+has_all() {
+    case "$(current) " in "$path "*) ;; *) return 1 ;; esac
+    for each in $arguments; do
+        case " $(current) " in *" $each "*) ;; *) return 1 ;; esac
+    done
+}
+if has_all; then
+    say "Docker has the runtime runsc already: $(current)"
+    exit 0
+fi
+
+# --- Docker's configuration --------------------------------------------------------------------------------------
+
+# Reads $config (or nothing), writes the merged object; other keys and other runtimes stay. Fails on what is not JSON.
+merge() {
+    if command -v python3 >/dev/null; then
+        python3 -c '
+import json, sys
+text = sys.stdin.read()
+config = json.loads(text) if text.strip() else {}
+config.setdefault("runtimes", {})["runsc"] = {"path": sys.argv[1], "runtimeArgs": sys.argv[2:]}
+json.dump(config, sys.stdout, indent=2)
+print()' "$@"
+    elif command -v jq >/dev/null; then
+        { cat; echo; } | jq -s --arg path "$1" '(.[0] // {}) | .runtimes.runsc = {path: $path, runtimeArgs: $ARGS.positional}' --args "$@" |
+            jq '.runtimes.runsc.runtimeArgs |= .[1:]'
+    elif command -v node >/dev/null; then
+        node -e '
+const text = require("fs").readFileSync(0, "utf8"), [path, ...runtimeArgs] = process.argv.slice(1);
+const config = text.trim() ? JSON.parse(text) : {};
+config.runtimes = { ...config.runtimes, runsc: { path, runtimeArgs } };
+console.log(JSON.stringify(config, null, 2));' "$@"
+    elif [ -z "$(tr -d ' \t\r\n{}')" ]; then
+        # No tool that knows JSON, and nothing to keep.
+        printf '{\n  "runtimes": { "runsc": { "path": "%s", "runtimeArgs": [' "$1"
+        shift
+        separator=''
+        for each in "$@"; do printf '%s"%s"' "$separator" "$each" && separator=', '; done
+        printf '] } }\n}\n'
+    else
+        return 1
+    fi
+}
+
+mkdir -p /etc/docker
+[ -e "$config" ] || : >"$work/empty"
+# shellcheck disable=SC2086
+if ! merge "$path" $arguments <"$([ -e "$config" ] && echo "$config" || echo "$work/empty")" >"$work/daemon.json"; then
+    say "$config cannot be changed safely here. Add to it: \"runtimes\": {\"runsc\": {\"path\": \"$path\", \"runtimeArgs\": [\"$(echo "$arguments" | sed 's/ /", "/g')\"]}}"
+    exit 78
+fi
+if ! cmp -s "$work/daemon.json" "$config"; then
+    if [ -e "$config" ] && [ ! -e "$config.before-pinacle" ]; then cp -p "$config" "$config.before-pinacle"; fi
+    # In its own folder first, then renamed: a half-written file would keep Docker from starting.
+    cp "$work/daemon.json" "$config.new"
+    mv "$config.new" "$config"
+    say "registered runsc in $config"
+fi
+
+# --- Docker reads it ---------------------------------------------------------------------------------------------
+
+pid_of_docker() { cat /run/docker.pid /var/run/docker.pid 2>/dev/null | head -n 1; }
+within() {
+    tries=$(($1 * 5))
+    shift
+    until "$@" >/dev/null 2>&1; do
+        tries=$((tries - 1))
+        [ "$tries" -gt 0 ] || return 1
+        sleep 0.2
+    done
+}
+
+# Runtimes are among what the daemon reads again without a restart.
+kill -HUP "$(pid_of_docker)" 2>/dev/null || true
+if within 3 has_all; then
+    say "Docker took the runtime without a restart"
+    exit 0
+fi
+
+running=$(docker ps --format '{{.Names}}')
+if [ -n "$running" ] && [ "${PINACLE_RESTART_DOCKER:-0}" != 1 ]; then
+    say "Docker must be restarted, which stops these containers:"
+    echo "$running"
+    exit 75
+fi
+say "restarting Docker"
+if [ -d /run/systemd/system ]; then
+    systemctl restart docker
+elif [ -e /run/openrc/softlevel ] && [ -x /etc/init.d/docker ]; then
+    rc-service docker restart
+else
+    pid=$(pid_of_docker)
+    # Started again as it was started: somebody may have given it arguments.
+    tr '\0' '\n' <"/proc/$pid/cmdline" >"$work/command"
+    kill "$pid"
+    within 30 sh -c "! kill -0 $pid" || { say "the daemon does not end"; exit 70; }
+    set --
+    while IFS= read -r each; do set -- "$@" "$each"; done <"$work/command"
+    setsid "$@" >>/var/log/dockerd.log 2>&1 </dev/null &
+fi
+within 40 has_all || { say "Docker does not know the runtime after a restart"; exit 70; }
+say "Docker has the runtime runsc: $(current)"

@@ -1,0 +1,46 @@
+#!/bin/sh
+# probe.sh IMAGE [NAME]: does a pod work on this server? One JSON object; exit 0 if it does. As root: `sh -s -- IMAGE`.
+#
+# Starts a container under gVisor, writes a marker, restarts it and reads it back (a runtime without --overlay2=none loses
+# it), looks at the kernel's banner and resolves NAME. Whatever happens, nothing is left.
+set -u
+LC_ALL=C
+export LC_ALL
+image=$1
+host=${2:-deb.debian.org}
+name=pinacle-probe-$$
+resolv=/var/lib/pinacle/resolv.conf
+errors=$(mktemp)
+trap 'docker rm -f "$name" >/dev/null 2>&1; docker network rm "$name" >/dev/null 2>&1; rm -f "$errors"' EXIT
+trap 'exit 130' HUP INT TERM
+
+text() { printf '"'; tr -d '\000-\010\013-\037' | sed -e 's/\\/\\\\/g' -e 's/"/\\"/g' -e 's/	/ /g' | tr '\n' ' ' | sed 's/ *$//'; printf '"'; }
+try() { timeout 60 "$@" 2>>"$errors"; }
+in_container() { try docker exec "$name" "$@"; }
+
+started=false runtime='' banner='' gvisor=false keeps=false address=''
+# A network of its own, as pods have: Docker's resolver is only in the way on those.
+if try docker network create "$name" >/dev/null &&
+    try docker run -d --name "$name" --runtime runsc --network "$name" --memory 256m --pids-limit 256 \
+        -v "$resolv:/etc/resolv.conf:ro" --entrypoint sleep "$image" infinity >/dev/null; then
+    started=true
+    runtime=$(try docker inspect -f '{{.HostConfig.Runtime}}' "$name")
+    banner=$(in_container dmesg | head -n 1 | sed 's/^\[[^]]*\] *//')
+    case $banner in *gVisor*) gvisor=true ;; esac
+    marker=$(date +%s)-$$
+    address=$(in_container getent hosts "$host" | awk 'NR == 1 { print $1 }')
+    in_container sh -c "echo $marker >/var/pinacle-marker"
+    try docker restart -t 0 "$name" >/dev/null
+    [ "$(in_container cat /var/pinacle-marker)" != "$marker" ] || keeps=true
+fi
+ok=false
+[ "$gvisor$keeps" = truetrue ] && [ -n "$address" ] && [ "$runtime" = runsc ] && ok=true
+
+printf '{"ok":%s,"started":%s,"runtime":' "$ok" "$started"; printf %s "$runtime" | text
+printf ',"gvisor":%s,"banner":' "$gvisor"; printf %s "$banner" | text
+printf ',"keepsFiles":%s,"resolved":' "$keeps"; printf %s "$address" | text
+printf ',"name":'; printf %s "$host" | text
+printf ',"resolver":'; sed -n 's/^nameserver[[:space:]]*//p' "$resolv" 2>/dev/null | head -n 1 | text
+printf ',"errors":'; tail -n 5 "$errors" | text
+printf '}\n'
+[ "$ok" = true ]

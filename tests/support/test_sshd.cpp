@@ -1,0 +1,131 @@
+#include "tests/support/test_sshd.h"
+
+#include "tests/support/processes.h"
+
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QThread>
+
+#include <csignal>
+#include <pwd.h>
+#include <unistd.h>
+
+namespace pinacle {
+
+int freePort()
+{
+    QTcpServer server;
+    server.listen(QHostAddress::LocalHost, 0);
+    return server.serverPort();
+}
+
+static QByteArray contents(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+TestSshd::TestSshd() : m_port(freePort())
+{
+    makeKey(file("host_key"));
+    makeKey(clientKey());
+    QFile::copy(clientKey() + ".pub", file("authorized_keys"));
+    writeConfig();
+    if (::geteuid() == 0)
+        QDir().mkpath("/run/sshd"); // sshd's privilege separation wants it
+}
+
+TestSshd::~TestSshd()
+{
+    kill();
+}
+
+void TestSshd::makeKey(const QString& path)
+{
+    QFile::remove(path);
+    QFile::remove(path + ".pub");
+    QProcess::execute("ssh-keygen", {"-q", "-t", "ed25519", "-N", "", "-C", "test", "-f", path});
+}
+
+void TestSshd::replaceHostKey()
+{
+    makeKey(file("host_key"));
+}
+
+void TestSshd::writeConfig()
+{
+    QFile config(file("sshd_config"));
+    if (!config.open(QIODevice::WriteOnly))
+        return;
+    config.write(QStringLiteral("ListenAddress 127.0.0.1\nPort %1\nHostKey %2\nAuthorizedKeysFile %3\nPidFile none\n"
+                                "StrictModes no\nUsePAM no\nPasswordAuthentication no\nKbdInteractiveAuthentication no\n"
+                                "PermitRootLogin yes\nMaxStartups 100\nAllowTcpForwarding yes\nAllowStreamLocalForwarding no\n")
+                     .arg(m_port)
+                     .arg(file("host_key"), file("authorized_keys"))
+                     .toUtf8());
+}
+
+QString TestSshd::start()
+{
+    const QString program = QStandardPaths::findExecutable("sshd", {"/usr/sbin", "/usr/local/sbin", "/usr/bin"});
+    if (program.isEmpty())
+        return QStringLiteral("sshd is not installed");
+    m_process = std::make_unique<QProcess>();
+    m_process->setStandardErrorFile(file("sshd.log"), QIODevice::Append);
+    m_process->start(program, {"-D", "-e", "-f", file("sshd_config")});
+    m_process->waitForStarted();
+    m_pid = m_process->processId();
+    for (QDeadlineTimer deadline(10'000); !deadline.hasExpired(); QThread::msleep(20)) {
+        QTcpSocket probe;
+        probe.connectToHost("127.0.0.1", quint16(m_port));
+        if (probe.waitForConnected(500))
+            return {};
+        if (m_process->waitForFinished(0) || m_process->state() == QProcess::NotRunning)
+            break;
+    }
+    return "sshd did not start: " + QString::fromUtf8(contents(file("sshd.log")));
+}
+
+void TestSshd::cut()
+{
+    const QList<qint64> connections = descendantsOf(m_pid, "sshd");
+    ::kill(pid_t(m_pid), SIGKILL);
+    for (const qint64 pid : connections)
+        ::kill(pid_t(pid), SIGKILL);
+}
+
+void TestSshd::kill()
+{
+    if (!m_process)
+        return;
+    if (m_process->state() != QProcess::NotRunning)
+        cut();
+    m_process->waitForFinished(5000);
+    m_process.reset();
+}
+
+ServerAddress TestSshd::address() const
+{
+    ServerAddress address;
+    address.serverId = QStringLiteral("srv_test");
+    address.kind = ServerKind::Ssh;
+    address.host = QStringLiteral("127.0.0.1");
+    address.port = m_port;
+    address.user = QString::fromLocal8Bit(::getpwuid(::geteuid())->pw_name);
+    address.keyFile = clientKey();
+    return address;
+}
+
+QString TestSshd::hostFingerprint() const
+{
+    QProcess keygen;
+    keygen.start("ssh-keygen", {"-l", "-f", file("host_key.pub")});
+    keygen.waitForFinished();
+    return QString::fromUtf8(keygen.readAllStandardOutput()).section(QLatin1Char(' '), 1, 1);
+}
+
+} // namespace pinacle

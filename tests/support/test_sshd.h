@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/connection/server_address.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace pinacle {
+
+/// A real sshd on 127.0.0.1 with its own host key, client key and folder, for the user that runs the test. Needs no
+/// root. Gone with this object, with everything that it started.
+class TestSshd final
+{
+public:
+    TestSshd();
+    ~TestSshd();
+
+    /// Empty when it runs; else why not.
+    QString start();
+    /// Ends the server and all its connections at once, as a power cut would. May be called from any thread.
+    void cut();
+    /// cut(), and waits until it is over.
+    void kill();
+    /// Another host key from the next start() on.
+    void replaceHostKey();
+
+    ServerAddress address() const;
+    int port() const { return m_port; }
+    QString file(const QString& name) const { return m_folder.filePath(name); }
+    QString clientKey() const { return file(QStringLiteral("client_key")); }
+    QString ownKnownHosts() const { return file(QStringLiteral("own/known_hosts")); }
+    QString userKnownHosts() const { return file(QStringLiteral("user_known_hosts")); }
+    /// As `ssh-keygen -l` prints it.
+    QString hostFingerprint() const;
+
+private:
+    void makeKey(const QString& path);
+    void writeConfig();
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<QProcess> m_process;
+    qint64 m_pid = 0;
+    int m_port = 0;
+};
+
+/// A port on 127.0.0.1 that nothing listens on right now.
+int freePort();
+
+} // namespace pinacle
