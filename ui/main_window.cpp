@@ -25,8 +25,6 @@
 
 namespace pinacle {
 
-static constexpr int kRefreshMs = 3000;
-
 MainWindow::MainWindow(Core& core, QWidget* parent)
     : QMainWindow(parent)
     , m_core(core)
@@ -53,10 +51,6 @@ MainWindow::MainWindow(Core& core, QWidget* parent)
         connect(&core.pods(), signal, this, &MainWindow::showCounts);
     for (auto signal : {&ServerService::serverAdded, &ServerService::serverRemoved})
         connect(&core.servers(), signal, this, &MainWindow::showCounts);
-    // Other programs change the same database.
-    m_refresh.setInterval(kRefreshMs);
-    connect(&m_refresh, &QTimer::timeout, &core.pods(), &PodService::refresh);
-    m_refresh.start();
     showCounts();
     restoreState();
 }

@@ -3,7 +3,6 @@
 #include "ui/section.h"
 
 #include <QMainWindow>
-#include <QTimer>
 
 #include <array>
 
@@ -61,7 +60,6 @@ private:
     PodsPage* m_pods = nullptr;
     ServersPage* m_servers = nullptr;
     LogsPage* m_logs = nullptr;
-    QTimer m_refresh;
     bool m_mayClose = false;
 };
 

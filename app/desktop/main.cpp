@@ -1,4 +1,5 @@
 #include "core/core.h"
+#include "core/pods/pod_service.h"
 #include "ui/main_window.h"
 #include "ui/theme.h"
 
@@ -21,6 +22,7 @@ int main(int argc, char** argv)
         QMessageBox::critical(nullptr, QCoreApplication::applicationName(), core.error().text());
         return 1;
     }
+    (*core)->pods().holdForwards();
     pinacle::MainWindow window(**core);
     window.show();
     return QApplication::exec();

@@ -34,7 +34,7 @@ void LogSearch::search(const LogFilter& filter)
         if (job != m_latest)
             return;
         const QList<qint64> ids = m_logs.matching(filter);
-        const bool isTail = filter.since.isValid();
+        const bool isTail = filter.afterId > 0;
         QMetaObject::invokeMethod(this, [this, job, ids, isTail] { deliver(job, ids, isTail); }, Qt::QueuedConnection);
     });
 }

@@ -25,7 +25,7 @@ public:
     bool isSearching() const { return m_isSearching; }
 
 signals:
-    void found(const QList<qint64>& ids, bool isTail); ///< isTail: the filter had a `since`
+    void found(const QList<qint64>& ids, bool isTail); ///< isTail: the filter had an `afterId`
 
 private:
     void deliver(int job, const QList<qint64>& ids, bool isTail);

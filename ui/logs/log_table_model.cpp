@@ -7,13 +7,20 @@ namespace pinacle {
 static constexpr int kPageRows = 200;
 static constexpr int kCachedPages = 40;
 
-LogTableModel::LogTableModel(LogStore& logs, NameOf serverName, NameOf podName, QObject* parent)
+LogTableModel::LogTableModel(LogStore& logs, QObject* parent)
     : QAbstractTableModel(parent)
     , m_logs(logs)
-    , m_serverName(std::move(serverName))
-    , m_podName(std::move(podName))
     , m_pages(kCachedPages)
 {
+}
+
+void LogTableModel::setNames(const QHash<QString, QString>& names)
+{
+    if (names == m_names)
+        return;
+    m_names = names;
+    if (rowCount() > 0)
+        emit dataChanged(index(0, Server), index(rowCount() - 1, Pod));
 }
 
 int LogTableModel::rowCount(const QModelIndex& parent) const
@@ -83,8 +90,8 @@ QVariant LogTableModel::text(const LogRow& row, int column) const
 {
     switch (column) {
     case Time: return timeText(row.time);
-    case Server: return m_serverName(row.serverId);
-    case Pod: return m_podName(row.podId);
+    case Server: return m_names.value(row.serverId);
+    case Pod: return row.podId.isEmpty() ? QString() : m_names.value(row.podId, tr("(deleted)"));
     case Label: return row.label;
     case Command: return firstLine(row.containerCommand.isEmpty() ? row.command : row.containerCommand);
     case Exit: return row.durationMs < 0 ? QVariant() : QVariant(row.exitCode);

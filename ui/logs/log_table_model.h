@@ -7,8 +7,6 @@
 #include <QHash>
 #include <QSet>
 
-#include <functional>
-
 namespace pinacle {
 
 /// The log as a table that is never loaded as a whole: row n is the id first + n, or the n-th id of a filter's result,
@@ -20,15 +18,15 @@ class LogTableModel final : public QAbstractTableModel
 public:
     enum Column { Time, Server, Pod, Label, Command, Exit, Duration, ColumnCount };
     enum Role { FailedRole = Qt::UserRole + 1, RunningRole };
-    using NameOf = std::function<QString(const QString& id)>;
-
-    LogTableModel(LogStore& logs, NameOf serverName, NameOf podName, QObject* parent = nullptr);
+    explicit LogTableModel(LogStore& logs, QObject* parent = nullptr);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+    /// Names of servers and pods by id; a pod that is not among them was deleted.
+    void setNames(const QHash<QString, QString>& names);
     qint64 idAt(int row) const;
     void showAll();
     void showIds(const QList<qint64>& ids);
@@ -47,8 +45,7 @@ private:
     QVariant text(const LogRow& row, int column) const;
 
     LogStore& m_logs;
-    NameOf m_serverName;
-    NameOf m_podName;
+    QHash<QString, QString> m_names;
     bool m_isFiltered = false;
     qint64 m_first = 1;
     int m_count = 0;

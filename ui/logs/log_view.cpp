@@ -23,24 +23,14 @@
 namespace pinacle {
 
 static constexpr int kRefreshMs = 500;
-/// A command that runs as long as this still enters a filtered list when it ends.
-static constexpr int kLongestCommandSeconds = 900;
+/// So many rows before the last search are looked at again: commands that ran then have ended since.
+static constexpr qint64 kLookedAtAgain = 5000;
 
 LogView::LogView(Core& core, Scope scope, QWidget* parent)
     : QWidget(parent)
     , m_core(core)
     , m_scope(scope)
-    , m_model(new LogTableModel(
-          core.logs(),
-          [&core](const QString& id) {
-              const auto server = core.servers().server(id);
-              return server ? server->name : QString();
-          },
-          [&core](const QString& id) {
-              const auto pod = id.isEmpty() ? std::nullopt : core.pods().pod(id);
-              return pod ? pod->name : (id.isEmpty() ? QString() : tr("(deleted)"));
-          },
-          this))
+    , m_model(new LogTableModel(core.logs(), this))
     , m_search(new LogSearch(core.logs(), this))
     , m_bar(new LogFilterBar(core, scope == Scope::Everything))
     , m_follow(makeIconButton(QStringLiteral("follow"), tr("Follow: stay at the newest command"), QStringLiteral("followButton")))
@@ -67,6 +57,7 @@ LogView::LogView(Core& core, Scope scope, QWidget* parent)
     layout->addWidget(m_splitter, 1);
     m_clock.setInterval(kRefreshMs);
     wireUp();
+    readNames();
     if (m_scope == Scope::Everything)
         applyFilter();
 }
@@ -124,6 +115,20 @@ void LogView::wireUp()
         showSelected();
     });
     connect(&m_clock, &QTimer::timeout, this, &LogView::refresh);
+    for (auto signal : {&PodService::podAdded, &PodService::podRemoved})
+        connect(&m_core.pods(), signal, this, &LogView::readNames);
+    for (auto signal : {&ServerService::serverAdded, &ServerService::serverChanged})
+        connect(&m_core.servers(), signal, this, &LogView::readNames);
+}
+
+void LogView::readNames()
+{
+    QHash<QString, QString> names;
+    for (const ServerRecord& server : m_core.servers().servers())
+        names.insert(server.id, server.name);
+    for (const PodRecord& pod : m_core.pods().pods())
+        names.insert(pod.id, pod.name);
+    m_model->setNames(names);
 }
 
 LogFilter LogView::filter() const
@@ -154,7 +159,6 @@ void LogView::applyFilter()
         return;
     }
     m_searchedTo = m_core.logs().newestId();
-    m_searchedAt = QDateTime::currentDateTimeUtc();
     m_search->search(wanted);
     showCount();
 }
@@ -183,9 +187,8 @@ void LogView::searchNewRows()
     if (newest == m_searchedTo)
         return;
     LogFilter wanted = filter();
-    wanted.since = m_searchedAt.addSecs(-kLongestCommandSeconds);
+    wanted.afterId = qMax<qint64>(1, m_searchedTo - kLookedAtAgain);
     m_searchedTo = newest;
-    m_searchedAt = QDateTime::currentDateTimeUtc();
     m_search->search(wanted);
 }
 

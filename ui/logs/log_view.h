@@ -41,6 +41,7 @@ protected:
 private:
     void setUpTable();
     void wireUp();
+    void readNames();
     LogFilter filter() const;
     void applyFilter();
     void showFound(const QList<qint64>& ids, bool isTail);
@@ -63,7 +64,6 @@ private:
     TextLabel* m_count;
     QTimer m_clock;
     qint64 m_searchedTo = 0;      ///< newest id when the last search began
-    QDateTime m_searchedAt;
     bool m_isFollowing = true;
 };
 

@@ -13,6 +13,8 @@
 
 namespace pinacle {
 
+static constexpr int kHealthMs = 5000;
+
 PodDetail::PodDetail(Core& core, OutputBuffer& output, PodActions& actions, QWidget* parent)
     : QWidget(parent)
     , m_core(core)
@@ -34,6 +36,9 @@ PodDetail::PodDetail(Core& core, OutputBuffer& output, PodActions& actions, QWid
     layout->addWidget(m_header);
     layout->addWidget(m_tabs, 1);
 
+    m_healthClock.setInterval(kHealthMs);
+    connect(&m_healthClock, &QTimer::timeout, this, &PodDetail::checkHealth);
+    connect(&core.pods(), &PodService::started, this, &PodDetail::checkHealth);
     connect(&core.pods(), &PodService::podChanged, this, &PodDetail::refresh);
     connect(m_overview, &PodOverview::logAsked, this, &PodDetail::showLog);
     connect(m_tabs, &QTabWidget::currentChanged, this, &PodDetail::fillTab);
@@ -63,7 +68,27 @@ void PodDetail::setPod(const QString& podId)
     if (m_log)
         m_log->setPod(podId);
     refresh(podId);
-    m_core.pods().checkHealth(podId);
+    checkHealth();
+}
+
+void PodDetail::checkHealth()
+{
+    const auto pod = isVisible() ? m_core.pods().pod(m_podId) : std::nullopt;
+    if (pod && pod->status == PodState::Running)
+        m_core.pods().checkHealth(m_podId);
+}
+
+void PodDetail::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    checkHealth();
+    m_healthClock.start();
+}
+
+void PodDetail::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_healthClock.stop();
 }
 
 void PodDetail::refresh(const QString& podId)

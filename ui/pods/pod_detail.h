@@ -2,6 +2,7 @@
 
 #include "core/pods/pod_service.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QPlainTextEdit;
@@ -28,9 +29,14 @@ public:
     void setPod(const QString& podId);
     void showLog();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
 private:
     void refresh(const QString& podId);
     void fillTab(int index);
+    void checkHealth();
     QWidget* makeConfigurationTab();
 
     Core& m_core;
@@ -41,6 +47,7 @@ private:
     QWidget* m_logTab;
     LogView* m_log = nullptr; ///< made when its tab is shown first
     QPlainTextEdit* m_configuration;
+    QTimer m_healthClock;
 };
 
 } // namespace pinacle

@@ -23,10 +23,9 @@ PodModel::PodModel(PodService& pods, ServerService& servers, const Catalog& cata
         changed(podId, {StepRole, FractionRole, ElapsedRole, Qt::AccessibleTextRole});
         watchTime();
     });
-    connect(&m_servers, &ServerService::serverChanged, this, [this] {
-        if (!m_pods.isEmpty())
-            emit dataChanged(index(0), index(int(m_pods.size()) - 1), {ServerRole});
-    });
+    connect(&m_servers, &ServerService::serverAdded, this, &PodModel::readServerNames);
+    connect(&m_servers, &ServerService::serverChanged, this, &PodModel::readServerNames);
+    readServerNames();
     watchTime();
 }
 
@@ -68,10 +67,7 @@ QVariant PodModel::data(const QModelIndex& index, int role) const
             return found ? found->name : pod.templateId;
         return found && !found->icons.isEmpty() ? found->icons.first() : QStringLiteral("pods");
     }
-    case ServerRole: {
-        const auto server = m_servers.server(pod.serverId);
-        return server ? server->name : QString();
-    }
+    case ServerRole: return m_serverNames.value(pod.serverId);
     case TierRole: {
         const QString id = configFromJson(pod.config).tier;
         const Tier* tier = m_catalog.tier(id.isEmpty() ? QStringLiteral("dev.small") : id);
@@ -104,6 +100,18 @@ QString PodModel::accessibleText(const PodRecord& pod) const
     if (pod.status == PodState::Failed)
         text += QStringLiteral(": ") + firstLine(pod.lastError.message);
     return text;
+}
+
+void PodModel::readServerNames()
+{
+    QHash<QString, QString> names;
+    for (const ServerRecord& server : m_servers.servers())
+        names.insert(server.id, server.name);
+    if (names == m_serverNames)
+        return;
+    m_serverNames = names;
+    if (!m_pods.isEmpty())
+        emit dataChanged(index(0), index(int(m_pods.size()) - 1), {ServerRole});
 }
 
 bool PodModel::isRunningOperation(const PodRecord& pod) const

@@ -3,6 +3,7 @@
 #include "core/pods/pod_service.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 #include <QTimer>
 
 namespace pinacle {
@@ -49,11 +50,13 @@ private:
     bool isRunningOperation(const PodRecord& pod) const;
     QVariant progressFact(const PodRecord& pod, int role) const;
     QString accessibleText(const PodRecord& pod) const;
+    void readServerNames();
 
     PodService& m_service;
     ServerService& m_servers;
     const Catalog& m_catalog;
     QList<PodRecord> m_pods;
+    QHash<QString, QString> m_serverNames; ///< by id: asking the service reads the database
     QTimer m_clock;
 };
 

@@ -103,7 +103,7 @@ QWidget* ServerDetail::makeCertificates()
     m_save->setEnabled(false);
     connect(m_certificates, &QPlainTextEdit::textChanged, this, [this] {
         const auto server = m_servers.server(m_serverId);
-        m_save->setEnabled(server && server->caCertificates != m_certificates->toPlainText());
+        m_save->setEnabled(server && server->caCertificates != m_certificates->toPlainText().trimmed());
         m_saved->clear();
     });
     connect(m_save, &QPushButton::clicked, this, &ServerDetail::saveCertificates);
