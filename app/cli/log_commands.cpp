@@ -120,9 +120,9 @@ int forward(Core& core, const Console& console, const Arguments& arguments)
         const auto pod = core.pods().pod(podId);
         if (!pod || (!wanted.isEmpty() && !wanted.contains(podId)))
             return;
-        static const char* const names[] = {"not needed", "connecting", "up", "down"};
-        const QString state = QString::fromLatin1(names[int(core.pods().forwardState(podId))]);
-        const QString reason = core.pods().forwardReason(podId);
+        static const char* const names[] = {"direct", "connecting", "up", "down"};
+        const QString state = QString::fromLatin1(names[int(core.pods().reach(podId))]);
+        const QString reason = core.pods().reachReason(podId);
         if (shown.value(podId) == state + reason)
             return;
         shown.insert(podId, state + reason);

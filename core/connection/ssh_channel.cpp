@@ -70,16 +70,21 @@ Result<void> SshChannel::openExec(const QByteArray& commandLine, Deadline deadli
     return complete([&] { return ssh_channel_request_exec(m_channel, commandLine.constData()); });
 }
 
+static SshChannel::Progress progressOf(int answer)
+{
+    return answer == SSH_OK ? SshChannel::Progress::Done
+           : answer == SSH_AGAIN ? SshChannel::Progress::Pending
+                                 : SshChannel::Progress::Failed;
+}
+
 SshChannel::Progress SshChannel::openForward(const QByteArray& host, int port)
 {
-    switch (ssh_channel_open_forward(m_channel, host.constData(), port, "127.0.0.1", 0)) {
-    case SSH_OK:
-        return Progress::Done;
-    case SSH_AGAIN:
-        return Progress::Pending;
-    default:
-        return Progress::Failed;
-    }
+    return progressOf(ssh_channel_open_forward(m_channel, host.constData(), port, "127.0.0.1", 0));
+}
+
+SshChannel::Progress SshChannel::openEmpty()
+{
+    return progressOf(ssh_channel_open_session(m_channel));
 }
 
 /// Whether libssh has handed all it has to the kernel. Else more would only fill its buffer in memory.

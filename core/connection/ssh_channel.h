@@ -24,6 +24,8 @@ public:
     enum class Progress { Pending, Done, Failed };
     /// Opens a channel to a TCP port as the server sees it; call it again after each pump() while Pending.
     Progress openForward(const QByteArray& host, int port);
+    /// Opens a channel that runs nothing: proof that the server answers. Call it again as above.
+    Progress openEmpty();
 
     /// Sends as much of `bytes` as the server's window and our socket take now. The number of bytes; −1 when the
     /// channel takes nothing any more.

@@ -5,6 +5,7 @@
 #include "core/config/config_resolver.h"
 #include "core/connection/port_forwarder.h"
 #include "core/core.h"
+#include "core/lima/lima_control.h"
 #include "core/pods/environment_store.h"
 #include "core/pods/pod_manager.h"
 #include "core/services/pod_script.h"
@@ -193,7 +194,7 @@ void PodService::holdForwards(const QStringList& onlyPodIds)
 {
     d->forwardedPods = onlyPodIds;
     if (!d->forwarder) {
-        d->forwarder = std::make_unique<PortForwarder>(d->core.pool());
+        d->forwarder = std::make_unique<PortForwarder>(d->core.hostKeys(), &LimaControl::getLimaSshPort);
         connect(d->forwarder.get(), &PortForwarder::stateChanged, this, &PodService::podChanged);
     }
     openForwards();
@@ -211,19 +212,23 @@ void PodService::openForwards()
             continue;
         }
         if (const auto server = servers.byId(pod.serverId))
-            d->forwarder->open(ForwardRequest{pod.id, server->address, pod.externalPort, pod.externalPort,
-                                              QStringLiteral("/.well-known/pinacle/pod"), pod.id});
+            d->forwarder->open({pod.id, server->address, pod.externalPort});
     }
 }
 
-ForwardState PodService::forwardState(const QString& podId) const
+Reach PodService::reach(const QString& podId) const
 {
-    return d->forwarder ? d->forwarder->state(podId).state : ForwardState::NotNeeded;
+    if (!d->forwarder || !d->forwarder->isOpen(podId))
+        return Reach::Direct;
+    const ForwardState state = d->forwarder->state(podId);
+    if (state.kind == ForwardState::Kind::Up)
+        return state.isElsewhere ? Reach::Direct : Reach::Up;
+    return state.kind == ForwardState::Kind::Down ? Reach::Down : Reach::Connecting;
 }
 
-QString PodService::forwardReason(const QString& podId) const
+QString PodService::reachReason(const QString& podId) const
 {
-    return d->forwarder ? d->forwarder->state(podId).reason : QString();
+    return d->forwarder && d->forwarder->isOpen(podId) ? d->forwarder->state(podId).reason : QString();
 }
 
 // ---- asking ------------------------------------------------------------------------------------------------------------

@@ -2,7 +2,6 @@
 
 #include "core/base/result.h"
 #include "core/config/pinacle_config.h"
-#include "core/connection/port_forwarder.h"
 #include "core/pods/pod_health.h"
 #include "core/store/records.h"
 
@@ -35,6 +34,9 @@ struct PodProgress
     double fraction = 0;     ///< 0 … 1, by weight
 };
 
+/// How a pod's port is reached from this computer. Direct: without a forward, or this program holds none.
+enum class Reach { Direct, Connecting, Up, Down };
+
 /// Pods for the window and the command line: asks are answered at once, work runs on a thread of its own, and
 /// signals tell what became of it. Lives on the main thread; every signal is emitted there.
 class PodService final : public QObject
@@ -50,8 +52,8 @@ public:
     std::optional<PodRecord> podByName(const QString& nameOrSlugOrId) const;
     std::optional<PodProgress> progress(const QString& podId) const; ///< of the running or last operation
     QList<HealthItem> health(const QString& podId) const;            ///< last known; tabs with Unknown before the first
-    ForwardState forwardState(const QString& podId) const;
-    QString forwardReason(const QString& podId) const;               ///< why it is Down
+    Reach reach(const QString& podId) const;
+    QString reachReason(const QString& podId) const;                 ///< why it is Down
     bool isWorking(const QString& podId) const;                      ///< an operation of this program runs
 
     /// Checks the request without touching anything; every mistake, for the form.

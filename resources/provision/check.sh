@@ -23,7 +23,7 @@ list() { # a JSON list of the lines of stdin
 }
 has() { command -v "$1" >/dev/null 2>&1; }
 
-docker_version='' driver='' cgroup_driver='' cgroup_version='' root='' runtimes='' runsc_path='' runsc_args='' storage=''
+docker_version='' cgroup_driver='' cgroup_version='' root='' runtimes='' runsc_path='' runsc_args='' storage=''
 if has docker; then
     info=$(timeout 15 docker info --format '{{.ServerVersion}}|{{.Driver}}|{{.CgroupDriver}}|{{.CgroupVersion}}|{{.DockerRootDir}}' 2>/dev/null) || info=''
     if [ -n "$info" ] && [ "${info%%|*}" != "" ]; then

@@ -171,7 +171,7 @@ console.log(JSON.stringify(config, null, 2));' "$@"
 mkdir -p /etc/docker
 [ -e "$config" ] || : >"$work/empty"
 # shellcheck disable=SC2086
-if ! merge "$path" $arguments <"$([ -e "$config" ] && echo "$config" || echo "$work/empty")" >"$work/daemon.json"; then
+if ! merge "$path" $arguments <"$([ -e "$config" ] && echo "$config" || echo "$work/empty")" >"$work/daemon.json" 2>"$work/why"; then
     say "$config cannot be changed safely here. Add to it: \"runtimes\": {\"runsc\": {\"path\": \"$path\", \"runtimeArgs\": [\"$(echo "$arguments" | sed 's/ /", "/g')\"]}}"
     exit 78
 fi
@@ -185,7 +185,7 @@ fi
 
 # --- Docker reads it ---------------------------------------------------------------------------------------------
 
-pid_of_docker() { cat /run/docker.pid /var/run/docker.pid 2>/dev/null | head -n 1; }
+pid_of_docker() { cat /run/docker.pid 2>/dev/null || cat /var/run/docker.pid; }
 within() {
     tries=$(($1 * 5))
     shift

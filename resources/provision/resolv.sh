@@ -8,7 +8,7 @@ set -eu
 out=/var/lib/pinacle/resolv.conf
 servers_of() { sed -n 's/^[[:space:]]*nameserver[[:space:]]\{1,\}\([^[:space:]#;]*\).*/\1/p' "$1" 2>/dev/null | grep -v -e '^127\.' -e '^::1$' -e '^0\.0\.0\.0$' -e '%' || true; }
 
-servers= from=
+servers='' from=''
 for source in /run/systemd/resolve/resolv.conf /run/NetworkManager/no-stub-resolv.conf /run/resolvconf/resolv.conf \
     /run/dnsmasq/resolv.conf /var/run/dnsmasq/resolv.conf /etc/resolv.conf; do
     [ -r "$source" ] || continue

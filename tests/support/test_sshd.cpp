@@ -90,12 +90,27 @@ QString TestSshd::start()
     return "sshd did not start: " + QString::fromUtf8(contents(file("sshd.log")));
 }
 
-void TestSshd::cut()
+void TestSshd::signalAll(int signal)
 {
     const QList<qint64> connections = descendantsOf(m_pid, "sshd");
-    ::kill(pid_t(m_pid), SIGKILL);
+    ::kill(pid_t(m_pid), signal);
     for (const qint64 pid : connections)
-        ::kill(pid_t(pid), SIGKILL);
+        ::kill(pid_t(pid), signal);
+}
+
+void TestSshd::cut()
+{
+    signalAll(SIGKILL);
+}
+
+void TestSshd::pause()
+{
+    signalAll(SIGSTOP);
+}
+
+void TestSshd::resume()
+{
+    signalAll(SIGCONT);
 }
 
 void TestSshd::kill()

@@ -23,6 +23,9 @@ public:
     void cut();
     /// cut(), and waits until it is over.
     void kill();
+    /// The server and its connections stand still: they take bytes and answer nothing, as behind a dead link.
+    void pause();
+    void resume();
     /// Another host key from the next start() on.
     void replaceHostKey();
 
@@ -36,6 +39,7 @@ public:
     QString hostFingerprint() const;
 
 private:
+    void signalAll(int signal);
     void makeKey(const QString& path);
     void writeConfig();
 

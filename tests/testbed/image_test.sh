@@ -50,6 +50,7 @@ command -v bc >/dev/null || apt-get install -qq -y bc >/dev/null
 /usr/bin/python3 -c 'import yaml' 2>/dev/null || apt-get install -qq -y python3-yaml >/dev/null
 work=$(mktemp -d)
 trap clean EXIT
+trap 'exit 130' HUP INT TERM
 
 build() {
     cp -r "$root/resources/image/." "$work"
@@ -109,7 +110,7 @@ refused() { says localhost-0.pod-a.localhost / '^404$' && says localhost-65536.p
 default_port() { shell 'echo 4000 >/etc/pinacle/default-port && /usr/lib/pinacle/route' && within 5 says x / '"port":4000'; }
 nginx_back() { shell 'kill -9 $(cat /run/nginx.pid)' && sleep 0.5 && within 10 pod /usr/lib/pinacle/service health nginx; }
 no_zombies() { shell '! ps axo stat | grep Z'; }
-stop_process() { shell 'p=/usr/lib/pinacle/process; $p status echo && $p stop echo; [ "$($p status echo)" = stopped ] && ! pgrep -f echo.mjs && ! $p start "a.b"'; }
+stop_process() { shell 'p=/usr/lib/pinacle/process; $p status echo && $p stop echo; [ "$($p status echo)" = stopped ] && ! pgrep -f "[e]cho.mjs" && ! $p start "a.b"'; }
 stop_in_time() {
     local began=$SECONDS
     docker stop "$name" >/dev/null && [ $((SECONDS - began)) -le 9 ] && [ "$(docker inspect -f '{{.State.ExitCode}}' "$name")" = 0 ]

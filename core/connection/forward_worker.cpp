@@ -1,0 +1,216 @@
+#include "core/connection/forward_worker.h"
+
+#include <QMutexLocker>
+
+#include <algorithm>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace pinacle {
+
+ForwardWorker::ForwardWorker(HostKeyStore& hostKeys, const ConnectionPool::LimaResolver& limaResolver, const ForwardTimes& times)
+    : m_hostKeys(hostKeys), m_limaResolver(limaResolver), m_times(times), m_retry(times.firstRetry)
+{
+    int ends[2] = {-1, -1};
+    if (::pipe(ends) == 0) {
+        m_wakeReader.reset(ends[0]);
+        m_wakeWriter.reset(ends[1]);
+        for (const int end : ends) {
+            ::fcntl(end, F_SETFD, FD_CLOEXEC);
+            setNonBlocking(end);
+        }
+    }
+    m_thread = std::thread([this] { run(); });
+}
+
+ForwardWorker::~ForwardWorker()
+{
+    m_stop.ask();
+    wake();
+    m_thread.join();
+}
+
+void ForwardWorker::wake()
+{
+    {
+        QMutexLocker lock(&m_mutex);
+        m_connecting.ask();
+    }
+    const char byte = 0;
+    (void)!::write(m_wakeWriter.get(), &byte, 1);
+}
+
+void ForwardWorker::post(Order order)
+{
+    {
+        QMutexLocker lock(&m_mutex);
+        m_orders.push_back(std::move(order));
+    }
+    wake();
+}
+
+void ForwardWorker::open(const ForwardRequest& request, Forward::Report report)
+{
+    post([this, request, report = std::move(report)] {
+        useAddress(request.address);
+        m_forwards.erase(request.podId);
+        m_forwards.try_emplace(request.podId, request, m_times, report);
+    });
+}
+
+/// The server may have been edited since the session was opened.
+void ForwardWorker::useAddress(const ServerAddress& address)
+{
+    const bool isSame = address.host == m_address.host && address.port == m_address.port && address.user == m_address.user &&
+                        address.keyFile == m_address.keyFile;
+    m_address = address;
+    if (isSame || address.kind == ServerKind::Lima)
+        return;
+    if (m_session)
+        dropSession(QStringLiteral("The server's address was changed."));
+    m_nextConnect = Deadline::in(milliseconds(0));
+}
+
+void ForwardWorker::close(const QString& podId)
+{
+    post([this, podId] { m_forwards.erase(podId); });
+}
+
+void ForwardWorker::retryNow()
+{
+    post([this] {
+        m_retry = m_times.firstRetry;
+        m_nextConnect = Deadline::in(milliseconds(0));
+        m_nextCheck = Deadline::in(milliseconds(0)); // after sleep the session may be dead without knowing it
+    });
+}
+
+void ForwardWorker::run()
+{
+    try {
+        while (!m_stop.isAsked()) {
+            takeOrders();
+            connectWhenDue();
+            turn();
+            checkSession();
+        }
+    } catch (const std::exception& exception) { // a thread's edge: nothing may escape
+        for (auto& [podId, forward] : m_forwards)
+            forward.giveUp(QStringLiteral("Internal error: ") + QString::fromLocal8Bit(exception.what()));
+    }
+    m_forwards.clear();
+    m_check.reset();
+    m_session.reset();
+}
+
+void ForwardWorker::takeOrders()
+{
+    char bytes[64];
+    while (::read(m_wakeReader.get(), bytes, sizeof bytes) > 0) {
+    }
+    std::vector<Order> orders;
+    {
+        QMutexLocker lock(&m_mutex);
+        orders.swap(m_orders);
+        m_connecting = Cancel();
+        if (m_stop.isAsked())
+            m_connecting.ask();
+    }
+    for (const Order& order : orders)
+        order();
+}
+
+bool ForwardWorker::needsSession() const
+{
+    return std::any_of(m_forwards.begin(), m_forwards.end(), [](const auto& one) { return one.second.needsSession(); });
+}
+
+Result<std::unique_ptr<SshSession>> ForwardWorker::openSession(const Cancel& cancel)
+{
+    if (m_address.kind != ServerKind::Lima || !m_limaResolver)
+        return SshSession::open(m_address, m_hostKeys, {}, cancel);
+    const auto resolved = m_limaResolver(m_address, cancel);
+    if (!resolved)
+        return fail(resolved.error());
+    return SshSession::open(*resolved, m_hostKeys, {}, cancel);
+}
+
+void ForwardWorker::connectWhenDue()
+{
+    if (m_session || !m_nextConnect.isPassed() || !needsSession())
+        return;
+    Cancel cancel;
+    {
+        QMutexLocker lock(&m_mutex);
+        cancel = m_connecting;
+    }
+    auto opened = openSession(cancel);
+    if (opened) {
+        m_session = std::move(*opened);
+        m_retry = m_times.firstRetry;
+        m_nextCheck = Deadline::in(m_times.checkSession);
+        for (auto& [podId, forward] : m_forwards)
+            forward.welcomeSession();
+        return;
+    }
+    if (opened.error().kind == ErrorKind::Cancelled)
+        return; // an order came in; connecting goes on after it
+    const ErrorKind kind = opened.error().kind;
+    const bool isRefused = kind == ErrorKind::AuthFailed || kind == ErrorKind::HostKeyUnknown || kind == ErrorKind::HostKeyChanged;
+    dropSession(opened.error().message);
+    m_nextConnect = Deadline::in(isRefused ? m_times.refusedRetry : m_retry);
+    m_retry = std::min(m_retry * 2, m_times.lastRetry);
+}
+
+void ForwardWorker::dropSession(const QString& reason)
+{
+    for (auto& [podId, forward] : m_forwards)
+        forward.dropConnections(reason);
+    m_check.reset();
+    m_session.reset();
+    m_nextConnect = Deadline::in(m_retry);
+}
+
+/// Waits for any socket, at most one slice, and moves what can be moved.
+void ForwardWorker::turn()
+{
+    m_set.clear();
+    m_set.add(m_wakeReader.get(), true, false);
+    if (m_session)
+        m_set.add(ssh_get_fd(m_session->handle()), true, ssh_get_poll_flags(m_session->handle()) & SSH_WRITE_PENDING);
+    bool isBusy = false;
+    for (auto& [podId, forward] : m_forwards) {
+        forward.addTo(m_set);
+        isBusy = isBusy || forward.isBusy();
+    }
+    m_set.wait(isBusy ? 0 : int(Deadline::kSlice.count()));
+    if (m_session && !m_session->pump(0))
+        dropSession(m_session->lostError().message);
+    for (auto& [podId, forward] : m_forwards)
+        forward.step(m_set, m_session.get());
+}
+
+/// A dead link gives no sign by itself: the server has to open an empty channel from time to time.
+void ForwardWorker::checkSession()
+{
+    if (!m_session)
+        return;
+    if (!m_check) {
+        if (!m_nextCheck.isPassed())
+            return;
+        m_check = std::make_unique<SshChannel>(*m_session);
+        m_checkDeadline = Deadline::in(m_times.sessionPatience);
+    }
+    const auto progress = m_check->openEmpty();
+    if (!m_session->isUsable()) {
+        dropSession(m_session->lostError().message);
+    } else if (progress != SshChannel::Progress::Pending) { // a refusal is an answer, too
+        m_check.reset();
+        m_nextCheck = Deadline::in(m_times.checkSession);
+    } else if (m_checkDeadline.isPassed()) {
+        dropSession(QStringLiteral("%1 does not answer any more.").arg(m_address.host));
+    }
+}
+
+} // namespace pinacle
