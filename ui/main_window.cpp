@@ -36,7 +36,7 @@ MainWindow::MainWindow(Core& core, QWidget* parent)
 {
     setWindowTitle(QStringLiteral("Pinacle Desktop"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/pinacle.svg")));
-    setMinimumSize(860, 540);
+    setMinimumSize(940, 560);
     auto* body = new QWidget;
     auto* layout = new QHBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -14,8 +14,11 @@ Sidebar::Sidebar(QWidget* parent)
     setFixedWidth(metrics::kSidebarWidth);
     setItemDelegate(new SidebarDelegate(this));
     setMouseTracking(true);
+    setViewportMargins(0, metrics::kGap, 0, metrics::kGap);
+    setBackgroundRole(QPalette::Shadow); // the palette's darker ground
+    setAutoFillBackground(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    viewport()->setBackgroundRole(QPalette::Shadow); // the palette's darker ground
+    viewport()->setBackgroundRole(QPalette::Shadow);
     const auto add = [this](const QString& text, const QString& icon) {
         auto* item = new QListWidgetItem(text, this);
         item->setData(SidebarDelegate::IconNameRole, icon);

@@ -15,6 +15,9 @@
 
 namespace pinacle {
 
+static constexpr int kTextInset = 6;
+static constexpr int kTabInset = 12;
+
 PinacleStyle::PinacleStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
 
 void PinacleStyle::polish(QWidget* widget)
@@ -32,6 +35,10 @@ void PinacleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
     switch (element) {
     case PE_PanelButtonCommand: paint::pushButton(*painter, *option, widget); return;
     case PE_PanelButtonTool: paint::toolButton(*painter, *option, widget); return;
+    case PE_IndicatorArrowDown: // an icon that opens a menu needs no arrow beside it
+        if (qobject_cast<const QToolButton*>(widget) && !widget->property("bordered").toBool())
+            return;
+        break;
     case PE_FrameDefaultButton:
     case PE_FrameTabWidget: return;
     case PE_PanelLineEdit: // Fusion adds the frame only where the option asks for one
@@ -49,8 +56,9 @@ void PinacleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
         paint::roundedBox(*painter, QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, QColor(),
                           (option->state & State_HasFocus) ? c.accent : c.border);
         return;
-    default: QProxyStyle::drawPrimitive(element, option, painter, widget);
+    default: break;
     }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
 /// The palette that a button's text and icon are painted with.
@@ -134,12 +142,32 @@ void PinacleStyle::drawComplexControl(ComplexControl control, const QStyleOption
             return;
         }
     }
+    const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+    if (control == CC_ToolButton && button && (button->features & QStyleOptionToolButton::MenuButtonPopup)) {
+        drawSplitButton(*button, *painter, widget);
+        return;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+void PinacleStyle::drawSplitButton(const QStyleOptionToolButton& option, QPainter& painter, const QWidget* widget) const
+{
+    paint::pushButton(painter, option, widget);
+    const QRect menu = subControlRect(CC_ToolButton, &option, SC_ToolButtonMenu, widget);
+    painter.fillRect(QRect(menu.left(), menu.top() + 6, 1, menu.height() - 12), coloursOf(option.palette).border);
+    paint::comboArrow(painter, menu, option);
+    QStyleOptionToolButton label(option);
+    label.rect = subControlRect(CC_ToolButton, &option, SC_ToolButton, widget);
+    drawControl(CE_ToolButtonLabel, &label, &painter, widget);
+    if ((option.state & State_HasFocus) && (option.state & State_KeyboardFocusChange))
+        paint::focusRing(painter, option);
 }
 
 QRect PinacleStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl sub,
                                    const QWidget* widget) const
 {
+    if (control == CC_ComboBox && sub == SC_ComboBoxEditField)
+        return QProxyStyle::subControlRect(control, option, sub, widget).adjusted(kTextInset, 0, 0, 0);
     const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
     if (control != CC_ScrollBar || !bar)
         return QProxyStyle::subControlRect(control, option, sub, widget);
@@ -189,6 +217,16 @@ QSize PinacleStyle::sizeFromContents(ContentsType type, const QStyleOption* opti
     return result;
 }
 
+QRect PinacleStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents)
+        return rect.adjusted(kTextInset, 0, -kTextInset, 0);
+    if (element == SE_TabWidgetTabBar) // so that the first tab's words stand where the page's do
+        return rect.translated(kTabInset, 0);
+    return rect;
+}
+
 int PinacleStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
     switch (metric) {
@@ -206,6 +244,9 @@ int PinacleStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, co
     case PM_ButtonShiftVertical:
     case PM_TabBarTabShiftVertical:
     case PM_TabBarTabShiftHorizontal: return 0;
+    case PM_FocusFrameHMargin: return 6; // also the margin of a view's cells
+    case PM_HeaderMargin: return 7;
+    case PM_MenuButtonIndicator: return 22;
     case PM_TabBarBaseOverlap: return 0;
     case PM_TabBarTabOverlap: return 0;
     case PM_TabBarTabHSpace: return 24;

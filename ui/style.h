@@ -23,11 +23,15 @@ public:
                          const QWidget* widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                            const QWidget* widget) const override;
+    QRect subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* data) const override;
     using QProxyStyle::polish;
     void polish(QWidget* widget) override;
+
+private:
+    void drawSplitButton(const QStyleOptionToolButton& option, QPainter& painter, const QWidget* widget) const;
 };
 
 } // namespace pinacle

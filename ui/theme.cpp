@@ -7,6 +7,12 @@
 #include <QFontDatabase>
 #include <QStyleHints>
 
+/// A static library's resources must be asked for, outside of any namespace (Qt's manual, "The Qt Resource System").
+static void initialiseIcons()
+{
+    Q_INIT_RESOURCE(icons);
+}
+
 namespace pinacle {
 
 static Colours lightColours()
@@ -114,6 +120,7 @@ Theme::Theme(QApplication& application)
     : QObject(&application)
     , m_application(application)
 {
+    initialiseIcons();
     const QByteArray forced = qgetenv("PINACLE_THEME");
     if (forced == "light" || forced == "dark")
         m_scheme = forced == "dark" ? Scheme::Dark : Scheme::Light;

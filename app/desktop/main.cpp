@@ -14,7 +14,6 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(PINACLE_VERSION));
     QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("pinacle-desktop"));
-    Q_INIT_RESOURCE(icons);
     const pinacle::Theme theme(application);
 
     const auto core = pinacle::Core::open(pinacle::Core::defaultHome(), QStringLiteral("window"));

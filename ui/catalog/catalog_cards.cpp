@@ -28,7 +28,7 @@ ChoiceCard* makeTierCard(const Tier& tier)
 {
     auto* card = new ChoiceCard(tier.name);
     card->setObjectName(QStringLiteral("tier:") + tier.id);
-    card->setDescription(CatalogCards::tr("%1 · %2 memory\n%3 GB storage")
+    card->setDescription(CatalogCards::tr("%1 · %2\n%3 GB storage")
                              .arg(cpuText(tier.cpus), memoryText(tier.memoryMb))
                              .arg(tier.storageGb));
     card->setFacts(CatalogCards::tr("hosted: $%1 a month").arg(tier.pricePerMonth));

@@ -82,7 +82,7 @@ void LogView::setUpTable()
     header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::Interactive);
     const int em = fontMetrics().averageCharWidth();
-    const int widths[] = {em * 22, em * 13, em * 15, em * 25, em * 45, em * 7, em * 10};
+    const int widths[] = {em * 19, em * 13, em * 14, em * 24, em * 45, em * 7, em * 11};
     for (int column = 0; column < LogTableModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
     header->setSectionResizeMode(LogTableModel::Command, QHeaderView::Stretch);

@@ -25,8 +25,10 @@ int EnvironmentModel::columnCount(const QModelIndex& parent) const
 
 QVariant EnvironmentModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || index.row() >= m_variables.size())
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    if (index.row() == m_variables.size()) // the empty row: as a variable that has nothing yet
+        return role == Qt::DisplayRole || role == Qt::EditRole ? QVariant(QString()) : QVariant();
     const Variable& variable = m_variables[index.row()];
     if (role == Qt::ToolTipRole && variable.isFromTemplate)
         return tr("Set by the template");

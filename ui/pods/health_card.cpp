@@ -12,6 +12,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace pinacle {
 
@@ -23,7 +24,7 @@ HealthCard::HealthCard(const Catalog& catalog, QWidget* parent)
     , m_address(new ElidedLabel(TextStyle::Small))
     , m_status(new StatusLabel)
     , m_open(makeButton(tr("Open"), QStringLiteral("openTabButton")))
-    , m_copy(makeButton(tr("Copy address"), QStringLiteral("copyAddressButton")))
+    , m_copy(makeIconButton(QStringLiteral("copy"), tr("Copy address"), QStringLiteral("copyAddressButton")))
 {
     auto* card = new Card;
     auto* top = new QHBoxLayout;
@@ -46,7 +47,7 @@ HealthCard::HealthCard(const Catalog& catalog, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(card);
     connect(m_open, &QPushButton::clicked, this, [this] { emit openAsked(m_item.url); });
-    connect(m_copy, &QPushButton::clicked, this, &HealthCard::copyAddress);
+    connect(m_copy, &QToolButton::clicked, this, &HealthCard::copyAddress);
 }
 
 void HealthCard::setItem(const HealthItem& item, bool isPodRunning)

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QPushButton;
+class QToolButton;
 
 namespace pinacle {
 
@@ -37,7 +38,7 @@ private:
     ElidedLabel* m_address;
     StatusLabel* m_status;
     QPushButton* m_open;
-    QPushButton* m_copy;
+    QToolButton* m_copy;
 };
 
 } // namespace pinacle

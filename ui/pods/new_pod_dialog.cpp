@@ -23,7 +23,7 @@
 namespace pinacle {
 
 static constexpr int kCheckDelayMs = 120;
-static constexpr int kPreviewWidth = 300;
+static constexpr int kPreviewWidth = 320;
 
 NewPodDialog::NewPodDialog(Core& core, QWidget* parent)
     : QDialog(parent)
@@ -52,7 +52,7 @@ NewPodDialog::NewPodDialog(Core& core, QWidget* parent)
     layout->addWidget(makeFooter(), 1, 0, 1, 2);
     layout->setColumnStretch(0, 1);
     layout->setRowStretch(0, 1);
-    resize(1040, 720);
+    resize(1060, 800);
 
     m_checkSoon.setSingleShot(true);
     m_checkSoon.setInterval(kCheckDelayMs);
@@ -133,14 +133,15 @@ QWidget* NewPodDialog::makePreview()
 {
     auto* pane = new QWidget;
     pane->setFixedWidth(kPreviewWidth);
+    pane->setAutoFillBackground(true);
+    pane->setBackgroundRole(QPalette::Base);
     auto* layout = new QVBoxLayout(pane);
-    layout->setContentsMargins(0, metrics::kSpace, metrics::kPageMargin, metrics::kSpace);
+    layout->setContentsMargins(metrics::kSpace, metrics::kSpace, metrics::kPageMargin, metrics::kSpace);
     layout->addWidget(new TextLabel(TextStyle::Heading, QStringLiteral("pinacle.yaml")));
     m_preview->setObjectName(QStringLiteral("yamlPreview"));
     m_preview->setAccessibleName(tr("The resulting pinacle.yaml"));
     m_preview->setReadOnly(true);
     m_preview->setFont(fontFor(TextStyle::Mono));
-    m_preview->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_preview->setTabChangesFocus(true);
     layout->addWidget(m_preview, 1);
     auto* hint = new TextLabel(TextStyle::Small, tr("This file is written into the pod's project. Secrets are never in it."));
@@ -152,6 +153,8 @@ QWidget* NewPodDialog::makePreview()
 QWidget* NewPodDialog::makeFooter()
 {
     auto* footer = new QWidget;
+    footer->setAutoFillBackground(true);
+    footer->setBackgroundRole(QPalette::Base);
     auto* layout = new QHBoxLayout(footer);
     layout->setContentsMargins(metrics::kPageMargin, 12, metrics::kPageMargin, 14);
     QPushButton* cancel = makeButton(tr("Cancel"), QStringLiteral("cancelButton"));

@@ -35,6 +35,7 @@ OperationView::OperationView(PodService& pods, OutputBuffer& output, PodActions&
     , m_buffer(output)
     , m_title(new TextLabel(TextStyle::Heading))
     , m_count(new TextLabel(TextStyle::Muted))
+    , m_cancel(makeActionButton(actions.action(PodVerb::Cancel), QStringLiteral("cancelOperationButton")))
     , m_bar(new QProgressBar)
     , m_steps(new StepListView)
     , m_output(new OutputView)
@@ -43,7 +44,7 @@ OperationView::OperationView(PodService& pods, OutputBuffer& output, PodActions&
     auto* header = new QHBoxLayout;
     header->addWidget(m_title);
     header->addWidget(m_count, 1);
-    header->addWidget(makeActionButton(actions.action(PodVerb::Cancel), QStringLiteral("cancelOperationButton")));
+    header->addWidget(m_cancel);
     card->content().addLayout(header);
     m_bar->setAccessibleName(tr("Progress"));
     m_bar->setTextVisible(false);
@@ -84,8 +85,12 @@ void OperationView::showProgress()
         return step.state == StepState::Done || step.state == StepState::Undone;
     });
     m_count->setText(progress.steps.isEmpty() ? QString() : tr("%1 of %2").arg(done).arg(progress.steps.size()));
-    m_bar->setValue(int(progress.fraction * 1000));
+    const double byCount = progress.steps.isEmpty() ? 0 : double(done) / double(progress.steps.size());
+    m_bar->setValue(int((progress.fraction > 0 ? progress.fraction : byCount) * 1000)); // the journal knows no weights
     m_steps->setSteps(progress.steps, progress.current);
+    const bool isRunning = progress.current >= 0;
+    m_cancel->setVisible(isRunning);
+    m_output->setVisible(isRunning || !m_buffer.text(m_podId).isEmpty());
 }
 
 } // namespace pinacle

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QProgressBar;
+class QToolButton;
 
 namespace pinacle {
 
@@ -32,6 +33,7 @@ private:
     QString m_podId;
     TextLabel* m_title;
     TextLabel* m_count;
+    QToolButton* m_cancel;
     QProgressBar* m_bar;
     StepListView* m_steps;
     OutputView* m_output;

@@ -36,7 +36,7 @@ PodFacts::PodFacts(const Catalog& catalog, QWidget* parent)
     m_survives = addFact(*grid, QStringLiteral("disk"), tr("A stop keeps"));
     m_tier = addFact(*grid, QStringLiteral("cpu"), tr("Tier"));
     m_server = addFact(*grid, QStringLiteral("servers"), tr("Server"));
-    m_forward = addFact(*grid, QStringLiteral("globe"), tr("Connection"));
+    m_reach = addFact(*grid, QStringLiteral("globe"), tr("Connection"));
     card->content().addLayout(grid);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -44,7 +44,7 @@ PodFacts::PodFacts(const Catalog& catalog, QWidget* parent)
     m_survives->setText(tr("The project, installed packages and databases. Running programs end and begin again."));
 }
 
-void PodFacts::setPod(const PodRecord& pod, const QString& serverName, const QString& forward)
+void PodFacts::setPod(const PodRecord& pod, const QString& serverName, const QString& reach)
 {
     m_isolation->setText(isolationText(pod.isolation));
     m_tier->setText(tierText(pod));
@@ -52,7 +52,7 @@ void PodFacts::setPod(const PodRecord& pod, const QString& serverName, const QSt
     if (pod.externalPort > 0)
         server += tr(" · port %1 · %2 in its network").arg(pod.externalPort).arg(pod.ip());
     m_server->setText(server);
-    m_forward->setText(forward);
+    m_reach->setText(reach);
 }
 
 QString PodFacts::isolationText(const QJsonObject& isolation)

@@ -17,7 +17,7 @@ class PodFacts final : public QWidget
 public:
     explicit PodFacts(const Catalog& catalog, QWidget* parent = nullptr);
 
-    void setPod(const PodRecord& pod, const QString& serverName, const QString& forward);
+    void setPod(const PodRecord& pod, const QString& serverName, const QString& reach);
 
 private:
     static QString isolationText(const QJsonObject& isolation);
@@ -28,7 +28,7 @@ private:
     TextLabel* m_survives;
     TextLabel* m_tier;
     TextLabel* m_server;
-    TextLabel* m_forward;
+    TextLabel* m_reach;
 };
 
 } // namespace pinacle

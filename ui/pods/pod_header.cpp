@@ -68,7 +68,7 @@ void PodHeader::setPod(const PodRecord& pod)
     m_name->setText(pod.name);
     m_name->setAccessibleName(pod.name);
     QString text = podStateText(pod.status, pod.isInterrupted);
-    const bool isDown = m_pods.forwardState(pod.id) == ForwardState::Down;
+    const bool isDown = m_pods.reach(pod.id) == Reach::Down;
     if (pod.status == PodState::Running && isDown)
         text += tr(" · not connected");
     m_status->setStatus(indicatorFor(pod.status, pod.isInterrupted), text);

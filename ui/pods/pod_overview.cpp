@@ -60,7 +60,7 @@ void PodOverview::refresh(const QString& podId)
     m_operation->setVisible(inWork || (hasEndedBadly && progress && !progress->steps.isEmpty()));
     showHealth(*pod);
     const auto server = m_core.servers().server(pod->serverId);
-    m_facts->setPod(*pod, server ? server->name : tr("unknown"), forwardText(*pod));
+    m_facts->setPod(*pod, server ? server->name : tr("unknown"), reachText(*pod));
 }
 
 void PodOverview::showHealth(const PodRecord& pod)
@@ -89,15 +89,15 @@ QString PodOverview::failedStep(const PodRecord& pod) const
     return pod.lastError.step;
 }
 
-QString PodOverview::forwardText(const PodRecord& pod) const
+QString PodOverview::reachText(const PodRecord& pod) const
 {
     if (pod.status != PodState::Running)
         return tr("Opens when the pod runs");
-    switch (m_core.pods().forwardState(pod.id)) {
-    case ForwardState::NotNeeded: return tr("Reachable from this computer directly");
-    case ForwardState::Connecting: return tr("Connecting over SSH…");
-    case ForwardState::Up: return tr("Forwarded over SSH; the pod answered through it");
-    case ForwardState::Down: return tr("Not connected: %1").arg(m_core.pods().forwardReason(pod.id));
+    switch (m_core.pods().reach(pod.id)) {
+    case Reach::Direct: return tr("Reachable from this computer directly");
+    case Reach::Connecting: return tr("Connecting over SSH…");
+    case Reach::Up: return tr("Forwarded over SSH; the pod answered through it");
+    case Reach::Down: return tr("Not connected: %1").arg(m_core.pods().reachReason(pod.id));
     }
     return {};
 }

@@ -32,7 +32,7 @@ private:
     void refresh(const QString& podId);
     void showHealth(const PodRecord& pod);
     QString failedStep(const PodRecord& pod) const;
-    QString forwardText(const PodRecord& pod) const;
+    QString reachText(const PodRecord& pod) const;
 
     Core& m_core;
     PodActions& m_actions;

@@ -9,6 +9,7 @@
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -80,7 +81,9 @@ QWidget* AddServerDialog::makeSshForm()
     layout->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     layout->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     layout->addRow(tr("&Address"), m_address);
-    layout->addRow(tr("&Key file"), key);
+    auto* keyLabel = new QLabel(tr("&Key file"));
+    keyLabel->setBuddy(m_keyFile); // a row of two widgets has no buddy by itself
+    layout->addRow(keyLabel, key);
     layout->addRow(tr("&Name"), m_name);
     m_address->setAccessibleName(tr("Address"));
     m_keyFile->setAccessibleName(tr("Key file"));

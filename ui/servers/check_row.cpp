@@ -10,7 +10,7 @@ namespace pinacle {
 
 static constexpr int kTitleWidth = 190;
 
-CheckRow::CheckRow(const ServerCheck& check, QWidget* parent)
+CheckRow::CheckRow(const ServerCheck& check, Detail detail, QWidget* parent)
     : QWidget(parent)
 {
     Indicator indicator{Shape::Dash, Tone::Neutral};
@@ -28,9 +28,8 @@ CheckRow::CheckRow(const ServerCheck& check, QWidget* parent)
     QString text = check.text;
     if (text.isEmpty())
         text = check.isKnown ? (check.isOk ? tr("good") : tr("missing")) : tr("not looked at yet");
-    layout->addWidget(makeParagraph(TextStyle::Body, text), 0, 1);
-    if (!check.fix.isEmpty() && !check.isOk)
-        layout->addWidget(makeParagraph(TextStyle::Muted, check.fix), 1, 1);
+    const bool hasFix = detail == Detail::Full && !check.fix.isEmpty() && !check.isOk;
+    layout->addWidget(makeParagraph(TextStyle::Body, hasFix ? tr("%1. %2.").arg(text, check.fix) : text), 0, 1);
     setAccessibleName(tr("%1: %2").arg(check.title, text));
 }
 

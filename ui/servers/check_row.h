@@ -12,7 +12,9 @@ class CheckRow final : public QWidget
     Q_OBJECT
 
 public:
-    explicit CheckRow(const ServerCheck& check, QWidget* parent = nullptr);
+    enum class Detail { Short, Full }; ///< Full: with what mends it
+
+    CheckRow(const ServerCheck& check, Detail detail, QWidget* parent = nullptr);
 };
 
 } // namespace pinacle

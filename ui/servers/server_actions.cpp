@@ -59,11 +59,11 @@ void ServerActions::addFound(const QString& address, const QString& name)
 
 void ServerActions::provision(const QString& serverId)
 {
-    auto* dialog = new ConfirmDialog(tr("Set up “%1”?").arg(nameOf(serverId)),
+    auto* dialog = new ConfirmDialog(tr("Provision “%1”?").arg(nameOf(serverId)),
                                      tr("This will run on the server, with root's rights where it says so:"), m_window);
     dialog->setObjectName(QStringLiteral("provisionDialog"));
     dialog->setDetail(m_servers.provisionExplanation(serverId));
-    dialog->setAcceptButton(tr("Set up"), QStringLiteral("confirmProvisionButton"), false);
+    dialog->setAcceptButton(tr("Provision"), QStringLiteral("confirmProvisionButton"), false);
     connect(dialog, &QDialog::accepted, this, [this, serverId] { m_servers.provision(serverId); });
     dialog->open();
 }

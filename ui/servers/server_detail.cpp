@@ -26,7 +26,7 @@ ServerDetail::ServerDetail(ServerService& servers, ServerActions& actions, Provi
     , m_name(new ElidedLabel(TextStyle::Title))
     , m_status(new StatusLabel)
     , m_check(makeButton(tr("Check"), QStringLiteral("checkButton")))
-    , m_provisionButton(makeButton(tr("Set up…"), QStringLiteral("provisionButton"), ButtonLook::Primary))
+    , m_provisionButton(makeButton(tr("Provision…"), QStringLiteral("provisionButton"), ButtonLook::Primary))
     , m_remove(makeButton(tr("Remove…"), QStringLiteral("removeServerButton"), ButtonLook::Danger))
     , m_facts(makeParagraph(TextStyle::Muted, QString()))
     , m_error(makeParagraph(TextStyle::Body, QString()))
@@ -66,13 +66,16 @@ QWidget* ServerDetail::makeHeader()
     m_name->setObjectName(QStringLiteral("serverTitle"));
     names->addWidget(m_name);
     names->addWidget(m_status);
-    names->addWidget(m_facts);
-    auto* header = new QWidget;
-    auto* layout = new QHBoxLayout(header);
-    layout->setContentsMargins(metrics::kPageMargin, metrics::kSpace, metrics::kPageMargin, metrics::kGap);
-    layout->addLayout(names, 1);
+    auto* top = new QHBoxLayout;
+    top->addLayout(names, 1);
     for (QPushButton* button : {m_remove, m_check, m_provisionButton})
-        layout->addWidget(button, 0, Qt::AlignTop);
+        top->addWidget(button, 0, Qt::AlignTop);
+    auto* header = new QWidget;
+    auto* layout = new QVBoxLayout(header);
+    layout->setContentsMargins(metrics::kPageMargin, metrics::kSpace, metrics::kPageMargin, metrics::kGap);
+    layout->setSpacing(4);
+    layout->addLayout(top);
+    layout->addWidget(m_facts);
     connect(m_check, &QPushButton::clicked, this, [this] {
         m_actions.check(m_serverId);
         refresh(m_serverId);
@@ -171,7 +174,7 @@ void ServerDetail::showChecks()
     }
     const QList<ServerCheck> checks = m_servers.checks(m_serverId);
     for (const ServerCheck& check : checks)
-        m_checks->addWidget(new CheckRow(check));
+        m_checks->addWidget(new CheckRow(check, CheckRow::Detail::Full));
     if (checks.isEmpty())
         m_checks->addWidget(makeParagraph(TextStyle::Muted, tr("This server was not checked yet.")));
 }

@@ -25,12 +25,12 @@ SetupCard::SetupCard(const ServerRecord& server, const QList<ServerCheck>& check
     card->content().addLayout(top);
     for (const ServerCheck& check : checks)
         if (check.isKnown && !check.isOk)
-            card->content().addWidget(new CheckRow(check));
+            card->content().addWidget(new CheckRow(check, CheckRow::Detail::Short));
     if (!server.lastError.isEmpty())
         card->content().addWidget(makeParagraph(TextStyle::Muted, server.lastError));
     auto* buttons = new QHBoxLayout;
-    QPushButton* setup = makeButton(tr("Set up…"), QStringLiteral("setupServerButton"), ButtonLook::Primary);
-    setup->setAccessibleName(tr("Set up %1").arg(server.name));
+    QPushButton* setup = makeButton(tr("Provision…"), QStringLiteral("setupServerButton"), ButtonLook::Primary);
+    setup->setAccessibleName(tr("Provision %1").arg(server.name));
     QPushButton* check = makeButton(tr("Check again"), QStringLiteral("recheckServerButton"));
     check->setAccessibleName(tr("Check %1 again").arg(server.name));
     setup->setEnabled(!isWorking);
