@@ -26,18 +26,24 @@ struct IdleConnection
 
 } // namespace
 
-/// What the leases share with the pool. The mutex guards everything; no connection is used or closed under it.
+/// What the leases share with the pool. The mutex guards everything; no connection is used or closed under
+/// it.
 struct ConnectionPool::State
 {
-    explicit State(const Times& poolTimes) : times(poolTimes) {}
+    explicit State(const Times& poolTimes)
+        : times(poolTimes)
+    {
+    }
 
     /// Takes out the idle connections that `isChosen`, for the caller to close.
     template<typename Predicate>
     std::vector<IdleConnection> takeWhere(Predicate isChosen)
     {
         QMutexLocker lock(&mutex);
-        const auto chosen = std::stable_partition(idle.begin(), idle.end(), [&](const auto& one) { return !isChosen(one); });
-        std::vector<IdleConnection> taken(std::make_move_iterator(chosen), std::make_move_iterator(idle.end()));
+        const auto chosen =
+            std::stable_partition(idle.begin(), idle.end(), [&](const auto& one) { return !isChosen(one); });
+        std::vector<IdleConnection> taken(std::make_move_iterator(chosen),
+                                          std::make_move_iterator(idle.end()));
         idle.erase(chosen, idle.end());
         return taken;
     }
@@ -58,12 +64,13 @@ struct ConnectionPool::Lease::Origin
 
 static bool isSame(const ServerAddress& a, const ServerAddress& b)
 {
-    return a.serverId == b.serverId && a.kind == b.kind && a.host == b.host && a.port == b.port && a.user == b.user &&
-           a.keyFile == b.keyFile && a.limaVmName == b.limaVmName;
+    return a.serverId == b.serverId && a.kind == b.kind && a.host == b.host && a.port == b.port &&
+           a.user == b.user && a.keyFile == b.keyFile && a.limaVmName == b.limaVmName;
 }
 
 ConnectionPool::Lease::Lease(std::unique_ptr<ServerConnection> connection, std::unique_ptr<Origin> origin)
-    : m_connection(std::move(connection)), m_origin(std::move(origin))
+    : m_connection(std::move(connection))
+    , m_origin(std::move(origin))
 {
 }
 
@@ -160,17 +167,20 @@ Result<ConnectionPool::Lease> ConnectionPool::lease(const ServerAddress& address
     return Lease(std::move(connection), std::move(origin));
 }
 
-/// The idle session that was used last and is alive; dead ones and those to an older address are closed on the way.
+/// The idle session that was used last and is alive; dead ones and those to an older address are closed on
+/// the way.
 std::unique_ptr<ServerConnection> ConnectionPool::takeIdle(const ServerAddress& address, const Cancel& cancel)
 {
-    (void)m_state->takeWhere(
-        [&](const auto& one) { return one.address.serverId == address.serverId && !isSame(one.address, address); });
+    (void)m_state->takeWhere([&](const auto& one) {
+        return one.address.serverId == address.serverId && !isSame(one.address, address);
+    });
     for (;;) {
         IdleConnection found;
         {
             QMutexLocker lock(&m_state->mutex);
             auto& idle = m_state->idle;
-            const auto last = std::find_if(idle.rbegin(), idle.rend(), [&](const auto& one) { return isSame(one.address, address); });
+            const auto last = std::find_if(idle.rbegin(), idle.rend(),
+                                           [&](const auto& one) { return isSame(one.address, address); });
             if (last == idle.rend())
                 return nullptr;
             found = std::move(*last);
@@ -181,7 +191,8 @@ std::unique_ptr<ServerConnection> ConnectionPool::takeIdle(const ServerAddress& 
         if (Clock::now() - found.since < m_state->times.checkAfter || isAlive(*found.connection, cancel))
             return std::move(found.connection);
         // One that does not answer tells enough about the others that were idle for as long.
-        (void)m_state->takeWhere([&](const auto& one) { return isSame(one.address, address) && one.since <= found.since; });
+        (void)m_state->takeWhere(
+            [&](const auto& one) { return isSame(one.address, address) && one.since <= found.since; });
     }
 }
 
@@ -195,7 +206,8 @@ bool ConnectionPool::isAlive(ServerConnection& connection, const Cancel& cancel)
     return output && output->ok();
 }
 
-Result<std::unique_ptr<ServerConnection>> ConnectionPool::connect(const ServerAddress& address, const Cancel& cancel) const
+Result<std::unique_ptr<ServerConnection>> ConnectionPool::connect(const ServerAddress& address,
+                                                                  const Cancel& cancel) const
 {
     if (address.kind != ServerKind::Lima)
         return m_connector(address, cancel);
@@ -210,7 +222,8 @@ Result<std::unique_ptr<ServerConnection>> ConnectionPool::connect(const ServerAd
 
 ConnectionPool::Connector standardConnector(HostKeyStore& hostKeys, const SshDeadlines& deadlines)
 {
-    return [&hostKeys, deadlines](const ServerAddress& address, const Cancel& cancel) -> Result<std::unique_ptr<ServerConnection>> {
+    return [&hostKeys, deadlines](const ServerAddress& address,
+                                  const Cancel& cancel) -> Result<std::unique_ptr<ServerConnection>> {
         if (address.kind == ServerKind::Local)
             return std::make_unique<LocalServerConnection>();
         auto connection = std::make_unique<SSHServerConnection>(address, hostKeys, deadlines);

@@ -13,21 +13,24 @@ namespace pinacle {
 class HostKeyStore;
 struct SshDeadlines;
 
-/// The connections to all servers, one pool a program. Opening one costs some hundred milliseconds, so a session that
-/// was given back is kept for a while. lease() and forget() may be called from any thread; a leased session belongs to
-/// the thread that leased it. The object itself lives on the main thread, whose event loop closes idle sessions.
+/// The connections to all servers, one pool a program. Opening one costs some hundred milliseconds, so a
+/// session that was given back is kept for a while. lease() and forget() may be called from any thread; a
+/// leased session belongs to the thread that leased it. The object itself lives on the main thread, whose
+/// event loop closes idle sessions.
 class ConnectionPool final : public QObject
 {
 public:
     /// Opens a connection; blocks; called on the leasing thread.
-    using Connector = std::function<Result<std::unique_ptr<ServerConnection>>(const ServerAddress&, const Cancel&)>;
-    /// Fills in host, port, user and key of a Lima server as they are now; blocks; called on the leasing thread.
+    using Connector =
+        std::function<Result<std::unique_ptr<ServerConnection>>(const ServerAddress&, const Cancel&)>;
+    /// Fills in host, port, user and key of a Lima server as they are now; blocks; called on the leasing
+    /// thread.
     using LimaResolver = std::function<Result<ServerAddress>(const ServerAddress&, const Cancel&)>;
 
     struct Times
     {
-        milliseconds closeAfter{60'000};   ///< idle sessions are closed then
-        milliseconds checkAfter{15'000};   ///< a session that was idle for longer must prove that it is alive
+        milliseconds closeAfter{60'000}; ///< idle sessions are closed then
+        milliseconds checkAfter{15'000}; ///< a session that was idle for longer must prove that it is alive
         milliseconds checkPatience{3'000};
     };
     static constexpr int kMaximumIdle = 3; ///< a server
@@ -74,7 +77,8 @@ protected:
 private:
     struct State;
 
-    Result<std::unique_ptr<ServerConnection>> connect(const ServerAddress& address, const Cancel& cancel) const;
+    Result<std::unique_ptr<ServerConnection>> connect(const ServerAddress& address,
+                                                      const Cancel& cancel) const;
     std::unique_ptr<ServerConnection> takeIdle(const ServerAddress& address, const Cancel& cancel);
     bool isAlive(ServerConnection& connection, const Cancel& cancel) const;
 

@@ -37,7 +37,10 @@ private:
     using Clock = std::chrono::steady_clock;
 
     Deadline() = default;
-    explicit Deadline(Clock::time_point end) : m_end(end) {}
+    explicit Deadline(Clock::time_point end)
+        : m_end(end)
+    {
+    }
 
     Clock::time_point m_end = Clock::time_point::max();
 };

@@ -63,7 +63,8 @@ bool Forward::listen()
     v6.sin6_port = htons(uint16_t(m_port));
     v6.sin6_addr = in6addr_loopback;
     FileDescriptor second = listenOn(reinterpret_cast<const sockaddr*>(&v6), sizeof v6);
-    // Some machines have no IPv6. But when somebody else has the port there, browsers would reach that one first.
+    // Some machines have no IPv6. But when somebody else has the port there, browsers would reach that one
+    // first.
     if (!second.isOpen() && (errno == EADDRINUSE || errno == EACCES))
         return false;
     m_listeners.push_back({std::move(first)});
@@ -91,7 +92,8 @@ void Forward::step(const PollSet& set, SshSession* session)
 
 bool Forward::isBusy() const
 {
-    return std::any_of(m_connections.begin(), m_connections.end(), [](const auto& one) { return one.isBusy(); });
+    return std::any_of(m_connections.begin(), m_connections.end(),
+                       [](const auto& one) { return one.isBusy(); });
 }
 
 void Forward::accept(const PollSet& set, SshSession* session)
@@ -119,8 +121,10 @@ void Forward::stepProbe(const PollSet& set, bool hasSession)
     if (!m_probe) {
         if (!m_nextProbe.isPassed() || (needsSession() && !hasSession))
             return;
-        m_probe.emplace(m_port, m_request.probePath.toUtf8(),
-                        (m_request.expectedBody.isEmpty() ? m_request.podId : m_request.expectedBody).toUtf8(), m_times.probePatience);
+        m_probe.emplace(
+            m_port, m_request.probePath.toUtf8(),
+            (m_request.expectedBody.isEmpty() ? m_request.podId : m_request.expectedBody).toUtf8(),
+            m_times.probePatience);
         return;
     }
     const PodProbe::Answer answer = m_probe->step(set);
@@ -143,9 +147,10 @@ void Forward::judgeOwn(PodProbe::Answer answer)
     }
     probeAfter(m_probeDelay);
     m_probeDelay = std::min(m_probeDelay * 2, m_times.lastProbe);
-    const QString reason = answer == PodProbe::Answer::WrongPod
-                               ? QStringLiteral("Something other than this pod answers on the server's port %1.")
-                               : QStringLiteral("The pod does not answer on the server's port %1.");
+    const QString reason =
+        answer == PodProbe::Answer::WrongPod
+            ? QStringLiteral("Something other than this pod answers on the server's port %1.")
+            : QStringLiteral("The pod does not answer on the server's port %1.");
     report(ForwardState::Kind::Down, reason.arg(m_request.remotePort));
 }
 
@@ -160,17 +165,20 @@ void Forward::judgeElsewhere(PodProbe::Answer answer)
     } else if (isLocal) {
         probeAfter(m_probeDelay);
         m_probeDelay = std::min(m_probeDelay * 2, m_times.lastProbe);
-        report(ForwardState::Kind::Down, answer == PodProbe::Answer::WrongPod
-                                             ? QStringLiteral("Something other than this pod answers on port %1.").arg(m_port)
-                                             : QStringLiteral("The pod does not answer on port %1.").arg(m_port));
+        report(ForwardState::Kind::Down,
+               answer == PodProbe::Answer::WrongPod
+                   ? QStringLiteral("Something other than this pod answers on port %1.").arg(m_port)
+                   : QStringLiteral("The pod does not answer on port %1.").arg(m_port));
     } else if (answer == PodProbe::Answer::Nobody && listen()) {
         probeAfter(milliseconds(0));
         report(ForwardState::Kind::Connecting);
     } else if (answer == PodProbe::Answer::Nobody && errno != EADDRINUSE) {
         report(ForwardState::Kind::Down, QStringLiteral("Port %1 of this computer cannot be used: %2.")
-                                             .arg(m_port).arg(QString::fromLocal8Bit(std::strerror(errno))));
+                                             .arg(m_port)
+                                             .arg(QString::fromLocal8Bit(std::strerror(errno))));
     } else {
-        report(ForwardState::Kind::Down, QStringLiteral("Port %1 of this computer is taken by another program.").arg(m_port));
+        report(ForwardState::Kind::Down,
+               QStringLiteral("Port %1 of this computer is taken by another program.").arg(m_port));
     }
 }
 

@@ -10,9 +10,9 @@
 
 namespace pinacle {
 
-/// The forward of one pod inside its server's loop: the listening sockets, the connections through them, and the probe
-/// that decides whether it is up. The local port is either ours (then a session is needed) or somebody else's (then it
-/// is only watched). Belongs to the loop's thread.
+/// The forward of one pod inside its server's loop: the listening sockets, the connections through them, and
+/// the probe that decides whether it is up. The local port is either ours (then a session is needed) or
+/// somebody else's (then it is only watched). Belongs to the loop's thread.
 class Forward final
 {
 public:
@@ -28,7 +28,8 @@ public:
     void step(const PollSet& set, SshSession* session);
     bool isBusy() const;
 
-    /// The session is gone, or could not be opened: ends every connection at once. Call it before the session goes.
+    /// The session is gone, or could not be opened: ends every connection at once. Call it before the session
+    /// goes.
     void dropConnections(const QString& reason);
     /// Nothing will turn this forward any more.
     void giveUp(const QString& reason) { report(ForwardState::Kind::Down, reason); }

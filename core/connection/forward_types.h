@@ -28,9 +28,10 @@ struct ForwardState
     enum class Kind { Connecting, Up, Down };
 
     Kind kind = Kind::Connecting;
-    QString reason;           ///< Down: why, for people; Up: "provided elsewhere" when another program forwards
+    QString reason; ///< Down: why, for people; Up: "provided elsewhere" when another program forwards
     QDateTime since;
-    bool isElsewhere = false; ///< the port is not ours: Lima, another program of ours, or this computer itself
+    bool isElsewhere =
+        false; ///< the port is not ours: Lima, another program of ours, or this computer itself
 };
 
 /// The clock of the forwards. Tests use shorter times.
@@ -38,10 +39,10 @@ struct ForwardTimes
 {
     using milliseconds = std::chrono::milliseconds;
 
-    milliseconds firstRetry{1'000};     ///< doubles up to lastRetry
+    milliseconds firstRetry{1'000}; ///< doubles up to lastRetry
     milliseconds lastRetry{15'000};
-    milliseconds refusedRetry{60'000};  ///< after a refused login or host key
-    milliseconds firstProbe{250};       ///< while down; doubles up to lastProbe
+    milliseconds refusedRetry{60'000}; ///< after a refused login or host key
+    milliseconds firstProbe{250};      ///< while down; doubles up to lastProbe
     milliseconds lastProbe{5'000};
     milliseconds probeWhileUp{10'000};
     milliseconds probePatience{5'000};

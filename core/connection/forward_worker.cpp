@@ -9,8 +9,12 @@
 
 namespace pinacle {
 
-ForwardWorker::ForwardWorker(HostKeyStore& hostKeys, const ConnectionPool::LimaResolver& limaResolver, const ForwardTimes& times)
-    : m_hostKeys(hostKeys), m_limaResolver(limaResolver), m_times(times), m_retry(times.firstRetry)
+ForwardWorker::ForwardWorker(HostKeyStore& hostKeys, const ConnectionPool::LimaResolver& limaResolver,
+                             const ForwardTimes& times)
+    : m_hostKeys(hostKeys)
+    , m_limaResolver(limaResolver)
+    , m_times(times)
+    , m_retry(times.firstRetry)
 {
     int ends[2] = {-1, -1};
     if (::pipe(ends) == 0) {
@@ -62,8 +66,8 @@ void ForwardWorker::open(const ForwardRequest& request, Forward::Report report)
 /// The server may have been edited since the session was opened.
 void ForwardWorker::useAddress(const ServerAddress& address)
 {
-    const bool isSame = address.host == m_address.host && address.port == m_address.port && address.user == m_address.user &&
-                        address.keyFile == m_address.keyFile;
+    const bool isSame = address.host == m_address.host && address.port == m_address.port &&
+                        address.user == m_address.user && address.keyFile == m_address.keyFile;
     m_address = address;
     if (isSame || address.kind == ServerKind::Lima)
         return;
@@ -123,7 +127,8 @@ void ForwardWorker::takeOrders()
 
 bool ForwardWorker::needsSession() const
 {
-    return std::any_of(m_forwards.begin(), m_forwards.end(), [](const auto& one) { return one.second.needsSession(); });
+    return std::any_of(m_forwards.begin(), m_forwards.end(),
+                       [](const auto& one) { return one.second.needsSession(); });
 }
 
 Result<std::unique_ptr<SshSession>> ForwardWorker::openSession(const Cancel& cancel)
@@ -157,7 +162,8 @@ void ForwardWorker::connectWhenDue()
     if (opened.error().kind == ErrorKind::Cancelled)
         return; // an order came in; connecting goes on after it
     const ErrorKind kind = opened.error().kind;
-    const bool isRefused = kind == ErrorKind::AuthFailed || kind == ErrorKind::HostKeyUnknown || kind == ErrorKind::HostKeyChanged;
+    const bool isRefused = kind == ErrorKind::AuthFailed || kind == ErrorKind::HostKeyUnknown ||
+                           kind == ErrorKind::HostKeyChanged;
     dropSession(opened.error().message);
     m_nextConnect = Deadline::in(isRefused ? m_times.refusedRetry : m_retry);
     m_retry = std::min(m_retry * 2, m_times.lastRetry);
@@ -178,7 +184,8 @@ void ForwardWorker::turn()
     m_set.clear();
     m_set.add(m_wakeReader.get(), true, false);
     if (m_session)
-        m_set.add(ssh_get_fd(m_session->handle()), true, ssh_get_poll_flags(m_session->handle()) & SSH_WRITE_PENDING);
+        m_set.add(ssh_get_fd(m_session->handle()), true,
+                  ssh_get_poll_flags(m_session->handle()) & SSH_WRITE_PENDING);
     bool isBusy = false;
     for (auto& [podId, forward] : m_forwards) {
         forward.addTo(m_set);

@@ -10,12 +10,14 @@
 
 namespace pinacle {
 
-/// All forwards of one server: one thread, one SSH session of their own (bulk data must not hold up commands), one loop
-/// over all sockets. Reconnects by itself. Public functions may be called from any thread; all else runs on its own.
+/// All forwards of one server: one thread, one SSH session of their own (bulk data must not hold up
+/// commands), one loop over all sockets. Reconnects by itself. Public functions may be called from any
+/// thread; all else runs on its own.
 class ForwardWorker final
 {
 public:
-    ForwardWorker(HostKeyStore& hostKeys, const ConnectionPool::LimaResolver& limaResolver, const ForwardTimes& times);
+    ForwardWorker(HostKeyStore& hostKeys, const ConnectionPool::LimaResolver& limaResolver,
+                  const ForwardTimes& times);
     ~ForwardWorker(); ///< closes everything and waits for the thread
 
     /// Opens a forward, or replaces the pod's. `report` is called on the worker's thread.

@@ -15,7 +15,9 @@ static constexpr int kNoSignal = 0;
 #endif
 
 ForwardedConnection::ForwardedConnection(FileDescriptor socket, SshSession& session, int remotePort)
-    : m_socket(std::move(socket)), m_channel(session), m_remotePort(remotePort)
+    : m_socket(std::move(socket))
+    , m_channel(session)
+    , m_remotePort(remotePort)
 {
 }
 
@@ -76,12 +78,14 @@ bool ForwardedConnection::writeSocket()
     if (m_toSocket.isEmpty())
         m_toSocket = m_channel.take(Stream::Out);
     if (!m_toSocket.isEmpty()) {
-        const ssize_t count = ::send(m_socket.get(), m_toSocket.constData(), size_t(m_toSocket.size()), kNoSignal);
+        const ssize_t count =
+            ::send(m_socket.get(), m_toSocket.constData(), size_t(m_toSocket.size()), kNoSignal);
         if (count < 0)
             return errno == EAGAIN || errno == EINTR;
         m_toSocket.remove(0, count);
     }
-    if (m_toSocket.isEmpty() && m_channel.isEof() && !m_channel.hasData() && !std::exchange(m_isSocketTold, true))
+    if (m_toSocket.isEmpty() && m_channel.isEof() && !m_channel.hasData() &&
+        !std::exchange(m_isSocketTold, true))
         ::shutdown(m_socket.get(), SHUT_WR);
     return true;
 }

@@ -6,8 +6,8 @@
 
 namespace pinacle {
 
-/// One accepted local connection and its channel to the server: moves bytes both ways with back-pressure, and the end of
-/// each direction on its own. Belongs to the loop that turns it; must be gone before the session.
+/// One accepted local connection and its channel to the server: moves bytes both ways with back-pressure, and
+/// the end of each direction on its own. Belongs to the loop that turns it; must be gone before the session.
 class ForwardedConnection final
 {
 public:
@@ -30,10 +30,10 @@ private:
     PollSet::Place m_place = -1;
     QByteArray m_toChannel;
     QByteArray m_toSocket;
-    bool m_isOpen = false;         // the server has connected the channel
-    bool m_isSocketAtEnd = false;  // our client sends nothing more
-    bool m_isChannelTold = false;  // … and the server knows it
-    bool m_isSocketTold = false;   // the server sends nothing more, and our client knows it
+    bool m_isOpen = false;        // the server has connected the channel
+    bool m_isSocketAtEnd = false; // our client sends nothing more
+    bool m_isChannelTold = false; // … and the server knows it
+    bool m_isSocketTold = false;  // the server sends nothing more, and our client knows it
 };
 
 } // namespace pinacle

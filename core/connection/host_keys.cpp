@@ -29,9 +29,14 @@ QString HostKeyStore::entryName(const ServerAddress& address)
     return address.port == 22 ? address.host : QStringLiteral("[%1]:%2").arg(address.host).arg(address.port);
 }
 
-HostKeyStore::HostKeyStore(const QString& ownFile, const QString& userFile) : m_ownFile(ownFile), m_userFile(userFile) {}
+HostKeyStore::HostKeyStore(const QString& ownFile, const QString& userFile)
+    : m_ownFile(ownFile)
+    , m_userFile(userFile)
+{
+}
 
-/// What one line of a known_hosts file says about `key`; Unknown when it is about other servers, or not readable.
+/// What one line of a known_hosts file says about `key`; Unknown when it is about other servers, or not
+/// readable.
 static Finding judgeLine(QByteArray line, const QByteArray& name, const HostKey& key)
 {
     const bool isRevoked = line.startsWith("@revoked ");
@@ -41,7 +46,8 @@ static Finding judgeLine(QByteArray line, const QByteArray& name, const HostKey&
     if (line.isEmpty() || line.startsWith('#') || line.startsWith('@') ||
         ssh_known_hosts_parse_line(name.constData(), line.constData(), &raw) != SSH_OK)
         return {};
-    const std::unique_ptr<ssh_knownhosts_entry, decltype(&ssh_knownhosts_entry_free)> entry(raw, &ssh_knownhosts_entry_free);
+    const std::unique_ptr<ssh_knownhosts_entry, decltype(&ssh_knownhosts_entry_free)> entry(
+        raw, &ssh_knownhosts_entry_free);
     const HostKey known = describeKey(entry->publickey);
     Finding finding;
     finding.fingerprint = known.fingerprint;
@@ -73,7 +79,8 @@ static Finding judgeFile(const QString& path, const QByteArray& name, const Host
         finding.line = int(i) + 1;
         if (finding.verdict == Verdict::Revoked)
             return finding;
-        if (finding.verdict == Verdict::Ok || (finding.verdict == Verdict::Changed && best.verdict != Verdict::Ok) ||
+        if (finding.verdict == Verdict::Ok ||
+            (finding.verdict == Verdict::Changed && best.verdict != Verdict::Ok) ||
             (finding.verdict == Verdict::Other && best.verdict == Verdict::Unknown))
             best = finding;
     }
@@ -84,16 +91,21 @@ static tl::unexpected<Error> changed(const QString& name, const HostKey& key, co
 {
     const QString found = QStringLiteral("%1 line %2").arg(known.file).arg(known.line);
     if (known.verdict == Verdict::Revoked)
-        return fail(ErrorKind::HostKeyChanged, QStringLiteral("The host key of %1 (%2) is marked as revoked in %3.")
-                                                   .arg(name, key.fingerprint, found),
-                    QStringLiteral("Do not connect before the server's owner has replaced the key."), key.fingerprint);
-    const QString what = known.verdict == Verdict::Other ? QStringLiteral("is of another kind than the known one")
-                                                         : QStringLiteral("has changed");
+        return fail(ErrorKind::HostKeyChanged,
+                    QStringLiteral("The host key of %1 (%2) is marked as revoked in %3.")
+                        .arg(name, key.fingerprint, found),
+                    QStringLiteral("Do not connect before the server's owner has replaced the key."),
+                    key.fingerprint);
+    const QString what = known.verdict == Verdict::Other
+                             ? QStringLiteral("is of another kind than the known one")
+                             : QStringLiteral("has changed");
     return fail(ErrorKind::HostKeyChanged,
                 QStringLiteral("The host key of %1 %2. Known (%3): %4. Shown now: %5.")
                     .arg(name, what, found, known.fingerprint, key.fingerprint),
-                QStringLiteral("Somebody may be in between. Ask the server's owner whether the key was replaced; if so, "
-                               "remove the old one and connect again:\nssh-keygen -R '%1' -f '%2'").arg(name, known.file),
+                QStringLiteral(
+                    "Somebody may be in between. Ask the server's owner whether the key was replaced; if so, "
+                    "remove the old one and connect again:\nssh-keygen -R '%1' -f '%2'")
+                    .arg(name, known.file),
                 key.fingerprint);
 }
 
@@ -118,9 +130,12 @@ Result<void> HostKeyStore::check(const ServerAddress& address, const HostKey& ke
         if (m_accepted.value(name) == key.fingerprint)
             return write(name, key);
     }
-    return fail(ErrorKind::HostKeyUnknown,
-                QStringLiteral("The server %1 is not known yet. The fingerprint of its host key is %2.").arg(name, key.fingerprint),
-                QStringLiteral("Compare it with the one that the server's owner gives you, and confirm it once."), key.fingerprint);
+    return fail(
+        ErrorKind::HostKeyUnknown,
+        QStringLiteral("The server %1 is not known yet. The fingerprint of its host key is %2.")
+            .arg(name, key.fingerprint),
+        QStringLiteral("Compare it with the one that the server's owner gives you, and confirm it once."),
+        key.fingerprint);
 }
 
 void HostKeyStore::accept(const ServerAddress& address, const QString& fingerprint)
@@ -136,7 +151,8 @@ Result<void> HostKeyStore::write(const QString& name, const HostKey& key)
     // One write in append mode, so that two programs cannot mix their lines.
     const QByteArray line = name.toUtf8() + ' ' + key.type + ' ' + key.base64 + '\n';
     if (!file.open(QIODevice::Append | QIODevice::Unbuffered) || file.write(line) != line.size())
-        return fail(ErrorKind::Invalid, QStringLiteral("%1 cannot be written: %2").arg(m_ownFile, file.errorString()));
+        return fail(ErrorKind::Invalid,
+                    QStringLiteral("%1 cannot be written: %2").arg(m_ownFile, file.errorString()));
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     m_accepted.remove(name);
     return {};

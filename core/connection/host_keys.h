@@ -11,7 +11,7 @@ namespace pinacle {
 /// A server's public key, as it stands in a known_hosts file.
 struct HostKey
 {
-    QByteArray type;     ///< "ssh-ed25519"
+    QByteArray type; ///< "ssh-ed25519"
     QByteArray base64;
     QString fingerprint; ///< "SHA256:…", as OpenSSH prints it
 };
@@ -28,12 +28,13 @@ public:
     QString ownFile() const { return m_ownFile; }
     QString userFile() const { return m_userFile; }
 
-    /// Whether `key` is the one that is known for this server. HostKeyUnknown (detail holds the fingerprint) when
-    /// nothing is known; HostKeyChanged when another key is; Invalid when a file cannot be read or written.
+    /// Whether `key` is the one that is known for this server. HostKeyUnknown (detail holds the fingerprint)
+    /// when nothing is known; HostKeyChanged when another key is; Invalid when a file cannot be read or
+    /// written.
     Result<void> check(const ServerAddress& address, const HostKey& key);
 
-    /// The user has seen this fingerprint and trusts it: the next check() of an unknown key of the server that has it
-    /// passes and is written to our own file. A changed key is never accepted this way.
+    /// The user has seen this fingerprint and trusts it: the next check() of an unknown key of the server
+    /// that has it passes and is written to our own file. A changed key is never accepted this way.
     void accept(const ServerAddress& address, const QString& fingerprint);
 
     /// The name that a server has in known_hosts files: "host", or "[host]:port" where the port is not 22.
@@ -44,7 +45,7 @@ private:
 
     const QString m_ownFile;
     const QString m_userFile;
-    QMutex m_mutex; // guards m_accepted and the writing of m_ownFile
+    QMutex m_mutex;                     // guards m_accepted and the writing of m_ownFile
     QHash<QString, QString> m_accepted; // entry name → fingerprint
 };
 

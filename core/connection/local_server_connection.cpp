@@ -137,7 +137,8 @@ Result<Output> LocalProcess::result()
     const bool wasSignalled = m_process.exitStatus() == QProcess::CrashExit;
     const int exitCode = wasSignalled ? 128 + m_process.exitCode() : m_process.exitCode();
     if (m_withSudo && !m_err.hasBegun() && exitCode == 1)
-        return fail(sudoError(qEnvironmentVariable("USER", "This user"), m_err.preamble(), m_command.privilege));
+        return fail(
+            sudoError(qEnvironmentVariable("USER", "This user"), m_err.preamble(), m_command.privilege));
     return m_collector.finish(exitCode);
 }
 
@@ -149,7 +150,8 @@ void LocalProcess::signalGroups(int signal)
                                                 "-" + QString::fromLatin1(m_err.beginNote())});
 }
 
-/// Zombies still answer to signals where the init process does not reap, so /proc has the last word where there is one.
+/// Zombies still answer to signals where the init process does not reap, so /proc has the last word where
+/// there is one.
 static bool isGroupGone(pid_t group)
 {
     if (group <= 0 || (::kill(-group, 0) != 0 && errno == ESRCH))
@@ -190,7 +192,10 @@ void LocalProcess::endGroup()
     }
 }
 
-LocalServerConnection::LocalServerConnection(const QString& dockerSocket) : m_dockerSocket(dockerSocket) {}
+LocalServerConnection::LocalServerConnection(const QString& dockerSocket)
+    : m_dockerSocket(dockerSocket)
+{
+}
 
 bool LocalServerConnection::needsSudo(Privilege privilege) const
 {

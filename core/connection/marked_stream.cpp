@@ -20,13 +20,15 @@ void MarkedStream::feed(const QByteArray& bytes)
     if (m_state == State::Before)
         lookForBegin();
     if (m_state == State::Inside)
-        lookForEnd();
+        passOn();
 }
 
 void MarkedStream::lookForBegin()
 {
     const qsizetype mark = m_buffer.indexOf(m_beginMark);
     if (mark < 0) {
+        if (!m_endMark.isEmpty() && takeEnd(m_buffer.indexOf(m_endMark)))
+            return;
         if (m_buffer.size() > kMaximumPreamble)
             m_buffer.remove(0, m_buffer.size() - kMaximumPreamble);
         return;
@@ -39,6 +41,22 @@ void MarkedStream::lookForBegin()
     m_preamble = m_buffer.left(mark);
     m_buffer.remove(0, line + 1);
     m_state = State::Inside;
+    m_hasBegun = true;
+}
+
+/// Ends the stream when the line of the end mark at `mark` is complete.
+bool MarkedStream::takeEnd(qsizetype mark)
+{
+    const qsizetype line = mark < 0 ? -1 : m_buffer.indexOf('\n', mark);
+    if (line < 0)
+        return false;
+    const qsizetype note = mark + m_endMark.size();
+    m_endNote = m_buffer.mid(note, line - note).trimmed();
+    if (!m_hasBegun)
+        m_preamble = m_buffer.left(mark);
+    m_buffer.clear();
+    m_state = State::After;
+    return true;
 }
 
 /// How many bytes at the end of `bytes` may be the start of `mark`.
@@ -51,31 +69,18 @@ static qsizetype heldBack(const QByteArray& bytes, const QByteArray& mark)
     return 0;
 }
 
-void MarkedStream::lookForEnd()
+void MarkedStream::passOn()
 {
-    if (m_endMark.isEmpty()) {
-        m_sink(std::exchange(m_buffer, {}));
-        return;
+    const qsizetype mark = m_endMark.isEmpty() ? -1 : m_buffer.indexOf(m_endMark);
+    const qsizetype held = mark >= 0             ? m_buffer.size() - mark
+                           : m_endMark.isEmpty() ? 0
+                                                 : heldBack(m_buffer, m_endMark);
+    if (held < m_buffer.size()) {
+        m_sink(m_buffer.left(m_buffer.size() - held));
+        m_buffer = m_buffer.right(held);
     }
-    const qsizetype mark = m_buffer.indexOf(m_endMark);
-    if (mark < 0) {
-        const qsizetype ready = m_buffer.size() - heldBack(m_buffer, m_endMark);
-        if (ready > 0) {
-            m_sink(m_buffer.left(ready));
-            m_buffer.remove(0, ready);
-        }
-        return;
-    }
-    if (mark > 0) {
-        m_sink(m_buffer.left(mark));
-        m_buffer.remove(0, mark);
-    }
-    const qsizetype line = m_buffer.indexOf('\n', m_endMark.size());
-    if (line < 0)
-        return;
-    m_endNote = m_buffer.mid(m_endMark.size(), line - m_endMark.size()).trimmed();
-    m_buffer.clear();
-    m_state = State::After;
+    if (mark >= 0)
+        takeEnd(0);
 }
 
 } // namespace pinacle

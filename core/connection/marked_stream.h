@@ -6,8 +6,8 @@
 
 namespace pinacle {
 
-/// Cuts one program's output out of a stream that others write to as well: everything up to the line with the begin
-/// mark and everything from the end mark on is kept away from the sink. Binary safe; holds back only
+/// Cuts one program's output out of a stream that others write to as well: everything up to the line with the
+/// begin mark and everything from the end mark on is kept away from the sink. Binary safe; holds back only
 /// bytes that may be the start of the end mark. Lives on the thread that feeds it.
 class MarkedStream final
 {
@@ -19,7 +19,8 @@ public:
 
     void feed(const QByteArray& bytes);
 
-    bool hasBegun() const { return m_state != State::Before; }
+    bool hasBegun() const { return m_hasBegun; }
+    /// True also when the end mark came without a begin mark: the program never ran.
     bool hasEnded() const { return m_state == State::After; }
     /// What stood behind the begin mark on its line: the process id on standard error.
     QByteArray beginNote() const { return m_beginNote; }
@@ -32,12 +33,14 @@ private:
     enum class State { Before, Inside, After };
 
     void lookForBegin();
-    void lookForEnd();
+    void passOn();
+    bool takeEnd(qsizetype mark);
 
     QByteArray m_beginMark;
     QByteArray m_endMark;
     Sink m_sink;
     State m_state = State::Before;
+    bool m_hasBegun = false;
     QByteArray m_buffer;
     QByteArray m_preamble;
     QByteArray m_beginNote;

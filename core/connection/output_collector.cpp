@@ -27,7 +27,8 @@ int signalNumber(const QByteArray& name)
     return 0;
 }
 
-OutputCollector::OutputCollector(const Command& command) : m_command(command)
+OutputCollector::OutputCollector(const Command& command)
+    : m_command(command)
 {
     m_time.start();
 }

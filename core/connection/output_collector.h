@@ -24,7 +24,8 @@ private:
     QElapsedTimer m_time;
 };
 
-/// "KILL" for 9; empty for numbers that have no name we know. Linux numbers, as the servers' shells report them.
+/// "KILL" for 9; empty for numbers that have no name we know. Linux numbers, as the servers' shells report
+/// them.
 QString signalName(int number);
 /// 9 for "KILL"; 0 for names we do not know.
 int signalNumber(const QByteArray& name);

@@ -21,7 +21,8 @@ PodProbe::PodProbe(int port, const QByteArray& path, const QByteArray& expectedB
     , m_expectedBody(expectedBody)
     , m_deadline(Deadline::in(patience))
     , m_socket(::socket(AF_INET, SOCK_STREAM, 0))
-    , m_toSend("GET " + path + " HTTP/1.0\r\nHost: localhost:" + QByteArray::number(port) + "\r\nConnection: close\r\n\r\n")
+    , m_toSend("GET " + path + " HTTP/1.0\r\nHost: localhost:" + QByteArray::number(port) +
+               "\r\nConnection: close\r\n\r\n")
 {
     ::fcntl(m_socket.get(), F_SETFD, FD_CLOEXEC);
     setNonBlocking(m_socket.get());
@@ -71,7 +72,8 @@ bool PodProbe::isComplete() const
     if (body < 0 || field < 0 || field > body)
         return false;
     const qsizetype value = field + qsizetype(qstrlen("\r\ncontent-length:"));
-    const qsizetype length = m_received.mid(value, m_received.indexOf('\r', value) - value).trimmed().toLongLong();
+    const qsizetype length =
+        m_received.mid(value, m_received.indexOf('\r', value) - value).trimmed().toLongLong();
     return m_received.size() >= body + 4 + length;
 }
 
@@ -81,7 +83,8 @@ PodProbe::Answer PodProbe::judge() const
         return Answer::Closed;
     const qsizetype body = m_received.indexOf("\r\n\r\n");
     const bool isOk = m_received.startsWith("HTTP/1.") && m_received.mid(8, 5) == " 200 ";
-    return isOk && body > 0 && m_received.mid(body + 4).trimmed() == m_expectedBody ? Answer::RightPod : Answer::WrongPod;
+    return isOk && body > 0 && m_received.mid(body + 4).trimmed() == m_expectedBody ? Answer::RightPod
+                                                                                    : Answer::WrongPod;
 }
 
 } // namespace pinacle

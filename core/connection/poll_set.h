@@ -6,8 +6,8 @@
 
 namespace pinacle {
 
-/// The file descriptors that one turn of a loop waits for. Each owner adds its own, keeps the place and asks for it
-/// afterwards. Belongs to the loop's thread.
+/// The file descriptors that one turn of a loop waits for. Each owner adds its own, keeps the place and asks
+/// for it afterwards. Belongs to the loop's thread.
 class PollSet final
 {
 public:

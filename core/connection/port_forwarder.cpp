@@ -6,8 +6,12 @@
 
 namespace pinacle {
 
-PortForwarder::PortForwarder(HostKeyStore& hostKeys, ConnectionPool::LimaResolver limaResolver, const ForwardTimes& times, QObject* parent)
-    : QObject(parent), m_hostKeys(hostKeys), m_limaResolver(std::move(limaResolver)), m_times(times)
+PortForwarder::PortForwarder(HostKeyStore& hostKeys, ConnectionPool::LimaResolver limaResolver,
+                             const ForwardTimes& times, QObject* parent)
+    : QObject(parent)
+    , m_hostKeys(hostKeys)
+    , m_limaResolver(std::move(limaResolver))
+    , m_times(times)
 {
     qRegisterMetaType<ForwardState>();
 }
@@ -25,9 +29,12 @@ void PortForwarder::open(const ForwardRequest& request)
     auto& worker = m_workers[request.address.serverId];
     if (!worker)
         worker = std::make_unique<ForwardWorker>(m_hostKeys, m_limaResolver, m_times);
-    worker->open(request, [this, podId = request.podId, generation = entry.generation](const ForwardState& state) {
-        QMetaObject::invokeMethod(this, [this, podId, generation, state] { receive(podId, generation, state); }, Qt::QueuedConnection);
-    });
+    worker->open(request,
+                 [this, podId = request.podId, generation = entry.generation](const ForwardState& state) {
+                     QMetaObject::invokeMethod(
+                         this, [this, podId, generation, state] { receive(podId, generation, state); },
+                         Qt::QueuedConnection);
+                 });
     emit stateChanged(request.podId, entry.state);
 }
 

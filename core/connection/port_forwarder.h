@@ -13,18 +13,18 @@ namespace pinacle {
 
 class ForwardWorker;
 
-/// Makes pods' ports reachable on this computer under the same number, over SSH sessions of its own. A forward is up only
-/// after the right pod has answered through it, and comes back by itself after a failure. Where another program provides
-/// the port already (Lima, another window, this computer itself), it is only watched.
-/// Lives on the main thread; the work is done by one thread a server.
+/// Makes pods' ports reachable on this computer under the same number, over SSH sessions of its own. A
+/// forward is up only after the right pod has answered through it, and comes back by itself after a failure.
+/// Where another program provides the port already (Lima, another window, this computer itself), it is only
+/// watched. Lives on the main thread; the work is done by one thread a server.
 class PortForwarder final : public QObject
 {
     Q_OBJECT
 
 public:
     /// `hostKeys` must outlive this object. `limaResolver` is called on the workers' threads.
-    explicit PortForwarder(HostKeyStore& hostKeys, ConnectionPool::LimaResolver limaResolver = {}, const ForwardTimes& times = {},
-                           QObject* parent = nullptr);
+    explicit PortForwarder(HostKeyStore& hostKeys, ConnectionPool::LimaResolver limaResolver = {},
+                           const ForwardTimes& times = {}, QObject* parent = nullptr);
     ~PortForwarder() override;
 
     /// Opens a forward, or replaces the pod's. Returns at once; stateChanged() tells the rest.

@@ -2,7 +2,8 @@
 
 namespace pinacle {
 
-RemoteRun::RemoteRun(SshSession& session, SshChannel& channel, const Command& command, const WrappedCommand& wrapped, End end)
+RemoteRun::RemoteRun(SshSession& session, SshChannel& channel, const Command& command,
+                     const WrappedCommand& wrapped, End end)
     : m_session(session)
     , m_channel(channel)
     , m_command(command)
@@ -65,7 +66,8 @@ bool RemoteRun::feedInput()
         m_hasMoreInput = !m_toWrite.isEmpty();
     }
     if (m_written < m_toWrite.size()) {
-        const qsizetype count = m_channel.write(m_toWrite.constData() + m_written, m_toWrite.size() - m_written);
+        const qsizetype count =
+            m_channel.write(m_toWrite.constData() + m_written, m_toWrite.size() - m_written);
         if (count < 0) { // the program does not read any more
             m_written = m_toWrite.size();
             m_hasMoreInput = false;

@@ -7,8 +7,8 @@
 
 namespace pinacle {
 
-/// One command on a channel: writes what the channel's shell must read, gathers both streams between the marks, and
-/// knows when the command has ended. Lives for one exec(), on the thread that called it.
+/// One command on a channel: writes what the channel's shell must read, gathers both streams between the
+/// marks, and knows when the command has ended. Lives for one exec(), on the thread that called it.
 class RemoteRun final
 {
 public:
@@ -18,10 +18,11 @@ public:
         Channel ///< with the channel
     };
 
-    RemoteRun(SshSession& session, SshChannel& channel, const Command& command, const WrappedCommand& wrapped, End end);
+    RemoteRun(SshSession& session, SshChannel& channel, const Command& command, const WrappedCommand& wrapped,
+              End end);
 
-    /// Sends `script` and then the command's input, and waits. Errors: Unreachable (connection lost), Timeout and
-    /// Cancelled, when the command may still run; group() is then what has to be ended.
+    /// Sends `script` and then the command's input, and waits. Errors: Unreachable (connection lost), Timeout
+    /// and Cancelled, when the command may still run; group() is then what has to be ended.
     Result<void> run(const QByteArray& script, Deadline deadline, const Cancel& cancel);
 
     /// Waits a little longer for a command that has been killed. Whether it has ended.

@@ -7,12 +7,14 @@
 
 namespace pinacle {
 
-/// Asks the login shell once, on macOS only: elsewhere desktops pass PATH on, and the shell costs 100 ms and more.
+/// Asks the login shell once, on macOS only: elsewhere desktops pass PATH on, and the shell costs 100 ms and
+/// more.
 static QStringList loginShellFolders()
 {
 #ifdef Q_OS_MACOS
     QProcess shell;
-    shell.start(qEnvironmentVariable("SHELL", "/bin/zsh"), {"-lc", "printf %s \"$PATH\""}, QIODevice::ReadOnly);
+    shell.start(qEnvironmentVariable("SHELL", "/bin/zsh"), {"-lc", "printf %s \"$PATH\""},
+                QIODevice::ReadOnly);
     if (shell.waitForFinished(3000))
         return QString::fromUtf8(shell.readAllStandardOutput()).split(QLatin1Char(':'));
     shell.kill();
@@ -24,8 +26,13 @@ static QStringList loginShellFolders()
 static QString computeSearchPath()
 {
     QStringList folders = qEnvironmentVariable("PATH").split(QLatin1Char(':'));
-    folders << "/usr/local/bin" << "/usr/bin" << "/bin" << "/usr/sbin" << "/sbin"
-            << "/opt/homebrew/bin" << "/opt/local/bin" << QDir::homePath() + "/.local/bin";
+    folders << "/usr/local/bin"
+            << "/usr/bin"
+            << "/bin"
+            << "/usr/sbin"
+            << "/sbin"
+            << "/opt/homebrew/bin"
+            << "/opt/local/bin" << QDir::homePath() + "/.local/bin";
     folders << loginShellFolders();
     folders.removeDuplicates();
     folders.removeIf([](const QString& folder) { return !folder.startsWith(QLatin1Char('/')); });

@@ -27,7 +27,8 @@ QString loginName(const ServerAddress& address)
 
 namespace {
 
-/// Shuts a socket down when the deadline passes or Cancel asks, because libssh waits for the agent without limit.
+/// Shuts a socket down when the deadline passes or Cancel asks, because libssh waits for the agent without
+/// limit.
 class SocketGuard final
 {
 public:
@@ -74,8 +75,12 @@ static int notePassphrase(const char*, char*, size_t, int, int, void* wasAsked)
     return -1;
 }
 
-SshAuthenticator::SshAuthenticator(ssh_session session, const ServerAddress& address, Deadline deadline, const Cancel& cancel)
-    : m_session(session), m_address(address), m_deadline(deadline), m_cancel(cancel)
+SshAuthenticator::SshAuthenticator(ssh_session session, const ServerAddress& address, Deadline deadline,
+                                   const Cancel& cancel)
+    : m_session(session)
+    , m_address(address)
+    , m_deadline(deadline)
+    , m_cancel(cancel)
 {
 }
 
@@ -95,8 +100,9 @@ SshAuthenticator::Outcome SshAuthenticator::outcome(int answer, const QString& w
 {
     if (answer == SSH_AUTH_SUCCESS)
         return Outcome::Accepted;
-    m_tried << what + (answer == SSH_AUTH_PARTIAL ? QStringLiteral(" (accepted, but the server wants more than a key)")
-                                                  : QStringLiteral(" (refused)"));
+    m_tried << what + (answer == SSH_AUTH_PARTIAL
+                           ? QStringLiteral(" (accepted, but the server wants more than a key)")
+                           : QStringLiteral(" (refused)"));
     const bool canGoOn = answer == SSH_AUTH_DENIED || answer == SSH_AUTH_PARTIAL;
     return canGoOn && ssh_is_connected(m_session) ? Outcome::Refused : Outcome::Stopped;
 }
@@ -111,9 +117,13 @@ SshAuthenticator::Outcome SshAuthenticator::tryKeyFile(const QString& path, bool
     }
     bool hasPassphrase = false;
     ssh_key raw = nullptr;
-    if (ssh_pki_import_privkey_file(QFile::encodeName(path).constData(), nullptr, &notePassphrase, &hasPassphrase, &raw) != SSH_OK) {
-        m_tried << what + (hasPassphrase ? QStringLiteral(" (is protected by a passphrase; load it into the agent: ssh-add %1)").arg(path)
-                                         : QStringLiteral(" (cannot be read as a private key)"));
+    if (ssh_pki_import_privkey_file(QFile::encodeName(path).constData(), nullptr, &notePassphrase,
+                                    &hasPassphrase, &raw) != SSH_OK) {
+        m_tried << what + (hasPassphrase
+                               ? QStringLiteral(
+                                     " (is protected by a passphrase; load it into the agent: ssh-add %1)")
+                                     .arg(path)
+                               : QStringLiteral(" (cannot be read as a private key)"));
         return Outcome::Refused;
     }
     const SshKeyHandle key(raw, &ssh_key_free);
@@ -128,7 +138,8 @@ SshAuthenticator::Outcome SshAuthenticator::tryAgent()
         m_tried << QStringLiteral("the agent (not running)");
         return Outcome::Refused;
     }
-    const FileDescriptor ours(::fcntl(agent.get(), F_DUPFD_CLOEXEC, 0)); // libssh may close its own at any time
+    const FileDescriptor ours(
+        ::fcntl(agent.get(), F_DUPFD_CLOEXEC, 0)); // libssh may close its own at any time
     const SocketGuard guard(ours.get(), m_deadline, m_cancel);
     ssh_set_agent_socket(m_session, agent.release());
     return outcome(complete([&] { return ssh_userauth_agent(m_session, nullptr); }), what);
@@ -171,9 +182,14 @@ Error SshAuthenticator::error() const
         error.kind = ErrorKind::AuthFailed;
         const int methods = ssh_userauth_list(m_session, nullptr);
         const bool wantsNoKeys = methods > 0 && !(methods & SSH_AUTH_METHOD_PUBLICKEY);
-        error.message = QStringLiteral("%1 refused the login. Tried: %2.").arg(who, m_tried.join(QStringLiteral(", ")));
-        error.fix = wantsNoKeys ? QStringLiteral("The server takes no keys; allow PubkeyAuthentication in its sshd_config.")
-                                : QStringLiteral("Put your public key on the server: ssh-copy-id -p %1 %2").arg(m_address.port).arg(who);
+        error.message =
+            QStringLiteral("%1 refused the login. Tried: %2.").arg(who, m_tried.join(QStringLiteral(", ")));
+        error.fix =
+            wantsNoKeys
+                ? QStringLiteral("The server takes no keys; allow PubkeyAuthentication in its sshd_config.")
+                : QStringLiteral("Put your public key on the server: ssh-copy-id -p %1 %2")
+                      .arg(m_address.port)
+                      .arg(who);
     }
     return error;
 }

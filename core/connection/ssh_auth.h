@@ -9,12 +9,13 @@
 
 namespace pinacle {
 
-/// Proves to a connected server who we are: with the key file of the address, else with the agent's keys, else with the
-/// user's default keys. No passwords. Used once, by the thread that opens the session.
+/// Proves to a connected server who we are: with the key file of the address, else with the agent's keys,
+/// else with the user's default keys. No passwords. Used once, by the thread that opens the session.
 class SshAuthenticator final
 {
 public:
-    SshAuthenticator(ssh_session session, const ServerAddress& address, Deadline deadline, const Cancel& cancel);
+    SshAuthenticator(ssh_session session, const ServerAddress& address, Deadline deadline,
+                     const Cancel& cancel);
 
     /// AuthFailed says everything that was tried; Timeout, Cancelled, Unreachable.
     Result<void> run();

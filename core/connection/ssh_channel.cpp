@@ -5,7 +5,9 @@
 
 namespace pinacle {
 
-SshChannel::SshChannel(SshSession& session) : m_session(session), m_channel(ssh_channel_new(session.handle()))
+SshChannel::SshChannel(SshSession& session)
+    : m_session(session)
+    , m_channel(ssh_channel_new(session.handle()))
 {
     setCallbacks();
 }
@@ -20,7 +22,8 @@ SshChannel::~SshChannel()
 void SshChannel::setCallbacks()
 {
     m_callbacks.userdata = this;
-    m_callbacks.channel_data_function = [](ssh_session, ssh_channel, void* data, uint32_t size, int isErr, void* self) -> int {
+    m_callbacks.channel_data_function = [](ssh_session, ssh_channel, void* data, uint32_t size, int isErr,
+                                           void* self) -> int {
         auto* channel = static_cast<SshChannel*>(self);
         QByteArray& kept = channel->m_kept[isErr ? 1 : 0];
         const uint32_t taken = std::min(size, kMaximumKept - std::min(kMaximumKept, uint32_t(kept.size())));
@@ -38,8 +41,8 @@ void SshChannel::setCallbacks()
     m_callbacks.channel_exit_status_function = [](ssh_session, ssh_channel, int status, void* self) {
         static_cast<SshChannel*>(self)->m_exitCode = status;
     };
-    m_callbacks.channel_exit_signal_function = [](ssh_session, ssh_channel, const char* signal, int, const char*, const char*,
-                                                  void* self) {
+    m_callbacks.channel_exit_signal_function = [](ssh_session, ssh_channel, const char* signal, int,
+                                                  const char*, const char*, void* self) {
         static_cast<SshChannel*>(self)->m_exitCode = 128 + signalNumber(signal);
     };
     ssh_callbacks_init(&m_callbacks);
@@ -56,12 +59,15 @@ Result<void> SshChannel::openExec(const QByteArray& commandLine, Deadline deadli
             if (!m_session.isUsable())
                 return fail(m_session.lostError());
             if (answer != SSH_AGAIN)
-                return fail(ErrorKind::Unreachable, QStringLiteral("%1 runs no more commands on this connection: %2")
-                                                        .arg(m_session.address().host, ssh_get_error(m_session.handle())));
+                return fail(ErrorKind::Unreachable,
+                            QStringLiteral("%1 runs no more commands on this connection: %2")
+                                .arg(m_session.address().host, ssh_get_error(m_session.handle())));
             if (cancel.isAsked())
                 return fail(cancelledError());
             if (deadline.isPassed())
-                return fail(ErrorKind::Timeout, QStringLiteral("%1 did not start a command in time.").arg(m_session.address().host));
+                return fail(
+                    ErrorKind::Timeout,
+                    QStringLiteral("%1 did not start a command in time.").arg(m_session.address().host));
             m_session.pump(deadline.slice());
         }
     };
@@ -72,7 +78,7 @@ Result<void> SshChannel::openExec(const QByteArray& commandLine, Deadline deadli
 
 static SshChannel::Progress progressOf(int answer)
 {
-    return answer == SSH_OK ? SshChannel::Progress::Done
+    return answer == SSH_OK      ? SshChannel::Progress::Done
            : answer == SSH_AGAIN ? SshChannel::Progress::Pending
                                  : SshChannel::Progress::Failed;
 }
@@ -100,7 +106,8 @@ qsizetype SshChannel::write(const char* bytes, qsizetype size)
     while (written < size) {
         if (m_isClosed || !m_session.isUsable())
             return -1;
-        const qsizetype piece = std::min({size - written, kPiece, qsizetype(ssh_channel_window_size(m_channel))});
+        const qsizetype piece =
+            std::min({size - written, kPiece, qsizetype(ssh_channel_window_size(m_channel))});
         if (piece == 0 || !isSessionFlushed())
             break;
         const int count = ssh_channel_write(m_channel, bytes + written, uint32_t(piece));

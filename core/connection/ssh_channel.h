@@ -8,8 +8,9 @@
 
 namespace pinacle {
 
-/// One channel of a session. Bytes that arrive are kept here (bounded, then the server has to wait) until they are
-/// taken; nothing is called back. Belongs to its session's thread and must be gone before the session is.
+/// One channel of a session. Bytes that arrive are kept here (bounded, then the server has to wait) until
+/// they are taken; nothing is called back. Belongs to its session's thread and must be gone before the
+/// session is.
 class SshChannel final
 {
 public:
@@ -18,7 +19,8 @@ public:
     SshChannel& operator=(const SshChannel&) = delete;
     ~SshChannel();
 
-    /// Opens a session channel and runs `commandLine` in the user's login shell. Blocks until the server has agreed.
+    /// Opens a session channel and runs `commandLine` in the user's login shell. Blocks until the server has
+    /// agreed.
     Result<void> openExec(const QByteArray& commandLine, Deadline deadline, const Cancel& cancel);
 
     enum class Progress { Pending, Done, Failed };
@@ -27,8 +29,8 @@ public:
     /// Opens a channel that runs nothing: proof that the server answers. Call it again as above.
     Progress openEmpty();
 
-    /// Sends as much of `bytes` as the server's window and our socket take now. The number of bytes; −1 when the
-    /// channel takes nothing any more.
+    /// Sends as much of `bytes` as the server's window and our socket take now. The number of bytes; −1 when
+    /// the channel takes nothing any more.
     qsizetype write(const char* bytes, qsizetype size);
     void sendEof();
 
@@ -36,7 +38,7 @@ public:
     QByteArray take(Stream stream);
     bool hasData() const;
 
-    bool isEof() const { return m_isEof; }        ///< the server sends nothing more; there may be data to take
+    bool isEof() const { return m_isEof; } ///< the server sends nothing more; there may be data to take
     bool isClosed() const { return m_isClosed; }
     /// The exit code as a shell reports it (128 + n for a signal), once the server has told it.
     std::optional<int> exitCode() const { return m_exitCode; }

@@ -6,12 +6,16 @@
 
 namespace pinacle {
 
-/// How long the server may take to start a shell, and to end a process group (4 s in the script, plus its start).
+/// How long the server may take to start a shell, and to end a process group (4 s in the script, plus its
+/// start).
 static constexpr milliseconds kStartPatience{15'000};
-static constexpr milliseconds kKillPatience{7'000};
+static constexpr milliseconds kKillPatience{10'000};
 
-SSHServerConnection::SSHServerConnection(const ServerAddress& address, HostKeyStore& hostKeys, const SshDeadlines& deadlines)
-    : m_address(address), m_hostKeys(hostKeys), m_deadlines(deadlines)
+SSHServerConnection::SSHServerConnection(const ServerAddress& address, HostKeyStore& hostKeys,
+                                         const SshDeadlines& deadlines)
+    : m_address(address)
+    , m_hostKeys(hostKeys)
+    , m_deadlines(deadlines)
 {
 }
 
@@ -35,7 +39,8 @@ bool SSHServerConnection::isUsable() const
 Result<Output> SSHServerConnection::exec(const Command& command, const Cancel& cancel)
 {
     if (!m_session)
-        return fail(ErrorKind::Unreachable, QStringLiteral("There is no connection to %1.").arg(m_address.host));
+        return fail(ErrorKind::Unreachable,
+                    QStringLiteral("There is no connection to %1.").arg(m_address.host));
     if (!isUsable())
         return fail(m_session->lostError());
     if (cancel.isAsked())
@@ -48,7 +53,8 @@ Result<Output> SSHServerConnection::exec(const Command& command, const Cancel& c
         return fail(wrapped.error());
     const Deadline deadline = Deadline::forTimeout(command.timeout);
     const bool hasInput = !command.input.isEmpty() || command.inputSource;
-    return hasInput ? runInChannel(command, *wrapped, deadline, cancel) : runInShell(command, *wrapped, deadline, cancel);
+    return hasInput ? runInChannel(command, *wrapped, deadline, cancel)
+                    : runInShell(command, *wrapped, deadline, cancel);
 }
 
 Result<bool> SSHServerConnection::needsSudo(Privilege privilege, const Cancel& cancel)
@@ -80,23 +86,24 @@ Result<void> SSHServerConnection::startShell(Deadline deadline, const Cancel& ca
     return {};
 }
 
-Result<Output> SSHServerConnection::runInShell(const Command& command, const WrappedCommand& wrapped, Deadline deadline,
-                                               const Cancel& cancel)
+Result<Output> SSHServerConnection::runInShell(const Command& command, const WrappedCommand& wrapped,
+                                               Deadline deadline, const Cancel& cancel)
 {
-    const QByteArray script = quoteForShell(wrapped.argv).toUtf8() + " </dev/null; s=$?; echo '" + wrapped.endMark + "' $s; echo '" +
-                              wrapped.endMark + "' >&2\n";
+    const QByteArray script = quoteForShell(wrapped.argv).toUtf8() + " </dev/null; s=$?; echo '" +
+                              wrapped.endMark + "' $s; echo '" + wrapped.endMark + "' >&2\n";
     const bool withSudo = wrapped.argv.first() == QLatin1String("sudo");
-    // A shell that died since the last command is replaced once, as long as the new command has not begun in it.
+    // A shell that died since the last command is replaced once, as long as the new command has not begun in
+    // it.
     for (int attempt = 0;; ++attempt) {
         const Deadline start = Deadline::earlier(deadline, Deadline::in(kStartPatience));
         if (auto started = startShell(start, cancel); !started)
             return fail(started.error());
         RemoteRun run(*m_session, *m_shell, command, wrapped, RemoteRun::End::Mark);
         if (auto ran = run.run(script, deadline, cancel); !ran) {
-            endRemoteGroup(run, withSudo);
+            const Error error = endAfter(ran.error(), run, withSudo);
             if (!run.hasExitCode())
                 m_shell.reset();
-            return fail(ran.error());
+            return fail(error);
         }
         if (!run.hasExitCode()) {
             m_shell.reset();
@@ -107,37 +114,39 @@ Result<Output> SSHServerConnection::runInShell(const Command& command, const Wra
     }
 }
 
-Result<Output> SSHServerConnection::runInChannel(const Command& command, const WrappedCommand& wrapped, Deadline deadline,
-                                                 const Cancel& cancel)
+Result<Output> SSHServerConnection::runInChannel(const Command& command, const WrappedCommand& wrapped,
+                                                 Deadline deadline, const Cancel& cancel)
 {
-    // The login shell may be any, so it sees a constant text only; the command comes as the first line of the input,
-    // which `read` takes byte by byte, and line breaks in it travel as a variable.
+    // The login shell may be any, so it sees a constant text only; the command comes as the first line of the
+    // input, which `read` takes byte by byte, and line breaks in it travel as a variable.
     const QString line = quoteForShell(wrapped.argv).replace(QLatin1Char('\n'), QLatin1String("'\"$n\"'"));
     const QByteArray script = "n=$(printf '\\nx'); n=${n%x}; " + line.toUtf8() + "; exit $?\n";
     SshChannel channel(*m_session);
     const Deadline start = Deadline::earlier(deadline, Deadline::in(kStartPatience));
-    if (auto opened = channel.openExec("exec /bin/sh -c 'IFS= read -r l; eval \"$l\"'", start, cancel); !opened)
+    if (auto opened = channel.openExec("exec /bin/sh -c 'IFS= read -r l; eval \"$l\"'", start, cancel);
+        !opened)
         return fail(opened.error());
     const bool withSudo = wrapped.argv.first() == QLatin1String("sudo");
     RemoteRun run(*m_session, channel, command, wrapped, RemoteRun::End::Channel);
-    if (auto ran = run.run(script, deadline, cancel); !ran) {
-        endRemoteGroup(run, withSudo);
-        return fail(ran.error());
-    }
+    if (auto ran = run.run(script, deadline, cancel); !ran)
+        return fail(endAfter(ran.error(), run, withSudo));
     return conclude(run, command, withSudo);
 }
 
 Result<Output> SSHServerConnection::conclude(RemoteRun& run, const Command& command, bool withSudo)
 {
     if (!run.hasExitCode())
-        return fail(ErrorKind::CommandFailed, QStringLiteral("The server's shell ended while %1 ran, so its result is not known.")
-                                                  .arg(command.label.isEmpty() ? command.argv.first() : command.label));
+        return fail(ErrorKind::CommandFailed,
+                    QStringLiteral("The server's shell ended while %1 ran, so its result is not known.")
+                        .arg(command.label.isEmpty() ? command.argv.first() : command.label));
     const bool hasBegun = run.hasBegun();
     Output output = run.finish();
     if (withSudo && !hasBegun) {
         if (output.exitCode == 127)
-            return fail(ErrorKind::NotFound, QStringLiteral("This needs root on %1, and sudo is not installed there.").arg(m_address.host),
-                        QStringLiteral("Install sudo, or log in as root."));
+            return fail(
+                ErrorKind::NotFound,
+                QStringLiteral("This needs root on %1, and sudo is not installed there.").arg(m_address.host),
+                QStringLiteral("Install sudo, or log in as root."));
         return fail(sudoError(loginName(m_address), run.preamble(), command.privilege));
     }
     if (!hasBegun) // setsid or sh is missing: what they said is all there is
@@ -145,27 +154,36 @@ Result<Output> SSHServerConnection::conclude(RemoteRun& run, const Command& comm
     return output;
 }
 
-/// Ends what `run` left behind, over another channel, because closing its own would leave the processes running.
-void SSHServerConnection::endRemoteGroup(RemoteRun& run, bool withSudo)
+/// Ends what `run` left behind when it stopped with `error`; says in the error when that was not possible.
+Error SSHServerConnection::endAfter(Error error, RemoteRun& run, bool withSudo)
 {
     if (!isUsable())
-        return;
-    if (run.group() <= 0) // cancelled in the moment of its start: its number is on the way
+        return error;
+    if (run.group() <= 0) // stopped in the moment of its start: its number is on the way
         run.waitForEnd(milliseconds(1000));
     if (run.group() <= 0 || run.hasExitCode())
-        return;
-    Command kill;
-    kill.argv = {"/bin/sh", "-c", killGroupScript(run.group())};
-    kill.timeout = kKillPatience;
-    if (const auto wrapped = WrappedCommand::make(kill, withSudo, true)) {
-        SshChannel channel(*m_session);
-        const Deadline deadline = Deadline::in(kKillPatience);
-        if (channel.openExec("exec /bin/sh", deadline, {})) {
-            RemoteRun killing(*m_session, channel, kill, *wrapped, RemoteRun::End::Channel);
-            (void)killing.run(quoteForShell(wrapped->argv).toUtf8() + " </dev/null; exit $?\n", deadline, {});
-        }
-    }
+        return error;
+    if (!killRemoteGroup(run.group(), withSudo))
+        error.detail =
+            QStringLiteral("Process group %1 on %2 may still run.").arg(run.group()).arg(m_address.host);
     run.waitForEnd(milliseconds(1000));
+    return error;
+}
+
+/// Over another channel, because closing its own would leave the processes running. True once they are gone.
+bool SSHServerConnection::killRemoteGroup(qint64 group, bool withSudo)
+{
+    Command kill;
+    kill.argv = {"/bin/sh", "-c", killGroupScript(group)};
+    kill.timeout = kKillPatience;
+    const auto wrapped = WrappedCommand::make(kill, withSudo, true);
+    const Deadline deadline = Deadline::in(kKillPatience);
+    SshChannel channel(*m_session);
+    if (!wrapped || !channel.openExec("exec /bin/sh", deadline, {}))
+        return false;
+    RemoteRun run(*m_session, channel, kill, *wrapped, RemoteRun::End::Channel);
+    return run.run(quoteForShell(wrapped->argv).toUtf8() + " </dev/null; exit $?\n", deadline, {}) &&
+           run.finish().ok();
 }
 
 } // namespace pinacle

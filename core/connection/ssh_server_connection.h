@@ -13,15 +13,16 @@ struct WrappedCommand;
 
 /// A server over SSH (libssh). Belongs to one thread at a time.
 ///
-/// Each SSH exec starts the user's login shell, which is often slow, so commands without input go one after the other
-/// through a single plain `/bin/sh` that is kept for the session's life. Commands with input get a channel of their own.
-/// A background process that a command leaves behind must not hold the command's streams: what it printed later would
-/// be taken for the next command's output.
+/// Each SSH exec starts the user's login shell, which is often slow, so commands without input go one after
+/// the other through a single plain `/bin/sh` that is kept for the session's life. Commands with input get a
+/// channel of their own. A background process that a command leaves behind must not hold the command's
+/// streams: what it printed later would be taken for the next command's output.
 class SSHServerConnection final : public ServerConnection
 {
 public:
     /// `hostKeys` must outlive the connection.
-    SSHServerConnection(const ServerAddress& address, HostKeyStore& hostKeys, const SshDeadlines& deadlines = {});
+    SSHServerConnection(const ServerAddress& address, HostKeyStore& hostKeys,
+                        const SshDeadlines& deadlines = {});
     ~SSHServerConnection() override;
 
     /// Connects and logs in; once, before the first exec(). Errors as in SshSession::open().
@@ -38,11 +39,14 @@ private:
     };
 
     Result<bool> needsSudo(Privilege privilege, const Cancel& cancel);
-    Result<Output> runInShell(const Command& command, const WrappedCommand& wrapped, Deadline deadline, const Cancel& cancel);
-    Result<Output> runInChannel(const Command& command, const WrappedCommand& wrapped, Deadline deadline, const Cancel& cancel);
+    Result<Output> runInShell(const Command& command, const WrappedCommand& wrapped, Deadline deadline,
+                              const Cancel& cancel);
+    Result<Output> runInChannel(const Command& command, const WrappedCommand& wrapped, Deadline deadline,
+                                const Cancel& cancel);
     Result<void> startShell(Deadline deadline, const Cancel& cancel);
     Result<Output> conclude(RemoteRun& run, const Command& command, bool withSudo);
-    void endRemoteGroup(RemoteRun& run, bool withSudo);
+    Error endAfter(Error error, RemoteRun& run, bool withSudo);
+    bool killRemoteGroup(qint64 group, bool withSudo);
 
     const ServerAddress m_address;
     HostKeyStore& m_hostKeys;

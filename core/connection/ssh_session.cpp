@@ -29,7 +29,8 @@ HostKey describeKey(ssh_key key)
     return described;
 }
 
-/// libssh may be set up by several threads at once; its own constructor is not enough where it is linked statically.
+/// libssh may be set up by several threads at once; its own constructor is not enough where it is linked
+/// statically.
 static void initialiseLibrary()
 {
     static const int once = ssh_init();
@@ -37,7 +38,9 @@ static void initialiseLibrary()
 }
 
 SshSession::SshSession(const ServerAddress& address)
-    : m_address(address), m_session((initialiseLibrary(), ssh_new()), &closeSshSession), m_event(ssh_event_new(), &ssh_event_free)
+    : m_address(address)
+    , m_session((initialiseLibrary(), ssh_new()), &closeSshSession)
+    , m_event(ssh_event_new(), &ssh_event_free)
 {
 }
 
@@ -67,14 +70,16 @@ Result<void> SshSession::setOptions(int fd, HostKeyStore& hostKeys)
     const auto fileName = [](QString path) { return QFile::encodeName(path.replace("%", "%%")); };
     const int no = 0;
     const unsigned int port = unsigned(m_address.port);
-    const bool isSet = set(SSH_OPTIONS_PROCESS_CONFIG, &no) && set(SSH_OPTIONS_HOST, m_address.host.toUtf8().constData()) &&
-                       set(SSH_OPTIONS_PORT, &port) && set(SSH_OPTIONS_USER, loginName(m_address).toUtf8().constData()) &&
-                       set(SSH_OPTIONS_KNOWNHOSTS, fileName(hostKeys.ownFile()).constData()) &&
-                       set(SSH_OPTIONS_GLOBAL_KNOWNHOSTS, fileName(hostKeys.userFile()).constData()) &&
-                       set(SSH_OPTIONS_FD, &fd);
+    const bool isSet =
+        set(SSH_OPTIONS_PROCESS_CONFIG, &no) && set(SSH_OPTIONS_HOST, m_address.host.toUtf8().constData()) &&
+        set(SSH_OPTIONS_PORT, &port) && set(SSH_OPTIONS_USER, loginName(m_address).toUtf8().constData()) &&
+        set(SSH_OPTIONS_KNOWNHOSTS, fileName(hostKeys.ownFile()).constData()) &&
+        set(SSH_OPTIONS_GLOBAL_KNOWNHOSTS, fileName(hostKeys.userFile()).constData()) &&
+        set(SSH_OPTIONS_FD, &fd);
     if (!isSet)
-        return fail(ErrorKind::Invalid, QStringLiteral("The address %1@%2 cannot be used: %3")
-                                            .arg(loginName(m_address), m_address.host, ssh_get_error(handle())));
+        return fail(ErrorKind::Invalid,
+                    QStringLiteral("The address %1@%2 cannot be used: %3")
+                        .arg(loginName(m_address), m_address.host, ssh_get_error(handle())));
     ssh_set_blocking(handle(), 0);
     return {};
 }
@@ -93,14 +98,18 @@ Result<void> SshSession::connect(Deadline deadline, const Cancel& cancel, HostKe
         if (answer == SSH_OK)
             break;
         if (answer != SSH_AGAIN)
-            return fail(ErrorKind::Unreachable, QStringLiteral("%1 ended the connection before SSH was set up.").arg(where),
-                        QStringLiteral("Check that an SSH service listens on this port."), QString::fromUtf8(ssh_get_error(handle())));
+            return fail(ErrorKind::Unreachable,
+                        QStringLiteral("%1 ended the connection before SSH was set up.").arg(where),
+                        QStringLiteral("Check that an SSH service listens on this port."),
+                        QString::fromUtf8(ssh_get_error(handle())));
         if (cancel.isAsked())
             return fail(ErrorKind::Cancelled, QStringLiteral("Cancelled."));
         if (deadline.isPassed())
-            return fail(ErrorKind::Timeout, QStringLiteral("%1 takes connections but does not speak SSH.").arg(where),
+            return fail(ErrorKind::Timeout,
+                        QStringLiteral("%1 takes connections but does not speak SSH.").arg(where),
                         QStringLiteral("Check the port, and whether the server hangs."));
-        pollfd waiting{fd, short(POLLIN | (ssh_get_poll_flags(handle()) & SSH_WRITE_PENDING ? POLLOUT : 0)), 0};
+        pollfd waiting{fd, short(POLLIN | (ssh_get_poll_flags(handle()) & SSH_WRITE_PENDING ? POLLOUT : 0)),
+                       0};
         ::poll(&waiting, 1, std::min(deadline.slice(), 10));
     }
     setNonBlocking(fd); // libssh has made it blocking, and a full send buffer would hold us

@@ -10,24 +10,25 @@ namespace pinacle {
 /// How long the parts of opening a connection may take.
 struct SshDeadlines
 {
-    milliseconds connect{10'000};      ///< name look-up, TCP and key exchange together
+    milliseconds connect{10'000}; ///< name look-up, TCP and key exchange together
     milliseconds authenticate{15'000};
 };
 
-/// One authenticated SSH session, non-blocking. Belongs to one thread at a time, with all channels made from it, and
-/// must outlive them.
+/// One authenticated SSH session, non-blocking. Belongs to one thread at a time, with all channels made from
+/// it, and must outlive them.
 class SshSession final
 {
 public:
-    /// Connects, verifies the host key and logs in. Errors: Unreachable, Timeout, HostKeyUnknown, HostKeyChanged,
-    /// AuthFailed, Cancelled.
+    /// Connects, verifies the host key and logs in. Errors: Unreachable, Timeout, HostKeyUnknown,
+    /// HostKeyChanged, AuthFailed, Cancelled.
     static Result<std::unique_ptr<SshSession>> open(const ServerAddress& address, HostKeyStore& hostKeys,
                                                     const SshDeadlines& deadlines, const Cancel& cancel);
 
     ssh_session handle() const { return m_session.get(); }
     const ServerAddress& address() const { return m_address; }
 
-    /// Waits at most `milliseconds` for the network and handles what came. False once the connection is broken.
+    /// Waits at most `milliseconds` for the network and handles what came. False once the connection is
+    /// broken.
     bool pump(int patience);
     bool isUsable() const { return !m_isBroken && ssh_is_connected(m_session.get()); }
 

@@ -53,7 +53,8 @@ static Resolved lookUp(const QByteArray& host, int port)
     return resolved;
 }
 
-/// getaddrinfo() cannot be interrupted, so it gets a thread that may outlive this call and then frees what it found.
+/// getaddrinfo() cannot be interrupted, so it gets a thread that may outlive this call and then frees what it
+/// found.
 static Result<AddressList> resolve(const QString& host, int port, Deadline deadline, const Cancel& cancel)
 {
     auto promise = std::make_shared<std::promise<Resolved>>();
@@ -63,13 +64,15 @@ static Result<AddressList> resolve(const QString& host, int port, Deadline deadl
         if (cancel.isAsked())
             return fail(ErrorKind::Cancelled, QStringLiteral("Cancelled."));
         if (deadline.isPassed())
-            return fail(ErrorKind::Timeout, QStringLiteral("The name %1 could not be looked up in time.").arg(host),
+            return fail(ErrorKind::Timeout,
+                        QStringLiteral("The name %1 could not be looked up in time.").arg(host),
                         QStringLiteral("Check this computer's network and name servers."));
     }
     Resolved resolved = future.get();
     if (resolved.error != 0)
         return fail(ErrorKind::Unreachable, QStringLiteral("There is no server called %1.").arg(host),
-                    QStringLiteral("Check the spelling of the host name."), QString::fromLocal8Bit(::gai_strerror(resolved.error)));
+                    QStringLiteral("Check the spelling of the host name."),
+                    QString::fromLocal8Bit(::gai_strerror(resolved.error)));
     return std::move(resolved.addresses);
 }
 
@@ -139,10 +142,13 @@ Result<FileDescriptor> connectTcp(const QString& host, int port, Deadline deadli
     }
     const QString where = QStringLiteral("%1 port %2").arg(host).arg(port);
     if (error == ETIMEDOUT)
-        return fail(ErrorKind::Timeout, QStringLiteral("%1 does not answer.").arg(where),
-                    QStringLiteral("Check that the server is switched on, and that no firewall is in between."));
-    return fail(ErrorKind::Unreachable, QStringLiteral("%1 cannot be reached: %2.").arg(where, QString::fromLocal8Bit(std::strerror(error))),
-                QStringLiteral("Check host name and port, and that the SSH service runs on the server."));
+        return fail(
+            ErrorKind::Timeout, QStringLiteral("%1 does not answer.").arg(where),
+            QStringLiteral("Check that the server is switched on, and that no firewall is in between."));
+    return fail(
+        ErrorKind::Unreachable,
+        QStringLiteral("%1 cannot be reached: %2.").arg(where, QString::fromLocal8Bit(std::strerror(error))),
+        QStringLiteral("Check host name and port, and that the SSH service runs on the server."));
 }
 
 } // namespace pinacle

@@ -13,8 +13,14 @@ class FileDescriptor final
 {
 public:
     FileDescriptor() = default;
-    explicit FileDescriptor(int fd) : m_fd(fd) {}
-    FileDescriptor(FileDescriptor&& other) noexcept : m_fd(other.release()) {}
+    explicit FileDescriptor(int fd)
+        : m_fd(fd)
+    {
+    }
+    FileDescriptor(FileDescriptor&& other) noexcept
+        : m_fd(other.release())
+    {
+    }
     FileDescriptor& operator=(FileDescriptor&& other) noexcept
     {
         reset(other.release());
@@ -31,9 +37,9 @@ private:
     int m_fd = -1;
 };
 
-/// A TCP connection to `host` (name, IPv4 or IPv6), non-blocking, TCP_NODELAY, with keep-alives that find a dead peer
-/// within about 20 s. Tries every address of the name. Returns in time even when the name server does not answer.
-/// Errors: Unreachable (says why), Timeout, Cancelled.
+/// A TCP connection to `host` (name, IPv4 or IPv6), non-blocking, TCP_NODELAY, with keep-alives that find a
+/// dead peer within about 20 s. Tries every address of the name. Returns in time even when the name server
+/// does not answer. Errors: Unreachable (says why), Timeout, Cancelled.
 Result<FileDescriptor> connectTcp(const QString& host, int port, Deadline deadline, const Cancel& cancel);
 
 /// Sets or clears O_NONBLOCK.

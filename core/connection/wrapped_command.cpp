@@ -21,15 +21,20 @@ static Result<void> checkArgv(const QStringList& argv)
         return fail(ErrorKind::Invalid, QStringLiteral("The command has no program."));
     // A shell's exec would take it for an option, and no program is called that.
     if (argv.first().startsWith(QLatin1Char('-')))
-        return fail(ErrorKind::Invalid, QStringLiteral("A program's name cannot start with a dash: %1").arg(argv.first().left(80)));
+        return fail(
+            ErrorKind::Invalid,
+            QStringLiteral("A program's name cannot start with a dash: %1").arg(argv.first().left(80)));
     for (const QString& word : argv)
         if (!isPassable(word))
-            return fail(ErrorKind::Invalid, QStringLiteral("The command has a word that cannot be passed to a program "
-                                                           "(it holds a NUL character or is not valid Unicode)."));
+            return fail(ErrorKind::Invalid,
+                        QStringLiteral("The command has a word that cannot be passed to a program "
+                                       "(it holds a NUL character or is not valid Unicode)."));
     const qsizetype size = quoteForShell(argv).toUtf8().size();
     if (size > WrappedCommand::kMaximumLine)
-        return fail(ErrorKind::Invalid, QStringLiteral("The command is too long: %1 bytes, at most %2 are possible.")
-                                            .arg(size).arg(WrappedCommand::kMaximumLine),
+        return fail(ErrorKind::Invalid,
+                    QStringLiteral("The command is too long: %1 bytes, at most %2 are possible.")
+                        .arg(size)
+                        .arg(WrappedCommand::kMaximumLine),
                     QStringLiteral("Pass long texts through a file or standard input."));
     return {};
 }
@@ -42,13 +47,15 @@ Result<WrappedCommand> WrappedCommand::make(const Command& command, bool withSud
     wrapped.beginMark = randomMark();
     // Starts with a byte that text does not hold, so that no line has to wait for the next one.
     wrapped.endMark = '\x1e' + randomMark();
-    const QString script = QStringLiteral("LC_ALL=C;PATH=$PATH:/usr/local/bin:/usr/local/sbin:/usr/sbin:/sbin;"
-                                          "export LC_ALL PATH;echo %1;echo %1 $$ >&2;exec \"$@\"")
-                               .arg(QLatin1String(wrapped.beginMark));
+    const QString script =
+        QStringLiteral("LC_ALL=C;PATH=$PATH:/usr/local/bin:/usr/local/sbin:/usr/sbin:/sbin;"
+                       "export LC_ALL PATH;echo %1;echo %1 $$ >&2;exec \"$@\"")
+            .arg(QLatin1String(wrapped.beginMark));
     if (withSudo && withOwnSession)
-        // sudo may make its child a group leader (use_pty). setsid would then fork and lose the exit code, so it
-        // gets a parent that waits; the script travels as $0.
-        wrapped.argv = {"sudo", "-n", "--", "/bin/sh", "-c", "setsid /bin/sh -c \"$0\" sh \"$@\"; exit $?", script};
+        // sudo may make its child a group leader (use_pty). setsid would then fork and lose the exit code, so
+        // it gets a parent that waits; the script travels as $0.
+        wrapped.argv = {"sudo", "-n", "--", "/bin/sh", "-c", "setsid /bin/sh -c \"$0\" sh \"$@\"; exit $?",
+                        script};
     else if (withSudo)
         wrapped.argv = {"sudo", "-n", "--", "/bin/sh", "-c", script, "sh"};
     else if (withOwnSession)
@@ -61,14 +68,14 @@ Result<WrappedCommand> WrappedCommand::make(const Command& command, bool withSud
 
 QString killGroupScript(qint64 group)
 {
-    // Zombies still answer to signals where the init process does not reap, so /proc has the last word:
-    // after the name in parentheses come state, parent and group.
-    return QStringLiteral("gone() { kill -s 0 -- -%1 2>/dev/null || return 0; for f in /proc/[0-9]*/stat; do "
-                          "read -r s 2>/dev/null <$f || continue; set -- ${s##*) }; "
-                          "[ \"$3\" = %1 ] && [ \"$1\" != Z ] && return 1; done; [ -e /proc/self/stat ]; }; "
-                          "waitGone() { i=0; while [ $i -lt 40 ]; do gone && return 0; sleep 0.05; i=$((i+1)); done; return 1; }; "
-                          "kill -s TERM -- -%1 2>/dev/null; waitGone && exit 0; "
-                          "kill -s KILL -- -%1 2>/dev/null; waitGone")
+    // Zombies still answer to signals where the init process does not reap, so /proc has the last word where
+    // there is one: behind the name in parentheses come state, parent and group.
+    return QStringLiteral(
+               "alive() { kill -s 0 -- -%1 2>/dev/null || return 1; [ -r /proc/self/stat ] || return 0; "
+               "cat /proc/[0-9]*/stat 2>/dev/null | grep -q ') [^ZX] [0-9]* %1 '; }; "
+               "end() { kill -s $1 -- -%1 2>/dev/null; i=0; while alive; do "
+               "[ $i -lt 20 ] || return 1; i=$((i+1)); sleep 0.1; done; }; "
+               "end TERM || end KILL")
         .arg(group);
 }
 
@@ -96,7 +103,8 @@ Error sudoError(const QString& user, const QByteArray& said, Privilege privilege
     error.kind = ErrorKind::AuthFailed;
     error.detail = QString::fromUtf8(said).trimmed().right(2000);
     error.message = QStringLiteral("%1 may not run commands as root here without a password.").arg(user);
-    error.fix = QStringLiteral("Allow it in a file under /etc/sudoers.d:\n%1 ALL=(ALL) NOPASSWD: ALL").arg(user);
+    error.fix =
+        QStringLiteral("Allow it in a file under /etc/sudoers.d:\n%1 ALL=(ALL) NOPASSWD: ALL").arg(user);
     if (privilege == Privilege::Docker)
         error.fix += QStringLiteral("\nor let the user talk to Docker: sudo usermod -aG docker %1").arg(user);
     return error;

@@ -4,10 +4,11 @@
 
 namespace pinacle {
 
-/// How a command is dressed before it runs, on this computer and over SSH alike: under a small shell script that
-/// sets LC_ALL=C, adds the system folders to PATH, prints a begin mark on both streams (on standard error with the
-/// process id, which is also the id of the process group to kill) and then becomes the program.
-/// The marks hold random words, so that no output can be mistaken for one. A value; belongs to no thread.
+/// How a command is dressed before it runs, on this computer and over SSH alike: under a small shell script
+/// that sets LC_ALL=C, adds the system folders to PATH, prints a begin mark on both streams (on standard
+/// error with the process id, which is also the id of the process group to kill) and then becomes the
+/// program. The marks hold random words, so that no output can be mistaken for one. A value; belongs to no
+/// thread.
 struct WrappedCommand
 {
     QByteArray beginMark; ///< the line that starts each stream of the program itself
@@ -24,7 +25,8 @@ struct WrappedCommand
 /// A word of 32 random hexadecimal digits.
 QByteArray randomMark();
 
-/// A POSIX shell script that ends process group `group`: TERM, two seconds later KILL. Exit code 0 once it is gone.
+/// A POSIX shell script that ends process group `group`: TERM, two seconds later KILL. Exit code 0 once it is
+/// gone.
 QString killGroupScript(qint64 group);
 
 /// The error for a command that was still running at its deadline, and has been ended.

@@ -72,10 +72,10 @@ std::optional<PodRecord> PodStore::byId(const QString& id) const
 
 std::optional<PodRecord> PodStore::byName(const QString& text) const
 {
-    auto query = m_database.exec(QStringLiteral("SELECT %1 FROM pods WHERE id = ?1 OR slug = ?1 OR name = ?1 "
-                                                "ORDER BY id = ?1 DESC, slug = ?1 DESC, id")
+    auto query = m_database.exec(QStringLiteral("SELECT %1 FROM pods WHERE id = ? OR slug = ? OR name = ? "
+                                                "ORDER BY id = ? DESC, slug = ? DESC, id")
                                      .arg(kColumns),
-                                 {text});
+                                 {text, text, text, text, text});
     return query && query->next() ? std::optional(readPod(*query)) : std::nullopt;
 }
 

@@ -1,5 +1,6 @@
-// How long one short command takes: over our session, over OpenSSH with a shared connection (ControlMaster), and over a
-// fresh `ssh`. Prints p50 of each and the ratio that we aim to keep at 0.3 or less. Ends with 1 when it is missed.
+// How long one short command takes: over our session, over OpenSSH with a shared connection (ControlMaster),
+// and over a fresh `ssh`. Prints p50 of each and the ratio that we aim to keep at 0.3 or less. Ends with 1
+// when it is missed.
 //
 //   exec_bench HOST [PORT [USER [KEYFILE [ROUNDS]]]]
 //   or PINACLE_BENCH_HOST, PINACLE_BENCH_PORT, PINACLE_BENCH_USER, PINACLE_BENCH_KEY
@@ -40,10 +41,15 @@ static std::optional<double> median(int rounds, const std::function<bool()>& run
 
 static QStringList sshArguments(const ServerAddress& address, const QStringList& more)
 {
-    QStringList arguments{"-F", "none", "-o", "BatchMode=yes", "-o", "StrictHostKeyChecking=no", "-o", "UserKnownHostsFile=/dev/null",
-                          "-o", "LogLevel=ERROR", "-p", QString::number(address.port)};
+    QStringList arguments{"-F", "none",
+                          "-o", "BatchMode=yes",
+                          "-o", "StrictHostKeyChecking=no",
+                          "-o", "UserKnownHostsFile=/dev/null",
+                          "-o", "LogLevel=ERROR",
+                          "-p", QString::number(address.port)};
     if (!address.keyFile.isEmpty())
-        arguments << "-i" << address.keyFile << "-o" << "IdentitiesOnly=yes";
+        arguments << "-i" << address.keyFile << "-o"
+                  << "IdentitiesOnly=yes";
     if (!address.user.isEmpty())
         arguments << "-l" << address.user;
     return arguments + more + QStringList{address.host};
@@ -67,7 +73,8 @@ static ServerAddress wantedAddress(const QStringList& arguments)
 }
 
 /// Opens our session. The bench trusts whatever host it was told to measure.
-static Result<void> openTrusting(SSHServerConnection& connection, HostKeyStore& hostKeys, const ServerAddress& address)
+static Result<void> openTrusting(SSHServerConnection& connection, HostKeyStore& hostKeys,
+                                 const ServerAddress& address)
 {
     auto opened = connection.open({});
     if (opened || opened.error().kind != ErrorKind::HostKeyUnknown)
@@ -91,8 +98,12 @@ static int measure(const ServerAddress& address, int rounds, QTextStream& out)
         const auto output = connection.exec(Command{{"true"}}, {});
         return output && output->ok();
     });
-    const auto shared = median(rounds, [&] { return QProcess::execute("ssh", sshArguments(address, {"-S", socket}) << "true") == 0; });
-    const auto fresh = median(rounds, [&] { return QProcess::execute("ssh", sshArguments(address, {"-S", "none"}) << "true") == 0; });
+    const auto shared = median(rounds, [&] {
+        return QProcess::execute("ssh", sshArguments(address, {"-S", socket}) << "true") == 0;
+    });
+    const auto fresh = median(rounds, [&] {
+        return QProcess::execute("ssh", sshArguments(address, {"-S", "none"}) << "true") == 0;
+    });
     QProcess::execute("ssh", sshArguments(address, {"-q", "-S", socket, "-O", "exit"}));
     if (!ours || !shared || !fresh) {
         out << "a command failed; nothing to compare\n";
@@ -103,7 +114,8 @@ static int measure(const ServerAddress& address, int rounds, QTextStream& out)
         << "  our session          " << qSetFieldWidth(9) << *ours << qSetFieldWidth(0) << " ms\n"
         << "  ssh, ControlMaster   " << qSetFieldWidth(9) << *shared << qSetFieldWidth(0) << " ms\n"
         << "  ssh, fresh           " << qSetFieldWidth(9) << *fresh << qSetFieldWidth(0) << " ms\n"
-        << "  ours / ControlMaster " << qSetFieldWidth(9) << ratio << qSetFieldWidth(0) << "    (aim: at most " << kAim << ")\n";
+        << "  ours / ControlMaster " << qSetFieldWidth(9) << ratio << qSetFieldWidth(0)
+        << "    (aim: at most " << kAim << ")\n";
     return ratio <= kAim ? 0 : 1;
 }
 

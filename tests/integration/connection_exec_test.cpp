@@ -58,6 +58,7 @@ void ConnectionExecTest::initTestCase()
         QSKIP(qPrintable(problem));
     m_hostKeys = std::make_unique<HostKeyStore>(m_sshd.ownKnownHosts(), m_sshd.userKnownHosts());
     m_hostKeys->accept(m_sshd.address(), m_sshd.hostFingerprint());
+    init(); // for the tests' tables
 }
 
 void ConnectionExecTest::init()
@@ -85,7 +86,8 @@ void ConnectionExecTest::tellsStreamsAndExitCode()
 void ConnectionExecTest::runsManyCommandsThroughOneShell()
 {
     for (int i = 0; i < 200; ++i) {
-        const auto output = exec(shell(QStringLiteral("printf %1; printf e%1 >&2; exit %2").arg(i).arg(i % 100)));
+        const auto output =
+            exec(shell(QStringLiteral("printf %1; printf e%1 >&2; exit %2").arg(i).arg(i % 100)));
         QVERIFY(output);
         QCOMPARE(output->out, QByteArray::number(i));
         QCOMPARE(output->err, "e" + QByteArray::number(i));
@@ -192,8 +194,8 @@ void ConnectionExecTest::passesHostileWordsUnchanged()
 
 void ConnectionExecTest::refusesWhatCannotBePassed()
 {
-    for (const QStringList& argv : {QStringList{}, {""}, {"-n"}, {"echo", QString(QChar(u'\0'))},
-                                    {"echo", QString(200'000, u'a')}}) {
+    for (const QStringList& argv :
+         {QStringList{}, {""}, {"-n"}, {"echo", QString(QChar(u'\0'))}, {"echo", QString(200'000, u'a')}}) {
         Command command;
         command.argv = argv;
         const auto output = exec(command);
@@ -205,13 +207,23 @@ void ConnectionExecTest::refusesWhatCannotBePassed()
 void ConnectionExecTest::cancelEndsTheWholeRemoteGroup_data()
 {
     QTest::addColumn<QByteArray>("input");
-    QTest::newRow("through the shell") << QByteArray();
-    QTest::newRow("through a channel of its own") << QByteArray("x");
+    QTest::addColumn<Privilege>("privilege");
+    QTest::newRow("through the shell") << QByteArray() << Privilege::User;
+    QTest::newRow("through a channel of its own") << QByteArray("x") << Privilege::User;
+    Command probe;
+    probe.argv = {"true"};
+    probe.privilege = Privilege::Root;
+    if (const auto output = exec(probe);
+        output && output->ok()) { // with sudo where the test's user is not root
+        QTest::newRow("root through the shell") << QByteArray() << Privilege::Root;
+        QTest::newRow("root through a channel of its own") << QByteArray("x") << Privilege::Root;
+    }
 }
 
 void ConnectionExecTest::cancelEndsTheWholeRemoteGroup()
 {
     QFETCH(QByteArray, input);
+    QFETCH(Privilege, privilege);
     const QString pidFile = m_sshd.file("pid");
     QFile::remove(pidFile);
     Cancel cancel;
@@ -222,6 +234,7 @@ void ConnectionExecTest::cancelEndsTheWholeRemoteGroup()
     });
     Command command = shell("(sleep 300 & echo $! > " + pidFile + "; yes) | cat > /dev/null");
     command.input = input;
+    command.privilege = privilege;
     QElapsedTimer time;
     time.start();
     const auto output = m_connection->exec(command, cancel);
@@ -282,11 +295,16 @@ void ConnectionExecTest::runsAsRoot()
     Command command;
     command.argv = {"id", "-u"};
     command.privilege = Privilege::Root;
-    const auto output = exec(command);
-    if (output)
-        QCOMPARE(output->outText(), QStringLiteral("0"));
-    else // a machine whose user has no passwordless sudo
-        QVERIFY(!output.error().fix.isEmpty());
+    for (const QByteArray& input : {QByteArray(), QByteArray("x")}) {
+        command.input = input;
+        const auto output = exec(command);
+        if (output) {
+            QCOMPARE(output->outText(), QStringLiteral("0"));
+        } else { // a machine whose user has no passwordless sudo
+            QCOMPARE(output.error().kind, ErrorKind::AuthFailed);
+            QVERIFY(!output.error().fix.isEmpty());
+        }
+    }
 }
 
 void ConnectionExecTest::tellsThatTheServerDiedInTheMiddle()

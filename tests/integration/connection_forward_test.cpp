@@ -52,7 +52,8 @@ private:
         return request;
     }
     /// The body that a GET through the forward brings; on a thread of the test's own, with its own socket.
-    static QByteArray get(int port, const QByteArray& path, const QHostAddress& host = QHostAddress::LocalHost);
+    static QByteArray get(int port, const QByteArray& path,
+                          const QHostAddress& host = QHostAddress::LocalHost);
     void waitFor(Kind kind, const QString& podId = QStringLiteral("pod_1"), int patience = 8000)
     {
         QTRY_COMPARE_WITH_TIMEOUT(m_forwarder->state(podId).kind, kind, patience);
@@ -119,7 +120,8 @@ void ConnectionForwardTest::isUpOnceTheRightPodAnswered()
     QVERIFY(!m_forwarder->state("pod_1").isElsewhere);
     QCOMPARE(get(m_localPort, "/.well-known/pinacle/pod"), QByteArray("pod_1\n"));
     if (QTcpServer probe; probe.listen(QHostAddress::LocalHostIPv6)) // this machine has IPv6
-        QCOMPARE(get(m_localPort, "/.well-known/pinacle/pod", QHostAddress::LocalHostIPv6), QByteArray("pod_1\n"));
+        QCOMPARE(get(m_localPort, "/.well-known/pinacle/pod", QHostAddress::LocalHostIPv6),
+                 QByteArray("pod_1\n"));
     for (const auto& change : changes)
         QVERIFY(change.at(1).value<ForwardState>().kind != Kind::Down);
 }
@@ -225,7 +227,8 @@ void ConnectionForwardTest::watchesAPortThatIsProvidedElsewhere()
     waitFor(Kind::Up);
     QVERIFY(m_forwarder->state("pod_1").isElsewhere);
     other.reset();
-    QTRY_VERIFY_WITH_TIMEOUT(m_forwarder->state("pod_1").kind == Kind::Up && !m_forwarder->state("pod_1").isElsewhere, 8000);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        m_forwarder->state("pod_1").kind == Kind::Up && !m_forwarder->state("pod_1").isElsewhere, 8000);
     QCOMPARE(get(m_localPort, "/bytes/3"), QByteArray("bbb"));
 }
 

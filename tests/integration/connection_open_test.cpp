@@ -13,7 +13,8 @@
 using namespace pinacle;
 using namespace std::chrono_literals;
 
-/// Opening connections to a real sshd: who may log in where, whom to trust, and what goes wrong in which time.
+/// Opening connections to a real sshd: who may log in where, whom to trust, and what goes wrong in which
+/// time.
 class ConnectionOpenTest final : public QObject
 {
     Q_OBJECT
@@ -42,7 +43,8 @@ private slots:
     void tenLeasesWorkSideBySide();
 
 private:
-    Result<void> open(const ServerAddress& address, const SshDeadlines& deadlines = {2s, 2s}, const Cancel& cancel = {})
+    Result<void> open(const ServerAddress& address, const SshDeadlines& deadlines = {2s, 2s},
+                      const Cancel& cancel = {})
     {
         return SSHServerConnection(address, *m_hostKeys, deadlines).open(cancel);
     }
@@ -94,9 +96,11 @@ void ConnectionOpenTest::anUnknownHostIsReportedThenAccepted()
 
     m_hostKeys->accept(m_sshd.address(), unknown.error().detail);
     QVERIFY(open(m_sshd.address()));
-    QVERIFY(read(m_sshd.ownKnownHosts()).startsWith("[127.0.0.1]:" + QByteArray::number(m_sshd.port()) + " ssh-ed25519 "));
+    QVERIFY(read(m_sshd.ownKnownHosts())
+                .startsWith("[127.0.0.1]:" + QByteArray::number(m_sshd.port()) + " ssh-ed25519 "));
 
-    m_hostKeys = std::make_unique<HostKeyStore>(m_sshd.ownKnownHosts(), m_sshd.userKnownHosts()); // the next start
+    m_hostKeys =
+        std::make_unique<HostKeyStore>(m_sshd.ownKnownHosts(), m_sshd.userKnownHosts()); // the next start
     QVERIFY(open(m_sshd.address()));
 }
 
@@ -146,8 +150,10 @@ void ConnectionOpenTest::aRevokedHostKeyIsRefused()
 
 void ConnectionOpenTest::anotherKindOfKeyIsRefused()
 {
-    QCOMPARE(QProcess::execute("ssh-keygen", {"-q", "-t", "ecdsa", "-N", "", "-f", m_sshd.file("other_key")}), 0);
-    writeUserKnownHosts(HostKeyStore::entryName(m_sshd.address()).toUtf8() + ' ' + read(m_sshd.file("other_key.pub")));
+    QCOMPARE(QProcess::execute("ssh-keygen", {"-q", "-t", "ecdsa", "-N", "", "-f", m_sshd.file("other_key")}),
+             0);
+    writeUserKnownHosts(HostKeyStore::entryName(m_sshd.address()).toUtf8() + ' ' +
+                        read(m_sshd.file("other_key.pub")));
     QCOMPARE(open(m_sshd.address()).error().kind, ErrorKind::HostKeyChanged);
 }
 
@@ -163,7 +169,9 @@ void ConnectionOpenTest::lima127NeedsNoHostCheck()
 void ConnectionOpenTest::aWrongKeyIsRefusedWithAFix()
 {
     QFile::remove(m_sshd.file("wrong_key"));
-    QCOMPARE(QProcess::execute("ssh-keygen", {"-q", "-t", "ed25519", "-N", "", "-f", m_sshd.file("wrong_key")}), 0);
+    QCOMPARE(
+        QProcess::execute("ssh-keygen", {"-q", "-t", "ed25519", "-N", "", "-f", m_sshd.file("wrong_key")}),
+        0);
     ServerAddress address = m_sshd.address();
     for (const QString& key : {QStringLiteral("wrong_key"), QStringLiteral("no_such_key")}) {
         address.keyFile = m_sshd.file(key);
@@ -177,7 +185,9 @@ void ConnectionOpenTest::aWrongKeyIsRefusedWithAFix()
 void ConnectionOpenTest::aKeyWithAPassphraseSaysSo()
 {
     QFile::remove(m_sshd.file("locked_key"));
-    QCOMPARE(QProcess::execute("ssh-keygen", {"-q", "-t", "ed25519", "-N", "secret", "-f", m_sshd.file("locked_key")}), 0);
+    QCOMPARE(QProcess::execute("ssh-keygen",
+                               {"-q", "-t", "ed25519", "-N", "secret", "-f", m_sshd.file("locked_key")}),
+             0);
     ServerAddress address = m_sshd.address();
     address.keyFile = m_sshd.file("locked_key");
     const auto refused = open(address);
@@ -256,8 +266,10 @@ void ConnectionOpenTest::aSilentAgentTimesOut()
 {
     const QString socket = m_sshd.file("silent_agent");
     QProcess listener;
-    listener.start("/usr/bin/perl", {"-MIO::Socket::UNIX", "-e",
-                                     "my $s = IO::Socket::UNIX->new(Local => $ARGV[0], Listen => 5) or die; sleep 60", socket});
+    listener.start("/usr/bin/perl",
+                   {"-MIO::Socket::UNIX", "-e",
+                    "my $s = IO::Socket::UNIX->new(Local => $ARGV[0], Listen => 5) or die; sleep 60",
+                    socket});
     QTRY_VERIFY(QFile::exists(socket));
     qputenv("SSH_AUTH_SOCK", socket.toLocal8Bit());
     ServerAddress address = m_sshd.address();
@@ -291,7 +303,9 @@ void ConnectionOpenTest::connectingCanBeCancelled()
 
 static int openDescriptors()
 {
-    return int(QDir(QStringLiteral("/proc/self/fd")).entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::System).size());
+    return int(QDir(QStringLiteral("/proc/self/fd"))
+                   .entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::System)
+                   .size());
 }
 
 void ConnectionOpenTest::closesItsSockets()

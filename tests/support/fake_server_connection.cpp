@@ -22,7 +22,10 @@ struct FakeServer::State
     int connectionCount = 0;
 };
 
-FakeServer::FakeServer() : m_state(std::make_unique<State>()) {}
+FakeServer::FakeServer()
+    : m_state(std::make_unique<State>())
+{
+}
 
 FakeServer::~FakeServer() = default;
 
@@ -36,7 +39,8 @@ void FakeServer::on(const QString& pattern, Answer answer)
 {
     const QRegularExpression expression(pattern, QRegularExpression::DotMatchesEverythingOption);
     Q_ASSERT(expression.isValid());
-    on([expression](const Command& command) { return expression.match(quoteForShell(command.argv)).hasMatch(); },
+    on([expression](
+           const Command& command) { return expression.match(quoteForShell(command.argv)).hasMatch(); },
        std::move(answer));
 }
 

@@ -11,8 +11,8 @@
 
 namespace pinacle {
 
-/// The table behind one or more FakeServerConnections: what a made-up server answers to which command, and what it has
-/// been asked. Thread-safe, so that leases of several threads can share one.
+/// The table behind one or more FakeServerConnections: what a made-up server answers to which command, and
+/// what it has been asked. Thread-safe, so that leases of several threads can share one.
 class FakeServer final
 {
 public:
@@ -21,15 +21,16 @@ public:
     FakeServer();
     ~FakeServer();
 
-    /// Commands whose argument vector, as one shell line, matches get this answer. Later rules win over earlier ones.
+    /// Commands whose argument vector, as one shell line, matches get this answer. Later rules win over
+    /// earlier ones.
     void on(const QString& pattern, const Output& output);
     void on(const QString& pattern, const QByteArray& out, int exitCode = 0);
     void on(const QString& pattern, const Error& error);
     void on(const QString& pattern, Answer answer);
     void on(std::function<bool(const Command&)> predicate, Answer answer);
 
-    /// All commands so far, oldest first; as shell lines in lines(). A command that no rule knows ends with 0 and
-    /// prints nothing.
+    /// All commands so far, oldest first; as shell lines in lines(). A command that no rule knows ends with 0
+    /// and prints nothing.
     QList<Command> commands() const;
     QStringList lines() const;
     void clearCommands();
@@ -50,13 +51,20 @@ private:
     std::unique_ptr<State> m_state;
 };
 
-/// A ServerConnection that answers from a FakeServer. Feeds onOutput and reads inputSource as the real ones do.
+/// A ServerConnection that answers from a FakeServer. Feeds onOutput and reads inputSource as the real ones
+/// do.
 class FakeServerConnection final : public ServerConnection
 {
 public:
-    explicit FakeServerConnection(FakeServer& server) : m_server(server) {}
+    explicit FakeServerConnection(FakeServer& server)
+        : m_server(server)
+    {
+    }
 
-    Result<Output> exec(const Command& command, const Cancel& cancel) override { return m_server.exec(command, cancel); }
+    Result<Output> exec(const Command& command, const Cancel& cancel) override
+    {
+        return m_server.exec(command, cancel);
+    }
     bool isUsable() const override { return m_server.isReachable(); }
 
 private:

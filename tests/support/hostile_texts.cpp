@@ -4,6 +4,8 @@
 
 namespace pinacle {
 
+// One text a line would be four pages.
+// clang-format off
 static QStringList chosenTexts()
 {
     return {
@@ -21,6 +23,7 @@ static QStringList chosenTexts()
         "C:\\Users", "\\\\host\\share", "${IFS}id", "$IFS", "\"$(id)\"", "'$(id)'", "`$(id)`", "a'`b`'c", "$'\n'", "\"\n\"",
     };
 }
+// clang-format on
 
 QStringList hostileTexts()
 {

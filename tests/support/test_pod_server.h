@@ -8,8 +8,9 @@
 
 namespace pinacle {
 
-/// Stands for a pod behind a server: a small HTTP server on 127.0.0.1 with a thread of its own. Answers its id under the
-/// identity path, N bytes under /bytes/N, and under /echo what was sent, after the sender has closed its half.
+/// Stands for a pod behind a server: a small HTTP server on 127.0.0.1 with a thread of its own. Answers its
+/// id under the identity path, N bytes under /bytes/N, and under /echo what was sent, after the sender has
+/// closed its half.
 class TestPodServer final
 {
 public:

@@ -29,7 +29,8 @@ static QByteArray contents(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-TestSshd::TestSshd() : m_port(freePort())
+TestSshd::TestSshd()
+    : m_port(freePort())
 {
     makeKey(file("host_key"));
     makeKey(clientKey());
@@ -61,17 +62,20 @@ void TestSshd::writeConfig()
     QFile config(file("sshd_config"));
     if (!config.open(QIODevice::WriteOnly))
         return;
-    config.write(QStringLiteral("ListenAddress 127.0.0.1\nPort %1\nHostKey %2\nAuthorizedKeysFile %3\nPidFile none\n"
-                                "StrictModes no\nUsePAM no\nPasswordAuthentication no\nKbdInteractiveAuthentication no\n"
-                                "PermitRootLogin yes\nMaxStartups 100\nAllowTcpForwarding yes\nAllowStreamLocalForwarding no\n")
-                     .arg(m_port)
-                     .arg(file("host_key"), file("authorized_keys"))
-                     .toUtf8());
+    config.write(
+        QStringLiteral(
+            "ListenAddress 127.0.0.1\nPort %1\nHostKey %2\nAuthorizedKeysFile %3\nPidFile none\n"
+            "StrictModes no\nUsePAM no\nPasswordAuthentication no\nKbdInteractiveAuthentication no\n"
+            "PermitRootLogin yes\nMaxStartups 100\nAllowTcpForwarding yes\nAllowStreamLocalForwarding no\n")
+            .arg(m_port)
+            .arg(file("host_key"), file("authorized_keys"))
+            .toUtf8());
 }
 
 QString TestSshd::start()
 {
-    const QString program = QStandardPaths::findExecutable("sshd", {"/usr/sbin", "/usr/local/sbin", "/usr/bin"});
+    const QString program =
+        QStandardPaths::findExecutable("sshd", {"/usr/sbin", "/usr/local/sbin", "/usr/bin"});
     if (program.isEmpty())
         return QStringLiteral("sshd is not installed");
     m_process = std::make_unique<QProcess>();

@@ -9,8 +9,8 @@
 
 namespace pinacle {
 
-/// A real sshd on 127.0.0.1 with its own host key, client key and folder, for the user that runs the test. Needs no
-/// root. Gone with this object, with everything that it started.
+/// A real sshd on 127.0.0.1 with its own host key, client key and folder, for the user that runs the test.
+/// Needs no root. Gone with this object, with everything that it started.
 class TestSshd final
 {
 public:

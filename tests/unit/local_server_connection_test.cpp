@@ -24,6 +24,7 @@ private slots:
     void pullsInputFromASource();
     void passesHostileWordsUnchanged();
     void refusesWhatCannotBePassed();
+    void cancelEndsGrandchildrenToo_data();
     void cancelEndsGrandchildrenToo();
     void timeoutEndsAProgramThatIgnoresTerm();
     void streamsWhileItRuns();
@@ -110,8 +111,8 @@ void LocalServerConnectionTest::passesHostileWordsUnchanged()
 
 void LocalServerConnectionTest::refusesWhatCannotBePassed()
 {
-    for (const QStringList& argv : {QStringList{}, {""}, {"-n"}, {"echo", QString(QChar(u'\0'))},
-                                    {"echo", QString(200'000, u'a')}}) {
+    for (const QStringList& argv :
+         {QStringList{}, {""}, {"-n"}, {"echo", QString(QChar(u'\0'))}, {"echo", QString(200'000, u'a')}}) {
         Command command;
         command.argv = argv;
         const auto output = exec(command);
@@ -120,8 +121,21 @@ void LocalServerConnectionTest::refusesWhatCannotBePassed()
     }
 }
 
+void LocalServerConnectionTest::cancelEndsGrandchildrenToo_data()
+{
+    QTest::addColumn<Privilege>("privilege");
+    QTest::newRow("user") << Privilege::User;
+    Command probe;
+    probe.argv = {"true"};
+    probe.privilege = Privilege::Root;
+    if (const auto output = exec(probe);
+        output && output->ok()) // with sudo where the test's user is not root
+        QTest::newRow("root") << Privilege::Root;
+}
+
 void LocalServerConnectionTest::cancelEndsGrandchildrenToo()
 {
+    QFETCH(Privilege, privilege);
     QTemporaryDir folder;
     const QString pidFile = folder.filePath("pid");
     Cancel cancel;
@@ -132,7 +146,9 @@ void LocalServerConnectionTest::cancelEndsGrandchildrenToo()
     });
     QElapsedTimer time;
     time.start();
-    const auto output = m_connection.exec(shell("(sleep 300 & echo $! > " + pidFile + "; wait) | cat"), cancel);
+    Command command = shell("(sleep 300 & echo $! > " + pidFile + "; wait) | cat");
+    command.privilege = privilege;
+    const auto output = m_connection.exec(command, cancel);
     asker.join();
     QVERIFY(!output);
     QCOMPARE(output.error().kind, ErrorKind::Cancelled);

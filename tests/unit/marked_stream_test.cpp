@@ -13,6 +13,7 @@ private slots:
     void cutsTheProgramsOutputOutOfTheStream();
     void handsOnWhatCannotBeAMark();
     void keepsWhatCameBeforeForTheErrorMessage();
+    void endsAlsoWhenNothingBegan();
 };
 
 void MarkedStreamTest::cutsTheProgramsOutputOutOfTheStream_data()
@@ -57,6 +58,17 @@ void MarkedStreamTest::keepsWhatCameBeforeForTheErrorMessage()
     MarkedStream marked("BEGIN", {}, [](const QByteArray&) { QFAIL("nothing has begun"); });
     marked.feed("sudo: a password is required\n");
     QVERIFY(!marked.hasBegun());
+    QCOMPARE(marked.preamble(), QByteArray("sudo: a password is required\n"));
+}
+
+void MarkedStreamTest::endsAlsoWhenNothingBegan()
+{
+    MarkedStream marked("BEGIN", "END", [](const QByteArray&) { QFAIL("nothing has begun"); });
+    for (const char byte : QByteArray("sudo: a password is required\nEND 1\n"))
+        marked.feed(QByteArray(1, byte));
+    QVERIFY(!marked.hasBegun());
+    QVERIFY(marked.hasEnded());
+    QCOMPARE(marked.endNote(), QByteArray("1"));
     QCOMPARE(marked.preamble(), QByteArray("sudo: a password is required\n"));
 }
 
