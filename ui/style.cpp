@@ -91,7 +91,11 @@ void PinacleStyle::drawControl(ControlElement element, const QStyleOption* optio
         if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option)) {
             QStyleOptionToolButton copy(*button);
             copy.palette = buttonPalette(*option, widget);
-            QProxyStyle::drawControl(element, &copy, painter, widget);
+            const QPalette::ColorGroup group = (option->state & State_Enabled) ? QPalette::Active : QPalette::Disabled;
+            if (widget && widget->property("bordered").toBool())
+                paint::buttonLabel(*painter, option->rect, copy, copy.palette.color(group, QPalette::ButtonText));
+            else
+                QProxyStyle::drawControl(element, &copy, painter, widget);
             return;
         }
         break;

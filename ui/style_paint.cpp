@@ -69,6 +69,26 @@ void toolButton(QPainter& painter, const QStyleOption& option, const QWidget* wi
         roundedBox(painter, inner(option.rect), metrics::kRadius, isDown ? c.selection : c.hover, QColor());
 }
 
+void buttonLabel(QPainter& painter, const QRect& rect, const QStyleOptionToolButton& option, const QColor& text)
+{
+    static constexpr int kBetween = 6;
+    const bool isEnabled = option.state & QStyle::State_Enabled;
+    const int words = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
+    const int icon = option.icon.isNull() ? 0 : option.iconSize.width() + kBetween;
+    int left = rect.left() + qMax(0, (rect.width() - words - icon) / 2);
+    if (icon > 0) {
+        const QRect place(left, rect.center().y() - option.iconSize.height() / 2 + 1, option.iconSize.width(),
+                          option.iconSize.height());
+        option.icon.paint(&painter, place, Qt::AlignCenter, isEnabled ? QIcon::Normal : QIcon::Disabled);
+        left += icon;
+    }
+    painter.save();
+    painter.setFont(option.font);
+    painter.setPen(text);
+    painter.drawText(QRect(left, rect.top(), words + 2, rect.height()), Qt::AlignVCenter | Qt::TextShowMnemonic, option.text);
+    painter.restore();
+}
+
 void field(QPainter& painter, const QStyleOption& option)
 {
     const Colours& c = coloursOf(option.palette);

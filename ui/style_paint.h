@@ -7,6 +7,7 @@ class QStyleOption;
 class QStyleOptionHeader;
 class QStyleOptionProgressBar;
 class QStyleOptionTab;
+class QStyleOptionToolButton;
 class QWidget;
 class QColor;
 
@@ -16,6 +17,8 @@ namespace pinacle::paint {
 void roundedBox(QPainter& painter, const QRectF& rect, qreal radius, const QColor& fill, const QColor& border);
 void pushButton(QPainter& painter, const QStyleOption& option, const QWidget* widget);
 void toolButton(QPainter& painter, const QStyleOption& option, const QWidget* widget);
+/// Icon and text side by side in the middle of `rect`.
+void buttonLabel(QPainter& painter, const QRect& rect, const QStyleOptionToolButton& option, const QColor& text);
 void field(QPainter& painter, const QStyleOption& option);
 void checkMark(QPainter& painter, const QStyleOption& option, bool isRound);
 void focusRing(QPainter& painter, const QStyleOption& option);

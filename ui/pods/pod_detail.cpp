@@ -51,7 +51,6 @@ QWidget* PodDetail::makeConfigurationTab()
     layout->setContentsMargins(metrics::kPageMargin, metrics::kSpace, metrics::kPageMargin, metrics::kPageMargin);
     m_configuration->setReadOnly(true);
     m_configuration->setFont(fontFor(TextStyle::Mono));
-    m_configuration->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_configuration->setTabChangesFocus(true);
     m_configuration->setObjectName(QStringLiteral("podConfiguration"));
     m_configuration->setAccessibleName(tr("The pod's pinacle.yaml"));

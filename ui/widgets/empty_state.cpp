@@ -9,6 +9,8 @@
 
 namespace pinacle {
 
+static constexpr int kTextWidth = 420;
+
 EmptyState::EmptyState(const QString& icon, const QString& title, const QString& text, QWidget* parent)
     : QWidget(parent)
     , m_buttons(new QHBoxLayout)
@@ -22,8 +24,7 @@ EmptyState::EmptyState(const QString& icon, const QString& title, const QString&
     auto* words = new TextLabel(TextStyle::Muted, text);
     words->setWordWrap(true);
     words->setAlignment(Qt::AlignHCenter);
-    words->setMinimumWidth(260);
-    words->setMaximumWidth(440);
+    words->setFixedWidth(kTextWidth); // an aligned label of free width would be one line high
     layout->addWidget(words, 0, Qt::AlignHCenter);
     layout->addSpacing(metrics::kSpace);
     m_buttons->setAlignment(Qt::AlignHCenter);
