@@ -27,15 +27,15 @@ Result<bool> NetworkManager::hasNetwork(const PodSpec& spec)
     return output->outText().split(QLatin1Char('\n')).contains(spec.networkName());
 }
 
-Result<void> NetworkManager::createNetwork(const PodSpec& spec)
+Result<void> NetworkManager::createNetwork(const PodSpec& spec, int mtu)
 {
-    auto output = m_connection.exec(
-        dockerNetwork({"create", "--driver", "bridge", "--subnet", spec.subnetCidr(), "--gateway", spec.gateway(),
-                       "--label", QStringLiteral("%1=%2").arg(GVisorRuntime::kPodIdLabel, spec.podId),
-                       "--label", QStringLiteral("%1=%2").arg(GVisorRuntime::kSlugLabel, spec.slug),
-                       "--label", QStringLiteral("%1=pinacle-desktop").arg(GVisorRuntime::kOwnerLabel), spec.networkName()},
-                      QStringLiteral("Create the network")),
-        m_cancel);
+    QStringList arguments{"create", "--driver", "bridge", "--subnet", spec.subnetCidr(), "--gateway", spec.gateway(),
+                          "--label", QStringLiteral("%1=%2").arg(GVisorRuntime::kPodIdLabel, spec.podId),
+                          "--label", QStringLiteral("%1=%2").arg(GVisorRuntime::kSlugLabel, spec.slug),
+                          "--label", QStringLiteral("%1=pinacle-desktop").arg(GVisorRuntime::kOwnerLabel)};
+    if (mtu > 0)
+        arguments << "--opt" << QStringLiteral("com.docker.network.driver.mtu=%1").arg(mtu);
+    auto output = m_connection.exec(dockerNetwork(arguments << spec.networkName(), QStringLiteral("Create the network")), m_cancel);
     if (!output)
         return fail(output.error());
     if (output->ok())

@@ -16,7 +16,8 @@ public:
     /// Whether the pod's network is there with the spec's subnet.
     Result<bool> hasNetwork(const PodSpec& spec);
     /// Conflict when the subnet overlaps with one that is there.
-    Result<void> createNetwork(const PodSpec& spec);
+    /// `mtu`: of the server's way out, which Docker's own networks do not look at; 0 when it is not known.
+    Result<void> createNetwork(const PodSpec& spec, int mtu = 0);
     /// A network that is gone counts as removed.
     Result<void> removeNetwork(const PodSpec& spec);
     /// Subnets of 10.249.0.0/16 and ports 30000–39999 that the server uses, by whomever.

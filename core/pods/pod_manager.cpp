@@ -148,7 +148,7 @@ Result<void> PodManager::rollback()
 
 Plan PodManager::planFor(const QString& kind, const SharedSpec& spec, const Session& session)
 {
-    const PodPlanContext context{m_pods, m_context.catalog, session.server.caCertificates,
+    const PodPlanContext context{m_pods, m_context.catalog, session.server.caCertificates, session.server.runtime["mtu"].toInt(),
                                  [this](const QList<HealthItem>& items) { emit healthChecked(m_podId, items); }};
     if (kind == QLatin1String("create"))
         return planCreatePod(spec, context);

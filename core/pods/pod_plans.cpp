@@ -66,11 +66,11 @@ Result<void> settleAddress(const SharedSpec& spec, PodStore& pods, Connection& c
     return {};
 }
 
-Result<void> createNetwork(const SharedSpec& spec, PodStore& pods, Connection& c, const Cancel& cancel)
+Result<void> createNetwork(const SharedSpec& spec, PodStore& pods, int mtu, Connection& c, const Cancel& cancel)
 {
     NetworkManager network(c, cancel);
     for (int attempt = 0;; ++attempt) {
-        auto created = network.createNetwork(*spec);
+        auto created = network.createNetwork(*spec, mtu);
         // Somebody took the subnet since it was looked at: look again.
         if (created || created.error().kind != ErrorKind::Conflict || attempt == 5)
             return created;
@@ -79,11 +79,13 @@ Result<void> createNetwork(const SharedSpec& spec, PodStore& pods, Connection& c
     }
 }
 
-Step networkStep(const SharedSpec& spec, PodStore& pods)
+Step networkStep(const SharedSpec& spec, const PodPlanContext& context)
 {
+    PodStore& pods = context.pods;
+    const int mtu = context.mtu;
     return {"network", "Create the network", 2,
             [spec](Connection& c, const Cancel& cancel) { return NetworkManager(c, cancel).hasNetwork(*spec); },
-            [spec, &pods](Connection& c, const Cancel& cancel) { return createNetwork(spec, pods, c, cancel); },
+            [spec, &pods, mtu](Connection& c, const Cancel& cancel) { return createNetwork(spec, pods, mtu, c, cancel); },
             [spec](Connection& c, const Cancel& cancel) { return NetworkManager(c, cancel).removeNetwork(*spec); }};
 }
 
@@ -290,7 +292,7 @@ Plan planCreatePod(const SharedSpec& spec, const PodPlanContext& context)
     plan.steps << imageStep(context)
                << Step{"address", "Check subnet and port", 1, {},
                        [spec, &pods](Connection& c, const Cancel& cancel) { return settleAddress(spec, pods, c, cancel); }, {}}
-               << networkStep(spec, pods) << containerStep(spec, pods) << startStep(spec)
+               << networkStep(spec, context) << containerStep(spec, pods) << startStep(spec)
                << isolationStep(spec, pods) << identityStep(spec);
     plan.steps << serviceSteps(spec) << projectSteps(spec) << processesStep(spec) << healthStep(spec, context);
     return plan;

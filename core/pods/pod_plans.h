@@ -19,6 +19,7 @@ struct PodPlanContext
     PodStore& pods;
     const Catalog& catalog;
     QString caCertificates;
+    int mtu = 0; ///< of the server's way out; 0: not known
     std::function<void(const QList<struct HealthItem>&)> onHealth; ///< called with each look at the health
 };
 

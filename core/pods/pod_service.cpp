@@ -277,7 +277,7 @@ Result<QStringList> PodService::dryRun(const PodRequest& request) const
         return fail(spec.error());
     PodStore store(d->core.database());
     QStringList titles;
-    for (const Step& step : planCreatePod(std::make_shared<PodSpec>(*spec), {store, d->core.catalog(), {}, {}}).steps)
+    for (const Step& step : planCreatePod(std::make_shared<PodSpec>(*spec), {store, d->core.catalog(), {}, 0, {}}).steps)
         titles << step.title;
     return titles;
 }

@@ -1,0 +1,120 @@
+#include "tests/support/fake_docker.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace pinacle {
+
+static Result<Output> said(const QByteArray& out, int exitCode = 0, const QByteArray& err = {})
+{
+    Output output;
+    output.out = out;
+    output.err = err;
+    output.exitCode = exitCode;
+    return output;
+}
+
+static QString valueAfter(const QStringList& argv, const QString& option)
+{
+    return argv.value(argv.indexOf(option) + 1);
+}
+
+static QString podIdIn(const QStringList& argv)
+{
+    for (const QString& word : argv)
+        if (const auto at = word.indexOf(QLatin1String("pinacle.pod-id=")); at >= 0)
+            return word.mid(at + 15);
+    return {};
+}
+
+FakeDocker::FakeDocker(FakeServer& server)
+{
+    server.on([](const Command& command) { return command.argv.value(0) == QLatin1String("docker"); },
+              [this](const Command& command, const Cancel&) {
+                  if (onCommand)
+                      onCommand(command.argv, false);
+                  auto result = answer(command);
+                  if (onCommand)
+                      onCommand(command.argv, true);
+                  return result;
+              });
+}
+
+Result<Output> FakeDocker::network(const QStringList& argv)
+{
+    const QString verb = argv.value(2);
+    if (verb == QLatin1String("ls")) {
+        QStringList names;
+        for (auto it = networks.begin(); it != networks.end(); ++it)
+            if (it.value() == podIdIn(argv))
+                names << it.key();
+        return said(names.join(u'\n').toUtf8());
+    }
+    if (verb == QLatin1String("create")) {
+        const QString subnet = valueAfter(argv, "--subnet");
+        if (subnets.contains(subnet))
+            return said({}, 1, "Error response from daemon: Pool overlaps with other one on this address space");
+        subnets << subnet;
+        networks.insert(argv.last(), podIdIn(argv));
+        return said("id");
+    }
+    networks.remove(argv.last());
+    subnets.clear();
+    return said("id");
+}
+
+Result<Output> FakeDocker::createContainer(const QStringList& argv)
+{
+    const QString name = valueAfter(argv, "--name");
+    if (containers.contains(name))
+        return said({}, 1, "Conflict. The container name is already in use");
+    containers.insert(name, Box{podIdIn(argv), false});
+    return said("id-of-" + name.toUtf8());
+}
+
+QString FakeDocker::listContainers(const QStringList& argv) const
+{
+    QString lines;
+    for (auto it = containers.begin(); it != containers.end(); ++it) {
+        if (!podIdIn(argv).isEmpty() && podIdIn(argv) != it->podId)
+            continue;
+        const QJsonObject json{{"ID", "id-of-" + it.key()}, {"Names", it.key()}, {"State", it->isRunning ? "running" : "exited"},
+                               {"Labels", "pinacle.pod-id=" + it->podId + ",pinacle.slug=x"}, {"Image", "pinacle/pod:x"}};
+        lines += QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)) + u'\n';
+    }
+    return lines;
+}
+
+Result<Output> FakeDocker::answer(const Command& command)
+{
+    const QStringList& argv = command.argv;
+    const QString verb = argv.value(1);
+    if (verb == QLatin1String("network"))
+        return network(argv);
+    if (verb == QLatin1String("images"))
+        return said("0123456789ab");
+    if (verb == QLatin1String("create"))
+        return createContainer(argv);
+    if (verb == QLatin1String("ps"))
+        return said(listContainers(argv).toUtf8());
+    if (verb == QLatin1String("start") || verb == QLatin1String("stop")) {
+        const QString name = QString(argv.last()).remove("id-of-");
+        if (!containers.contains(name))
+            return said({}, 1, "No such container");
+        containers[name].isRunning = verb == QLatin1String("start");
+        return said(argv.last().toUtf8());
+    }
+    if (verb == QLatin1String("rm")) {
+        containers.remove(QString(argv.last()).remove("id-of-"));
+        return said(argv.last().toUtf8());
+    }
+    if (verb == QLatin1String("inspect"))
+        return said("runsc true");
+    if (verb == QLatin1String("exec") && argv.last() == QLatin1String("dmesg"))
+        return said(isGVisor ? "[    0.000000] Starting gVisor..." : "[    0.000000] Linux version 6.1");
+    if (command.label == QLatin1String("Check health")) // everything is well; more lines than items do no harm
+        return said("0 ready\n1 ready\n2 ready\n3 ready\n");
+    return said({});
+}
+
+} // namespace pinacle

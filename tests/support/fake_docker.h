@@ -1,0 +1,37 @@
+#pragma once
+
+#include "tests/support/fake_server_connection.h"
+
+#include <QMap>
+#include <QSet>
+
+namespace pinacle {
+
+/// The state of a made-up Docker daemon behind a FakeServer: networks and containers appear and go as commands say,
+/// so that a test can ask what is left. Programs run in containers answer well. One thread.
+class FakeDocker final
+{
+public:
+    explicit FakeDocker(FakeServer& server);
+
+    struct Box
+    {
+        QString podId;
+        bool isRunning = false;
+    };
+
+    QMap<QString, Box> containers;     ///< by name
+    QMap<QString, QString> networks;   ///< name → pod's id
+    QSet<QString> subnets;             ///< "10.249.0.0/24"
+    bool isGVisor = true;
+    /// Called before each command takes effect and after it did; a throw is a crash of the program.
+    std::function<void(const QStringList& argv, bool isAfter)> onCommand;
+
+private:
+    Result<Output> answer(const Command& command);
+    Result<Output> network(const QStringList& argv);
+    Result<Output> createContainer(const QStringList& argv);
+    QString listContainers(const QStringList& argv) const;
+};
+
+} // namespace pinacle

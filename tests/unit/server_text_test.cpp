@@ -1,0 +1,128 @@
+// What is read out of other programs' answers, and what is written for a shell in the pod.
+#include "core/base/ids.h"
+#include "core/lima/lima_control.h"
+#include "core/network/network_manager.h"
+#include "core/runtime/pod_image.h"
+#include "core/runtime/tar_archive.h"
+#include "core/services/pod_script.h"
+#include "tests/support/hostile_texts.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace pinacle;
+
+class ServerTextTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void lima_answers_are_read();
+    void networks_and_ports_in_use_are_read();
+    void certificates_are_split();
+    void archive_is_what_tar_reads();
+    void scripts_write_files_unchanged();
+    void ids_sort_by_time_and_slugs_are_labels();
+};
+
+void ServerTextTest::lima_answers_are_read()
+{
+    QVERIFY(LimaControl::parseList("").isEmpty());
+    const auto vms = LimaControl::parseList("{\"name\":\"default\",\"status\":\"Running\",\"dir\":\"/l/default\",\"sshLocalPort\":60022}\n"
+                                            "{\"name\":\"bad\",\"status\":\"Broken\",\"errors\":[\"x\"]}\nnoise\n");
+    QCOMPARE(vms.size(), 2);
+    QCOMPARE(vms[0].sshPort, 60022);
+    QCOMPARE(vms[1].error, QString("x"));
+    ServerAddress vm;
+    vm.kind = ServerKind::Lima;
+    vm.limaVmName = "default";
+    const auto options = LimaControl::parseShowSsh("IdentityFile=\"/u/.lima/_config/user\"\nIdentityFile=\"/u/.ssh/id_rsa\"\nUser=me\n"
+                                                   "Hostname=127.0.0.1\nPort=60022\nControlMaster=auto\n", vm);
+    QVERIFY(options);
+    QCOMPARE(options->port, 60022);
+    QCOMPARE(options->user, QString("me"));
+    QCOMPARE(options->keyFile, QString("/u/.lima/_config/user"));
+    const auto file = LimaControl::parseSshConfig("Host lima-default\n  IdentityFile \"/u/k\"\n  Hostname 127.0.0.1\n  Port 60023\n", vm);
+    QCOMPARE(file->port, 60023);
+    QVERIFY(!LimaControl::parseShowSsh("User=me\n", vm));
+}
+
+void ServerTextTest::networks_and_ports_in_use_are_read()
+{
+    const UsedOnServer used = NetworkManager::parseInUse("net 10.249.3.0/24\nnet 172.17.0.0/16\nroute 10.249.8.0/22 dev tun0\nport 30004\nlisten 7531\n"
+                                                         "route default via 10.0.0.1 dev eth0\n");
+    QCOMPARE(used.subnets, QSet<int>({3, 8, 9, 10, 11}));
+    QCOMPARE(used.ports, QSet<int>({30004, 30001}));
+    QCOMPARE(NetworkManager::parseInUse("net 10.249.0.0/16\n").subnets.size(), 256);
+}
+
+void ServerTextTest::certificates_are_split()
+{
+    const QString one = "-----BEGIN CERTIFICATE-----\nAAAA\nBBBB\n-----END CERTIFICATE-----";
+    QCOMPARE(splitPem("# mine\n" + one + "\ntext; rm -rf /\n" + one + "\n").size(), 2);
+    QVERIFY(splitPem("-----BEGIN CERTIFICATE-----\n$(id)\n-----END CERTIFICATE-----").isEmpty());
+}
+
+void ServerTextTest::archive_is_what_tar_reads()
+{
+    TarArchive archive;
+    archive.add("Dockerfile", "FROM x\n");
+    archive.add("files/a/run", QByteArray(1000, 'z'), 0755);
+    QTemporaryDir folder;
+    QProcess tar;
+    tar.setWorkingDirectory(folder.path());
+    tar.start("tar", {"-xvf", "-"});
+    tar.write(archive.finished());
+    tar.closeWriteChannel();
+    QVERIFY(tar.waitForFinished());
+    QCOMPARE(tar.exitCode(), 0);
+    QFile file(folder.filePath("files/a/run"));
+    QVERIFY(file.open(QIODevice::ReadOnly) && file.readAll() == QByteArray(1000, 'z'));
+    QVERIFY(file.permissions() & QFile::ExeOwner);
+}
+
+void ServerTextTest::scripts_write_files_unchanged()
+{
+    QTemporaryDir folder;
+    PodScript script;
+    const QStringList texts = hostileTexts();
+    QMap<QString, QString> environment;
+    for (int i = 0; i < texts.size(); ++i) {
+        script.writeFile(folder.filePath(QString("it's a folder/%1").arg(i)), texts[i], "0600");
+        environment.insert(QString("K%1").arg(i), texts[i]);
+    }
+    script.writeFile(folder.filePath("environment"), exportLines(environment), "0600");
+    script.line(". " + folder.filePath("environment"));
+    for (int i = 0; i < texts.size(); ++i)
+        script.line(QString("printf %s \"$K%1\" > '%2'").arg(i).arg(folder.filePath(QString("value-%1").arg(i))));
+    QProcess shell;
+    shell.start("/bin/sh", {"-s"});
+    shell.write(script.text());
+    shell.closeWriteChannel();
+    QVERIFY(shell.waitForFinished());
+    QVERIFY2(shell.exitCode() == 0, shell.readAllStandardError().constData());
+    for (int i = 0; i < texts.size(); ++i)
+        for (const QString& path : {folder.filePath(QString("it's a folder/%1").arg(i)), folder.filePath(QString("value-%1").arg(i))}) {
+            QFile file(path);
+            QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(path));
+            QCOMPARE(file.readAll(), texts[i].toUtf8());
+        }
+    QVERIFY(isEnvironmentKey("A_1") && !isEnvironmentKey("1A") && !isEnvironmentKey("A=B") && !isEnvironmentKey("A\n"));
+}
+
+void ServerTextTest::ids_sort_by_time_and_slugs_are_labels()
+{
+    const QString first = newId("pod");
+    QTest::qSleep(3);
+    QVERIFY(first < newId("pod"));
+    QCOMPARE(slugFor("  My Shop / API!! "), QString("my-shop-api"));
+    QCOMPARE(slugFor("日本"), QString("pod"));
+    for (const QString& text : hostileTexts()) {
+        const QString slug = slugFor(text);
+        QVERIFY(slug.size() <= 40 && !slug.startsWith('-') && !slug.endsWith('-') && !slug.isEmpty());
+    }
+}
+
+QTEST_GUILESS_MAIN(ServerTextTest)
+#include "server_text_test.moc"
