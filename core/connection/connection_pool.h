@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/connection/server_address.h"
+#include "core/config/server_address.h"
 #include "core/connection/server_connection.h"
 
 #include <QObject>

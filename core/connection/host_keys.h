@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/connection/server_address.h"
+#include "core/config/server_address.h"
 
 #include <QHash>
 #include <QMutex>

@@ -2,7 +2,7 @@
 
 #include "core/base/cancel.h"
 #include "core/base/result.h"
-#include "core/connection/server_address.h"
+#include "core/config/server_address.h"
 
 #include <QList>
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/connection/server_address.h"
-#include "core/pods/pod_state.h"
+#include "core/config/server_address.h"
+#include "core/config/pod_state.h"
 
 #include <QDateTime>
 #include <QJsonObject>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/pods/pod_state.h"
+#include "core/config/pod_state.h"
 
 #include <QStyledItemDelegate>
 

@@ -1,4 +1,4 @@
-#include "core/pods/pod_state.h"
+#include "core/config/pod_state.h"
 
 #include <array>
 #include <utility>
