@@ -26,7 +26,8 @@ struct Finding
 
 QString HostKeyStore::entryName(const ServerAddress& address)
 {
-    return address.port == 22 ? address.host : QStringLiteral("[%1]:%2").arg(address.host).arg(address.port);
+    return address.port == 22 ? address.host
+                              : QStringLiteral("[%1]:%2").arg(address.host, QString::number(address.port));
 }
 
 HostKeyStore::HostKeyStore(const QString& ownFile, const QString& userFile)
@@ -89,7 +90,7 @@ static Finding judgeFile(const QString& path, const QByteArray& name, const Host
 
 static tl::unexpected<Error> changed(const QString& name, const HostKey& key, const Finding& known)
 {
-    const QString found = QStringLiteral("%1 line %2").arg(known.file).arg(known.line);
+    const QString found = QStringLiteral("%1 line %2").arg(known.file, QString::number(known.line));
     if (known.verdict == Verdict::Revoked)
         return fail(ErrorKind::HostKeyChanged,
                     QStringLiteral("The host key of %1 (%2) is marked as revoked in %3.")
@@ -149,7 +150,8 @@ Result<void> HostKeyStore::write(const QString& name, const HostKey& key)
     QDir().mkpath(QFileInfo(m_ownFile).absolutePath());
     QFile file(m_ownFile);
     // One write in append mode, so that two programs cannot mix their lines.
-    const QByteArray line = name.toUtf8() + ' ' + key.type + ' ' + key.base64 + '\n';
+    // Begins with a line break, in case somebody has edited the file and left its last line open.
+    const QByteArray line = '\n' + name.toUtf8() + ' ' + key.type + ' ' + key.base64 + '\n';
     if (!file.open(QIODevice::Append | QIODevice::Unbuffered) || file.write(line) != line.size())
         return fail(ErrorKind::Invalid,
                     QStringLiteral("%1 cannot be written: %2").arg(m_ownFile, file.errorString()));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <vector>
 
 #include <poll.h>
@@ -27,7 +28,7 @@ public:
 private:
     bool has(Place place, int events) const
     {
-        return place >= 0 && place < int(m_entries.size()) && (m_entries[size_t(place)].revents & events);
+        return place >= 0 && place < int(m_entries.size()) && (m_entries[std::size_t(place)].revents & events);
     }
 
     std::vector<pollfd> m_entries;

@@ -64,10 +64,12 @@ Result<void> SshChannel::openExec(const QByteArray& commandLine, Deadline deadli
                                 .arg(m_session.address().host, ssh_get_error(m_session.handle())));
             if (cancel.isAsked())
                 return fail(cancelledError());
-            if (deadline.isPassed())
+            if (deadline.isPassed()) {
+                m_session.abandon();
                 return fail(
                     ErrorKind::Timeout,
                     QStringLiteral("%1 did not start a command in time.").arg(m_session.address().host));
+            }
             m_session.pump(deadline.slice());
         }
     };

@@ -6,10 +6,8 @@
 
 namespace pinacle {
 
-/// How long the server may take to start a shell, and to end a process group (4 s in the script, plus its
-/// start).
+/// How long the server may take to start a shell.
 static constexpr milliseconds kStartPatience{15'000};
-static constexpr milliseconds kKillPatience{10'000};
 
 SSHServerConnection::SSHServerConnection(const ServerAddress& address, HostKeyStore& hostKeys,
                                          const SshDeadlines& deadlines)
@@ -175,15 +173,18 @@ bool SSHServerConnection::killRemoteGroup(qint64 group, bool withSudo)
 {
     Command kill;
     kill.argv = {"/bin/sh", "-c", killGroupScript(group)};
-    kill.timeout = kKillPatience;
+    kill.timeout = m_deadlines.kill;
     const auto wrapped = WrappedCommand::make(kill, withSudo, true);
-    const Deadline deadline = Deadline::in(kKillPatience);
+    const Deadline deadline = Deadline::in(m_deadlines.kill);
     SshChannel channel(*m_session);
     if (!wrapped || !channel.openExec("exec /bin/sh", deadline, {}))
         return false;
     RemoteRun run(*m_session, channel, kill, *wrapped, RemoteRun::End::Channel);
-    return run.run(quoteForShell(wrapped->argv).toUtf8() + " </dev/null; exit $?\n", deadline, {}) &&
-           run.finish().ok();
+    if (!run.run(quoteForShell(wrapped->argv).toUtf8() + " </dev/null; exit $?\n", deadline, {})) {
+        m_session->abandon();
+        return false;
+    }
+    return run.finish().ok();
 }
 
 } // namespace pinacle

@@ -5,6 +5,8 @@
 
 #include <QFile>
 
+#include <csignal>
+
 #include <poll.h>
 
 namespace pinacle {
@@ -29,11 +31,10 @@ HostKey describeKey(ssh_key key)
     return described;
 }
 
-/// libssh may be set up by several threads at once; its own constructor is not enough where it is linked
-/// statically.
+/// libssh writes to the agent without MSG_NOSIGNAL: an agent that goes away must not end the program.
 static void initialiseLibrary()
 {
-    static const int once = ssh_init();
+    static const int once = (std::signal(SIGPIPE, SIG_IGN), ssh_init());
     Q_UNUSED(once);
 }
 
@@ -92,7 +93,7 @@ Result<void> SshSession::connect(Deadline deadline, const Cancel& cancel, HostKe
     if (auto set = setOptions(socket->get(), hostKeys); !set)
         return set;
     const int fd = socket->release(); // from here on libssh closes it
-    const QString where = QStringLiteral("%1 port %2").arg(m_address.host).arg(m_address.port);
+    const QString where = QStringLiteral("%1 port %2").arg(m_address.host, QString::number(m_address.port));
     for (;;) {
         const int answer = ssh_connect(handle());
         if (answer == SSH_OK)

@@ -12,6 +12,7 @@ struct SshDeadlines
 {
     milliseconds connect{10'000}; ///< name look-up, TCP and key exchange together
     milliseconds authenticate{15'000};
+    milliseconds kill{10'000}; ///< ending a command's process group, with TERM, 2 s, KILL
 };
 
 /// One authenticated SSH session, non-blocking. Belongs to one thread at a time, with all channels made from
@@ -31,6 +32,9 @@ public:
     /// broken.
     bool pump(int patience);
     bool isUsable() const { return !m_isBroken && ssh_is_connected(m_session.get()); }
+
+    /// The server has stopped answering: not usable from now on.
+    void abandon() { m_isBroken = true; }
 
     /// The event loop that pump() turns: others may add their file descriptors to it.
     ssh_event event() const { return m_event.get(); }

@@ -140,7 +140,7 @@ Result<FileDescriptor> connectTcp(const QString& host, int port, Deadline deadli
         if (error == ECANCELED)
             return fail(ErrorKind::Cancelled, QStringLiteral("Cancelled."));
     }
-    const QString where = QStringLiteral("%1 port %2").arg(host).arg(port);
+    const QString where = QStringLiteral("%1 port %2").arg(host, QString::number(port));
     if (error == ETIMEDOUT)
         return fail(
             ErrorKind::Timeout, QStringLiteral("%1 does not answer.").arg(where),

@@ -84,8 +84,8 @@ Error timeoutError(const Command& command)
     Error error;
     error.kind = ErrorKind::Timeout;
     error.message = QStringLiteral("%1 took longer than %2 s and was ended.")
-                        .arg(command.label.isEmpty() ? command.argv.value(0) : command.label)
-                        .arg(double(command.timeout.count()) / 1000);
+                        .arg(command.label.isEmpty() ? command.argv.value(0) : command.label,
+                             QString::number(double(command.timeout.count()) / 1000));
     return error;
 }
 

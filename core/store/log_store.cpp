@@ -116,6 +116,8 @@ QList<qint64> LogStore::matching(const LogFilter& filter, int limit) const
         where(QStringLiteral("container_command <> ''"));
     if (filter.onlyServer)
         where(QStringLiteral("container_command = ''"));
+    if (filter.afterId > 0)
+        where(QStringLiteral("id > ?"), {filter.afterId});
     if (filter.since.isValid())
         where(QStringLiteral("time >= ?"), {toStored(filter.since)});
     if (!filter.text.isEmpty()) {

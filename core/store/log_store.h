@@ -19,6 +19,7 @@ struct LogFilter
     bool onlyContainer = false; ///< commands that ran in a container
     bool onlyServer = false;    ///< commands of servers themselves
     QDateTime since;
+    qint64 afterId = 0;         ///< only rows with a larger id: what is new since a search
 
     bool isEmpty() const;
     bool operator==(const LogFilter&) const = default;

@@ -36,6 +36,7 @@ private slots:
     void replacesAShellThatACommandKilled();
     void runsAsRoot();
     void tellsThatTheServerDiedInTheMiddle();
+    void tellsThatTheServerHangs();
 
 private:
     static Command shell(const QString& script)
@@ -325,6 +326,30 @@ void ConnectionExecTest::tellsThatTheServerDiedInTheMiddle()
     QCOMPARE(exec(shell("true")).error().kind, ErrorKind::Unreachable);
     m_sshd.kill();
     QCOMPARE(m_sshd.start(), QString());
+}
+
+void ConnectionExecTest::tellsThatTheServerHangs()
+{
+    m_connection =
+        std::make_unique<SSHServerConnection>(m_sshd.address(), *m_hostKeys, SshDeadlines{2s, 2s, 1s});
+    QVERIFY(m_connection->open({}));
+    QVERIFY(exec(shell("true")));
+    Command command = shell("sleep 30");
+    command.timeout = 500ms;
+    std::thread pauser([this] {
+        std::this_thread::sleep_for(200ms);
+        m_sshd.pause();
+    });
+    QElapsedTimer time;
+    time.start();
+    const auto output = exec(command);
+    pauser.join();
+    m_sshd.resume();
+    QVERIFY(!output);
+    QCOMPARE(output.error().kind, ErrorKind::Timeout);
+    QVERIFY2(output.error().detail.contains("may still run"), qPrintable(output.error().detail));
+    QVERIFY(time.elapsed() < 4000);
+    QVERIFY(!m_connection->isUsable());
 }
 
 QTEST_GUILESS_MAIN(ConnectionExecTest)

@@ -97,7 +97,7 @@ void ConnectionOpenTest::anUnknownHostIsReportedThenAccepted()
     m_hostKeys->accept(m_sshd.address(), unknown.error().detail);
     QVERIFY(open(m_sshd.address()));
     QVERIFY(read(m_sshd.ownKnownHosts())
-                .startsWith("[127.0.0.1]:" + QByteArray::number(m_sshd.port()) + " ssh-ed25519 "));
+                .startsWith("\n[127.0.0.1]:" + QByteArray::number(m_sshd.port()) + " ssh-ed25519 "));
 
     m_hostKeys =
         std::make_unique<HostKeyStore>(m_sshd.ownKnownHosts(), m_sshd.userKnownHosts()); // the next start
@@ -137,7 +137,7 @@ void ConnectionOpenTest::aChangedHostKeyIsRefused()
     QCOMPARE(refused.error().kind, ErrorKind::HostKeyChanged);
     QVERIFY(refused.error().message.contains(before));
     QVERIFY(refused.error().message.contains(m_sshd.hostFingerprint()));
-    QVERIFY(refused.error().message.contains(m_sshd.ownKnownHosts() + " line 1"));
+    QVERIFY(refused.error().message.contains(m_sshd.ownKnownHosts() + " line 2"));
     QVERIFY(refused.error().fix.contains("ssh-keygen -R"));
 }
 

@@ -117,8 +117,8 @@ ConnectionPool::Connector FakeServer::connector()
 static Command withInput(Command command)
 {
     if (command.inputSource)
-        for (QByteArray piece = command.inputSource(); !piece.isEmpty(); piece = command.inputSource())
-            command.input += piece;
+        while (const std::optional<QByteArray> piece = command.inputSource())
+            command.input += *piece;
     command.inputSource = {};
     return command;
 }

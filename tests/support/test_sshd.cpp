@@ -12,6 +12,9 @@
 
 #include <csignal>
 #include <pwd.h>
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+#endif
 #include <unistd.h>
 
 namespace pinacle {
@@ -80,6 +83,9 @@ QString TestSshd::start()
         return QStringLiteral("sshd is not installed");
     m_process = std::make_unique<QProcess>();
     m_process->setStandardErrorFile(file("sshd.log"), QIODevice::Append);
+#ifdef Q_OS_LINUX // a test that crashes leaves no server behind
+    m_process->setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
+#endif
     m_process->start(program, {"-D", "-e", "-f", file("sshd_config")});
     m_process->waitForStarted();
     m_pid = m_process->processId();

@@ -1,0 +1,115 @@
+#include "tests/ui/seeded_home.h"
+
+#include "ui/main_window.h"
+#include "ui/pods/delete_pod_dialog.h"
+#include "ui/pods/new_pod_dialog.h"
+#include "ui/servers/add_server_dialog.h"
+#include "ui/theme.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QScrollBar>
+#include <QTabBar>
+#include <QTableView>
+#include <QTest>
+
+using namespace pinacle;
+
+/// Whatever can be operated has a name that a screen reader can say.
+class AccessibilityTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { new Theme(*qApp); }
+    void everyPage_data();
+    void everyPage();
+    void everyDialog();
+    void rowsSayTheirState();
+
+private:
+    static QStringList nameless(QWidget& root);
+};
+
+static bool isOperable(const QWidget& widget)
+{
+    if (qobject_cast<const QHeaderView*>(&widget) || qobject_cast<const QScrollBar*>(&widget) ||
+        qobject_cast<const QTabBar*>(&widget) || widget.objectName().startsWith(QLatin1String("qt_")))
+        return false;
+    return qobject_cast<const QAbstractButton*>(&widget) || qobject_cast<const QLineEdit*>(&widget) ||
+           qobject_cast<const QComboBox*>(&widget) || qobject_cast<const QAbstractItemView*>(&widget) ||
+           qobject_cast<const QPlainTextEdit*>(&widget) || qobject_cast<const QProgressBar*>(&widget) ||
+           qobject_cast<const QAbstractSpinBox*>(&widget);
+}
+
+QStringList AccessibilityTest::nameless(QWidget& root)
+{
+    QStringList found;
+    for (QWidget* widget : root.findChildren<QWidget*>()) {
+        const bool isPart = qobject_cast<QComboBox*>(widget->parentWidget()) || qobject_cast<QLineEdit*>(widget->parentWidget()) ||
+                            qobject_cast<QTabBar*>(widget->parentWidget()) || qobject_cast<QTableView*>(widget->parentWidget()) ||
+                            widget->inherits("QComboBoxListView");
+        if (!isOperable(*widget) || isPart || !widget->isVisibleTo(&root))
+            continue;
+        QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(widget);
+        if (!accessible || accessible->text(QAccessible::Name).trimmed().isEmpty())
+            found << QStringLiteral("%1 \"%2\"").arg(QLatin1String(widget->metaObject()->className()), widget->objectName());
+    }
+    return found;
+}
+
+void AccessibilityTest::everyPage_data()
+{
+    QTest::addColumn<int>("section");
+    for (int i = 0; i < kSectionCount; ++i)
+        QTest::newRow(qPrintable(QString::number(i))) << i;
+}
+
+void AccessibilityTest::everyPage()
+{
+    QFETCH(int, section);
+    SeededHome seeded;
+    seeded.addFailedPod(QStringLiteral("broken"));
+    seeded.addPod(QStringLiteral("shop-api"), PodState::Running);
+    seeded.addLogRows(100);
+    MainWindow window(seeded.core());
+    window.show();
+    window.showSection(Section(section));
+    QCOMPARE(nameless(window), QStringList());
+}
+
+void AccessibilityTest::everyDialog()
+{
+    SeededHome seeded;
+    const QString id = seeded.addPod(QStringLiteral("shop-api"), PodState::Running);
+    NewPodDialog newPod(seeded.core());
+    DeletePodDialog deletePod(*seeded.core().pods().pod(id));
+    AddServerDialog addServer(seeded.core().servers());
+    for (QWidget* dialog : {static_cast<QWidget*>(&newPod), static_cast<QWidget*>(&deletePod), static_cast<QWidget*>(&addServer)}) {
+        dialog->show();
+        QCOMPARE(nameless(*dialog), QStringList());
+        dialog->hide();
+    }
+}
+
+void AccessibilityTest::rowsSayTheirState()
+{
+    SeededHome seeded;
+    seeded.addPod(QStringLiteral("shop-api"), PodState::Running);
+    MainWindow window(seeded.core());
+    window.show();
+    const auto* list = window.findChild<QAbstractItemView*>(QStringLiteral("podList"));
+    QVERIFY(list);
+    QCOMPARE(list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString(), QStringLiteral("shop-api, running"));
+}
+
+QTEST_MAIN(AccessibilityTest)
+#include "accessibility_test.moc"

@@ -1,0 +1,159 @@
+#include "tests/ui/seeded_home.h"
+
+#include "core/base/ids.h"
+#include "core/store/database.h"
+#include "core/store/journal.h"
+#include "core/store/pod_store.h"
+#include "core/store/server_store.h"
+
+#include <QJsonObject>
+
+namespace pinacle {
+
+static void must(const Result<void>& result)
+{
+    if (!result)
+        qFatal("seeding: %s", qPrintable(result.error().text()));
+}
+
+SeededHome::SeededHome()
+{
+    auto core = Core::open(m_folder.path(), QStringLiteral("window"));
+    if (!core)
+        qFatal("seeding: %s", qPrintable(core.error().text()));
+    m_core = std::move(*core);
+    m_serverId = addServer(QStringLiteral("box1"), QStringLiteral("ready"));
+}
+
+QString SeededHome::addServer(const QString& name, const QString& status)
+{
+    // Port 9 of this computer refuses at once, so that no test waits for a deadline.
+    const int number = int(m_core->servers().servers().size());
+    const auto id = m_core->servers().add(QStringLiteral("ssh://dev%1@127.0.0.1:9").arg(number), name, QString());
+    if (!id)
+        qFatal("seeding: %s", qPrintable(id.error().text()));
+    if (status == QLatin1String("unknown"))
+        return *id;
+    ServerRecord record = *m_core->servers().server(*id);
+    const bool isReady = status == QLatin1String("ready");
+    record.status = status;
+    record.cpus = 8;
+    record.memoryMb = 15988;
+    record.diskGb = 212;
+    record.lastHeartbeatAt = QDateTime::currentDateTimeUtc();
+    record.runtime = QJsonObject{{"docker", isReady ? "27.5.1" : ""}, {"runsc", isReady ? "release-20260504.0" : ""},
+                                 {"overlay", isReady},                {"dns", isReady},
+                                 {"image", isReady}};
+    must(ServerStore(m_core->database()).setFacts(record));
+    emit m_core->servers().serverChanged(*id);
+    return *id;
+}
+
+QString SeededHome::addPod(const QString& name, PodState state)
+{
+    PodStore store(m_core->database());
+    PinacleConfig config;
+    config.tier = QStringLiteral("dev.medium");
+    config.templateId = QStringLiteral("nodejs-blank");
+    PodRecord record;
+    record.id = newId(QStringLiteral("pod"));
+    record.name = name;
+    record.config = configToJson(config);
+    record.templateId = config.templateId;
+    record.serverId = m_serverId;
+    const auto reserved = store.reserve(record, {});
+    if (!reserved)
+        qFatal("seeding: %s", qPrintable(reserved.error().text()));
+    const QList<PodState> path = state == PodState::Stopped
+                                     ? QList<PodState>{PodState::Provisioning, PodState::Running, PodState::Stopping, PodState::Stopped}
+                                 : state == PodState::Running ? QList<PodState>{PodState::Provisioning, PodState::Running}
+                                                              : QList<PodState>{PodState::Provisioning};
+    for (const PodState next : path)
+        must(store.setStatus(record.id, next));
+    if (state == PodState::Running || state == PodState::Stopped) {
+        must(store.setIsolation(record.id, {{"runtime", "runsc"},
+                                            {"kernel", "4.19.0-gvisor"},
+                                            {"verifiedAt", QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)}}));
+        must(store.setStarted(record.id));
+    }
+    m_core->pods().refresh();
+    return record.id;
+}
+
+void SeededHome::beginCreate(const QString& podId, int done, StepState current)
+{
+    const QStringList titles{"Build the base image", "Reserve subnet and port", "Make the network", "Create the container",
+                             "Start it under gVisor and verify",  "Write the environment", "Install VS Code", "Install the terminal",
+                             "Start the services", "Make the project", "Install its packages", "Wait until it answers"};
+    OperationRecord operation;
+    operation.id = newId(QStringLiteral("op"));
+    operation.podId = podId;
+    operation.kind = QStringLiteral("create");
+    operation.state = current == StepState::Failed ? QStringLiteral("failed") : QStringLiteral("running");
+    operation.startedAt = QDateTime::currentDateTimeUtc().addSecs(-46);
+    for (int i = 0; i < titles.size(); ++i) {
+        StepRecord step;
+        step.stepId = QStringLiteral("step%1").arg(i);
+        step.title = titles[i];
+        step.position = i;
+        operation.steps << step;
+    }
+    Journal journal(m_core->database());
+    must(journal.begin(operation));
+    QDateTime at = operation.startedAt;
+    for (int i = 0; i <= done; ++i) {
+        StepRecord step = operation.steps[i];
+        step.state = i < done ? StepState::Done : current;
+        step.isAdopted = i == 0;
+        step.startedAt = at;
+        at = at.addMSecs(350 + 1270 * i);
+        if (step.state != StepState::Running)
+            step.finishedAt = at;
+        must(journal.setStep(operation.id, step));
+    }
+}
+
+QString SeededHome::addBusyPod(const QString& name)
+{
+    const QString id = addPod(name, PodState::Provisioning);
+    beginCreate(id, 6, StepState::Running);
+    emit m_core->pods().progressChanged(id);
+    return id;
+}
+
+QString SeededHome::addFailedPod(const QString& name)
+{
+    const QString id = addPod(name, PodState::Provisioning);
+    beginCreate(id, 10, StepState::Failed);
+    Error error;
+    error.kind = ErrorKind::CommandFailed;
+    error.message = QStringLiteral("npm install ended with exit code 1: the registry did not answer.");
+    error.detail = QStringLiteral("npm error code ENOTFOUND\nnpm error network request to https://registry.npmjs.org/express "
+                                  "failed, reason: getaddrinfo ENOTFOUND registry.npmjs.org");
+    error.step = QStringLiteral("step10");
+    error.fix = QStringLiteral("Check the server's connection to the internet, then press Retry: it goes on at this step.");
+    must(PodStore(m_core->database()).setFailed(id, error, true));
+    m_core->pods().refresh();
+    return id;
+}
+
+void SeededHome::addLogRows(int count)
+{
+    const QString sql = QStringLiteral(
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "
+        "INSERT INTO pod_logs (server_id, time, label, command, container_command, stdout, stderr, exit_code, duration_ms, asked_by) "
+        "SELECT '%2', strftime('%Y-%m-%dT%H:%M:%fZ', 'now', '-' || (%1 - i) || ' seconds'), "
+        "CASE i % 3 WHEN 0 THEN 'Install VS Code' WHEN 1 THEN 'Health of redis' ELSE 'Look at the containers' END, "
+        "CASE i % 3 WHEN 2 THEN 'docker ps --all --filter label=pinacle.owner --format ''{{json .}}''' "
+        "ELSE 'docker exec pinacle-pod-01j9 sh -c ''redis-cli ping''' END, "
+        "CASE i % 3 WHEN 2 THEN '' WHEN 0 THEN 'npm install --global code-server@4.96.4' ELSE 'redis-cli ping' END, "
+        "'PONG', CASE WHEN i % 50 = 0 THEN 'Could not connect to Redis at 127.0.0.1:6379: Connection refused' ELSE '' END, "
+        "CASE WHEN i % 50 = 0 THEN 1 ELSE 0 END, 12 + (i * 37) % 900, 'window' FROM n")
+                            .arg(count)
+                            .arg(m_serverId);
+    const auto inserted = m_core->database().exec(sql);
+    if (!inserted)
+        qFatal("seeding: %s", qPrintable(inserted.error().text()));
+}
+
+} // namespace pinacle

@@ -1,0 +1,228 @@
+#include "tests/ui/seeded_home.h"
+
+#include "ui/main_window.h"
+#include "ui/theme.h"
+#include "ui/pods/pod_model.h"
+
+#include <QDesktopServices>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+using namespace pinacle;
+
+/// The window as a person uses it: clicks and keys, on seeded state.
+class WindowTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void opensEverySectionByKey();
+    void offersAWayToBeginWithoutAServer();
+    void makesAPodThatFailsAndSaysWhy();
+    void saysMistakesWhileTyping();
+    void asksForTheNameBeforeDeleting();
+    void verbsFollowTheState();
+    void searchNarrowsTheList();
+    void addsAServerAndRefusesANonsenseAddress();
+    void opensAMillionRowsAtOnce();
+    void remembersItsSection();
+
+private:
+    template<typename T>
+    static T* child(QWidget& window, const char* name)
+    {
+        T* found = window.findChild<T*>(QLatin1String(name));
+        if (!found)
+            qWarning("no widget %s", name);
+        return found;
+    }
+    template<typename T>
+    static T* dialogChild(const char* dialog, const char* name)
+    {
+        for (QWidget* window : QApplication::topLevelWidgets())
+            if (window->objectName() == QLatin1String(dialog) && window->isVisible())
+                return child<T>(*window, name);
+        return nullptr;
+    }
+    static void click(QWidget* widget) { QTest::mouseClick(widget, Qt::LeftButton); }
+};
+
+void WindowTest::initTestCase()
+{
+    new Theme(*qApp);
+}
+
+void WindowTest::opensEverySectionByKey()
+{
+    SeededHome seeded;
+    seeded.addPod(QStringLiteral("shop-api"), PodState::Running);
+    MainWindow window(seeded.core());
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    auto* sidebar = child<QListWidget>(window, "sidebar");
+    for (int i = kSectionCount - 1; i >= 0; --i) {
+        QTest::keyClick(&window, Qt::Key(Qt::Key_1 + i), Qt::ControlModifier);
+        QCOMPARE(sidebar->currentRow(), i);
+    }
+    QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier);
+    QTRY_VERIFY(child<QLineEdit>(window, "podSearch")->hasFocus());
+    QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(dialogChild<QLineEdit>("newPodDialog", "podName"));
+}
+
+void WindowTest::offersAWayToBeginWithoutAServer()
+{
+    SeededHome seeded;
+    QVERIFY(seeded.core().servers().remove(seeded.serverId()));
+    MainWindow window(seeded.core());
+    window.show();
+    QVERIFY(child<QPushButton>(window, "firstAddServerButton")->isVisible());
+    seeded.addServer(QStringLiteral("box9"), QStringLiteral("incomplete"));
+    QTRY_VERIFY(child<QPushButton>(window, "setupServerButton"));
+    click(child<QPushButton>(window, "setupServerButton"));
+    QTRY_VERIFY(dialogChild<QPushButton>("provisionDialog", "confirmProvisionButton"));
+    seeded.addServer(QStringLiteral("box10"), QStringLiteral("ready"));
+    QTRY_VERIFY(child<QPushButton>(window, "firstPodButton")->isVisible());
+}
+
+void WindowTest::makesAPodThatFailsAndSaysWhy()
+{
+    SeededHome seeded; // nothing answers on its server
+    MainWindow window(seeded.core());
+    window.show();
+    window.showNewPod();
+    QTest::keyClicks(dialogChild<QLineEdit>("newPodDialog", "podName"), QStringLiteral("my shop"));
+    auto* create = dialogChild<QPushButton>("newPodDialog", "createButton");
+    QTRY_VERIFY(create->isEnabled());
+    const auto* preview = dialogChild<QPlainTextEdit>("newPodDialog", "yamlPreview");
+    QVERIFY(preview->toPlainText().contains(QLatin1String("template: nodejs-blank")));
+    click(create);
+    QTRY_COMPARE(child<QListView>(window, "podList")->model()->rowCount(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(seeded.core().pods().pods().first().status, PodState::Failed, 30000);
+    QTRY_VERIFY(child<QPushButton>(window, "showLogButton")->isVisible());
+    QTRY_VERIFY(child<QToolButton>(window, "rollbackButton")->isVisible());
+    click(child<QPushButton>(window, "showLogButton"));
+    QTRY_VERIFY(child<QTableView>(window, "logTable")->isVisible());
+}
+
+void WindowTest::saysMistakesWhileTyping()
+{
+    SeededHome seeded;
+    MainWindow window(seeded.core());
+    window.show();
+    window.showNewPod();
+    auto* name = dialogChild<QLineEdit>("newPodDialog", "podName");
+    auto* create = dialogChild<QPushButton>("newPodDialog", "createButton");
+    name->setText(QString(150, u'x'));
+    QTRY_VERIFY(!create->isEnabled());
+    name->setText(QStringLiteral("fine"));
+    QTRY_VERIFY(create->isEnabled());
+}
+
+void WindowTest::asksForTheNameBeforeDeleting()
+{
+    SeededHome seeded;
+    seeded.addPod(QStringLiteral("old thing"), PodState::Stopped);
+    MainWindow window(seeded.core());
+    window.show();
+    window.findChild<QAction*>(QStringLiteral("deleteAction"))->trigger();
+    auto* remove = dialogChild<QPushButton>("deletePodDialog", "confirmDeleteButton");
+    auto* name = dialogChild<QLineEdit>("deletePodDialog", "deletePodName");
+    QVERIFY(remove && name);
+    QTest::keyClicks(name, QStringLiteral("old"));
+    QVERIFY(!remove->isEnabled());
+    QTest::keyClicks(name, QStringLiteral(" thing"));
+    QVERIFY(remove->isEnabled());
+    click(dialogChild<QPushButton>("deletePodDialog", "keepPodButton"));
+    QCOMPARE(seeded.core().pods().pods().size(), 1);
+}
+
+void WindowTest::verbsFollowTheState()
+{
+    SeededHome seeded;
+    seeded.addPod(QStringLiteral("runs"), PodState::Running);
+    seeded.addPod(QStringLiteral("stands"), PodState::Stopped);
+    MainWindow window(seeded.core());
+    window.show();
+    const auto isEnabled = [&](const char* name) { return window.findChild<QAction*>(QLatin1String(name))->isEnabled(); };
+    auto* list = child<QListView>(window, "podList");
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QVERIFY(isEnabled("stopAction") && isEnabled("openAction") && !isEnabled("startAction"));
+    QVERIFY(child<QToolButton>(window, "stopButton")->isVisible());
+    list->setCurrentIndex(list->model()->index(1, 0));
+    QVERIFY(!isEnabled("stopAction") && !isEnabled("openAction") && isEnabled("startAction"));
+    QVERIFY(child<QToolButton>(window, "startButton")->isVisible());
+}
+
+void WindowTest::searchNarrowsTheList()
+{
+    SeededHome seeded;
+    seeded.addPod(QStringLiteral("blog"), PodState::Running);
+    seeded.addPod(QStringLiteral("shop-api"), PodState::Stopped);
+    MainWindow window(seeded.core());
+    window.show();
+    QTest::keyClicks(child<QLineEdit>(window, "podSearch"), QStringLiteral("SHOP"));
+    const QAbstractItemModel* model = child<QListView>(window, "podList")->model();
+    QCOMPARE(model->rowCount(), 1);
+    QCOMPARE(model->index(0, 0).data(PodModel::NameRole).toString(), QStringLiteral("shop-api"));
+}
+
+void WindowTest::addsAServerAndRefusesANonsenseAddress()
+{
+    SeededHome seeded;
+    MainWindow window(seeded.core());
+    window.show();
+    window.showSection(Section::Servers);
+    click(child<QPushButton>(window, "addServerButton"));
+    auto* address = dialogChild<QLineEdit>("addServerDialog", "serverAddress");
+    auto* add = dialogChild<QPushButton>("addServerDialog", "confirmAddServerButton");
+    QVERIFY(address && add && !add->isEnabled());
+    address->setText(QStringLiteral("-oProxyCommand=x"));
+    click(add);
+    QVERIFY(add->isVisible()); // refused: the dialog stays
+    address->setText(QStringLiteral("root@127.0.0.1:9"));
+    click(add);
+    QTRY_COMPARE(seeded.core().servers().servers().size(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(seeded.core().servers().servers().last().status, QStringLiteral("unreachable"), 30000);
+}
+
+void WindowTest::opensAMillionRowsAtOnce()
+{
+    SeededHome seeded;
+    seeded.addLogRows(1'000'000);
+    MainWindow window(seeded.core());
+    window.show();
+    QElapsedTimer timer;
+    timer.start();
+    window.showSection(Section::Logs);
+    auto* table = child<QTableView>(window, "logTable");
+    QCOMPARE(table->model()->rowCount(), 1'000'000);
+    table->viewport()->repaint();
+    QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+    QTRY_VERIFY(table->rowAt(table->viewport()->height() - 10) >= 999'990);
+}
+
+void WindowTest::remembersItsSection()
+{
+    SeededHome seeded;
+    {
+        MainWindow window(seeded.core());
+        window.show();
+        window.showSection(Section::Tiers);
+        window.close();
+    }
+    MainWindow window(seeded.core());
+    QCOMPARE(child<QListWidget>(window, "sidebar")->currentRow(), int(Section::Tiers));
+}
+
+QTEST_MAIN(WindowTest)
+#include "window_test.moc"

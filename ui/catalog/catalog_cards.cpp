@@ -1,0 +1,38 @@
+#include "ui/catalog/catalog_cards.h"
+
+#include "ui/format.h"
+#include "ui/widgets/choice_card.h"
+
+#include <QCoreApplication>
+
+namespace pinacle {
+
+/// The context of these words for translators.
+struct CatalogCards
+{
+    Q_DECLARE_TR_FUNCTIONS(CatalogCards)
+};
+
+ChoiceCard* makeTemplateCard(const TemplateDefinition& definition, const Catalog& catalog)
+{
+    auto* card = new ChoiceCard(definition.name);
+    card->setObjectName(QStringLiteral("template:") + definition.id);
+    card->setIcons(definition.icons.isEmpty() ? QStringList{QStringLiteral("templates")} : definition.icons);
+    card->setDescription(definition.description);
+    if (const Tier* tier = catalog.tier(definition.minTier))
+        card->setFacts(CatalogCards::tr("from tier %1").arg(tier->name));
+    return card;
+}
+
+ChoiceCard* makeTierCard(const Tier& tier)
+{
+    auto* card = new ChoiceCard(tier.name);
+    card->setObjectName(QStringLiteral("tier:") + tier.id);
+    card->setDescription(CatalogCards::tr("%1 · %2\n%3 GB storage")
+                             .arg(cpuText(tier.cpus), memoryText(tier.memoryMb))
+                             .arg(tier.storageGb));
+    card->setFacts(CatalogCards::tr("hosted: $%1 a month").arg(tier.pricePerMonth));
+    return card;
+}
+
+} // namespace pinacle

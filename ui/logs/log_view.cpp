@@ -1,0 +1,259 @@
+#include "ui/logs/log_view.h"
+
+#include "core/core.h"
+#include "core/pods/pod_service.h"
+#include "core/servers/server_service.h"
+#include "ui/logs/log_details.h"
+#include "ui/logs/log_filter_bar.h"
+#include "ui/logs/log_row_delegate.h"
+#include "ui/logs/log_search.h"
+#include "ui/logs/log_table_model.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/text_label.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLocale>
+#include <QScrollBar>
+#include <QSettings>
+#include <QSplitter>
+#include <QTableView>
+#include <QToolButton>
+
+namespace pinacle {
+
+static constexpr int kRefreshMs = 500;
+/// So many rows before the last search are looked at again: commands that ran then have ended since.
+static constexpr qint64 kLookedAtAgain = 5000;
+
+LogView::LogView(Core& core, Scope scope, QWidget* parent)
+    : QWidget(parent)
+    , m_core(core)
+    , m_scope(scope)
+    , m_model(new LogTableModel(core.logs(), this))
+    , m_search(new LogSearch(core.logs(), this))
+    , m_bar(new LogFilterBar(core, scope == Scope::Everything))
+    , m_follow(makeIconButton(QStringLiteral("follow"), tr("Follow: stay at the newest command"), QStringLiteral("followButton")))
+    , m_table(new QTableView)
+    , m_details(new LogDetails)
+    , m_splitter(new QSplitter(Qt::Vertical))
+    , m_count(new TextLabel(TextStyle::Small))
+{
+    setUpTable();
+    m_follow->setCheckable(true);
+    m_follow->setChecked(true);
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_bar, 1);
+    top->addWidget(m_follow);
+    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setChildrenCollapsible(false);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(top);
+    layout->addWidget(m_count);
+    layout->addWidget(m_splitter, 1);
+    m_clock.setInterval(kRefreshMs);
+    wireUp();
+    readNames();
+    if (m_scope == Scope::Everything)
+        applyFilter();
+}
+
+void LogView::setUpTable()
+{
+    m_table->setObjectName(QStringLiteral("logTable"));
+    m_table->setAccessibleName(tr("Commands"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new LogRowDelegate(m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 9);
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    const int em = fontMetrics().averageCharWidth();
+    const int widths[] = {em * 19, em * 13, em * 14, em * 24, em * 45, em * 7, em * 11};
+    for (int column = 0; column < LogTableModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, widths[column]);
+    header->setSectionResizeMode(LogTableModel::Command, QHeaderView::Stretch);
+    m_table->setColumnHidden(LogTableModel::Pod, m_scope == Scope::OnePod);
+    m_table->setColumnHidden(LogTableModel::Server, m_scope == Scope::OnePod);
+}
+
+void LogView::wireUp()
+{
+    QScrollBar* bar = m_table->verticalScrollBar();
+    connect(bar, &QScrollBar::rangeChanged, this, [this, bar] {
+        if (m_isFollowing)
+            bar->setValue(bar->maximum());
+    });
+    connect(bar, &QScrollBar::actionTriggered, this, [this, bar] {
+        // sliderPosition is where the action leads; value follows it after this signal.
+        setFollowing(bar->sliderPosition() >= bar->maximum());
+    });
+    connect(bar, &QScrollBar::valueChanged, this, [this, bar](int value) {
+        if (value < bar->maximum() && m_table->underMouse())
+            setFollowing(false);
+    });
+    connect(m_follow, &QToolButton::clicked, this, &LogView::setFollowing);
+    connect(m_bar, &LogFilterBar::changed, this, &LogView::applyFilter);
+    connect(m_search, &LogSearch::found, this, &LogView::showFound);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        const int row = m_table->currentIndex().row();
+        if (row >= 0 && row < m_model->rowCount() - 1)
+            setFollowing(false);
+        showSelected();
+    });
+    connect(&m_clock, &QTimer::timeout, this, &LogView::refresh);
+    for (auto signal : {&PodService::podAdded, &PodService::podRemoved})
+        connect(&m_core.pods(), signal, this, &LogView::readNames);
+    for (auto signal : {&ServerService::serverAdded, &ServerService::serverChanged})
+        connect(&m_core.servers(), signal, this, &LogView::readNames);
+}
+
+void LogView::readNames()
+{
+    QHash<QString, QString> names;
+    for (const ServerRecord& server : m_core.servers().servers())
+        names.insert(server.id, server.name);
+    for (const PodRecord& pod : m_core.pods().pods())
+        names.insert(pod.id, pod.name);
+    m_model->setNames(names);
+}
+
+LogFilter LogView::filter() const
+{
+    LogFilter filter = m_bar->filter();
+    if (m_scope == Scope::OnePod)
+        filter.podId = m_podId;
+    return filter;
+}
+
+void LogView::setPod(const QString& podId)
+{
+    m_podId = podId;
+    m_details->clear();
+    m_model->showIds({});
+    setFollowing(true);
+    applyFilter();
+}
+
+void LogView::applyFilter()
+{
+    const LogFilter wanted = filter();
+    m_details->clear();
+    if (wanted.isEmpty()) {
+        m_search->forget();
+        m_model->showAll();
+        showCount();
+        return;
+    }
+    m_searchedTo = m_core.logs().newestId();
+    m_search->search(wanted);
+    showCount();
+}
+
+void LogView::showFound(const QList<qint64>& ids, bool isTail)
+{
+    if (isTail)
+        m_model->mergeTail(ids);
+    else
+        m_model->showIds(ids);
+    showCount();
+}
+
+void LogView::refresh()
+{
+    m_model->refresh();
+    if (m_model->isFiltered() && !m_search->isSearching())
+        searchNewRows();
+    showSelected();
+    showCount();
+}
+
+void LogView::searchNewRows()
+{
+    const qint64 newest = m_core.logs().newestId();
+    if (newest == m_searchedTo)
+        return;
+    LogFilter wanted = filter();
+    wanted.afterId = qMax<qint64>(1, m_searchedTo - kLookedAtAgain);
+    m_searchedTo = newest;
+    m_search->search(wanted);
+}
+
+void LogView::showSelected()
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid())
+        return;
+    if (const auto row = m_core.logs().row(m_model->idAt(current.row())))
+        m_details->setRow(*row);
+}
+
+void LogView::setFollowing(bool isFollowing)
+{
+    m_isFollowing = isFollowing;
+    m_follow->setChecked(isFollowing);
+    if (isFollowing)
+        m_table->scrollToBottom();
+}
+
+void LogView::showCount()
+{
+    if (m_search->isSearching() && m_model->rowCount() == 0) {
+        m_count->setText(tr("Searching…"));
+        return;
+    }
+    const QString count = QLocale().toString(m_model->rowCount());
+    m_count->setText(m_model->isFiltered() ? tr("%1 commands match").arg(count) : tr("%1 commands").arg(count));
+}
+
+void LogView::focusSearch()
+{
+    m_bar->focusSearch();
+}
+
+void LogView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    refresh();
+    m_clock.start();
+    if (m_isFollowing)
+        m_table->scrollToBottom();
+}
+
+void LogView::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_clock.stop();
+}
+
+void LogView::saveState(QSettings& settings) const
+{
+    settings.setValue(QStringLiteral("logs/columns"), m_table->horizontalHeader()->saveState());
+    settings.setValue(QStringLiteral("logs/splitter"), m_splitter->saveState());
+    settings.setValue(QStringLiteral("logs/onlyFailed"), m_bar->filter().onlyFailed);
+}
+
+void LogView::restoreState(const QSettings& settings)
+{
+    m_table->horizontalHeader()->restoreState(settings.value(QStringLiteral("logs/columns")).toByteArray());
+    m_splitter->restoreState(settings.value(QStringLiteral("logs/splitter")).toByteArray());
+    LogFilter saved;
+    saved.onlyFailed = settings.value(QStringLiteral("logs/onlyFailed")).toBool();
+    m_bar->setFilter(saved);
+    applyFilter();
+}
+
+} // namespace pinacle

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <QAbstractTableModel>
+#include <QMap>
+
+namespace pinacle {
+
+struct TemplateVariable;
+
+/// The environment of a new pod as a table of keys and values; its last row is empty and becomes a variable when it
+/// is typed into. Values of keys that sound secret are shown as dots, generated ones say so.
+class EnvironmentModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Key, Value, ColumnCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    bool removeRows(int row, int count, const QModelIndex& parent = {}) override;
+
+    /// What the template sets; the user's own rows stay.
+    void setTemplateVariables(const QList<TemplateVariable>& variables);
+    /// Adds the variables of a .env text; a key that is there already gets the new value. Returns how many.
+    int addDotEnv(const QString& text);
+    /// What the user set: a template's values that were not touched are left to the template.
+    QMap<QString, QString> environment() const;
+
+    static QMap<QString, QString> parseDotEnv(const QString& text);
+
+signals:
+    void edited();
+
+private:
+    struct Variable
+    {
+        QString key;
+        QString value;
+        QString generator;
+        bool isFromTemplate = false;
+    };
+    void put(const QString& key, const QString& value);
+
+    QList<Variable> m_variables;
+};
+
+} // namespace pinacle

@@ -1,0 +1,290 @@
+#include "ui/pods/new_pod_dialog.h"
+
+#include "core/config/config_resolver.h"
+#include "core/core.h"
+#include "core/servers/server_service.h"
+#include "ui/catalog/catalog_cards.h"
+#include "ui/indicator.h"
+#include "ui/pods/environment_editor.h"
+#include "ui/pods/environment_model.h"
+#include "ui/pods/service_picker.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card_choice.h"
+#include "ui/widgets/choice_card.h"
+#include "ui/widgets/scroll_page.h"
+#include "ui/widgets/text_label.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+namespace pinacle {
+
+static constexpr int kCheckDelayMs = 120;
+static constexpr int kPreviewWidth = 320;
+
+NewPodDialog::NewPodDialog(Core& core, QWidget* parent)
+    : QDialog(parent)
+    , m_core(core)
+    , m_templates(new CardChoice(200, 3))
+    , m_tiers(new CardChoice(140, 4))
+    , m_services(new ServicePicker(core.catalog()))
+    , m_environment(new EnvironmentEditor)
+    , m_name(new QLineEdit)
+    , m_server(new QComboBox)
+    , m_preview(new QPlainTextEdit)
+    , m_create(makeButton(tr("Create pod"), QStringLiteral("createButton"), ButtonLook::Primary))
+{
+    setObjectName(QStringLiteral("newPodDialog"));
+    setWindowTitle(tr("New pod"));
+    for (const TemplateDefinition& definition : core.catalog().templates())
+        m_templates->addCard(definition.id, makeTemplateCard(definition, core.catalog()));
+    for (const Tier& tier : core.catalog().tiers())
+        m_tiers->addCard(tier.id, makeTierCard(tier));
+
+    auto* layout = new QGridLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeForm(), 0, 0);
+    layout->addWidget(makePreview(), 0, 1);
+    layout->addWidget(makeFooter(), 1, 0, 1, 2);
+    layout->setColumnStretch(0, 1);
+    layout->setRowStretch(0, 1);
+    resize(1060, 800);
+
+    m_checkSoon.setSingleShot(true);
+    m_checkSoon.setInterval(kCheckDelayMs);
+    connect(&m_checkSoon, &QTimer::timeout, this, &NewPodDialog::showMistakes);
+    connect(m_templates, &CardChoice::chosen, this, &NewPodDialog::templateChosen);
+    connect(m_tiers, &CardChoice::chosen, this, &NewPodDialog::changed);
+    connect(m_services, &ServicePicker::changed, this, &NewPodDialog::changed);
+    connect(&m_environment->model(), &EnvironmentModel::edited, this, &NewPodDialog::changed);
+    connect(m_server, &QComboBox::currentIndexChanged, this, &NewPodDialog::changed);
+    connect(m_name, &QLineEdit::textChanged, this, [this] {
+        m_isNameTouched = true;
+        changed();
+    });
+    fillServers();
+    if (!core.catalog().tiers().isEmpty())
+        chooseTier(core.catalog().tiers().first().id);
+    if (!core.catalog().templates().isEmpty())
+        chooseTemplate(core.catalog().templates().first().id);
+    m_name->setFocus();
+}
+
+TextLabel* NewPodDialog::makeMistake(Field field)
+{
+    auto* label = makeParagraph(TextStyle::Body, QString());
+    label->setForegroundRole(QPalette::BrightText);
+    label->hide();
+    m_mistakes.insert(field, label);
+    return label;
+}
+
+QWidget* NewPodDialog::makeForm()
+{
+    auto* page = new ScrollPage;
+    QVBoxLayout& content = page->content();
+    content.setSpacing(metrics::kGap);
+    const auto section = [&](const QString& title, QWidget* widget, Field field) {
+        content.addSpacing(metrics::kGap + 2);
+        content.addWidget(new TextLabel(TextStyle::Heading, title));
+        content.addWidget(widget);
+        content.addWidget(makeMistake(field));
+        widget->setAccessibleName(title);
+    };
+    content.addWidget(makeNameAndServer());
+    content.addSpacing(metrics::kGap + 2);
+    content.addWidget(new TextLabel(TextStyle::Heading, tr("Template")));
+    content.addWidget(m_templates);
+    section(tr("Tier"), m_tiers, Field::Tier);
+    section(tr("Services"), m_services, Field::Services);
+    section(tr("Environment"), m_environment, Field::Environment);
+    content.addStretch();
+    return page;
+}
+
+QWidget* NewPodDialog::makeNameAndServer()
+{
+    m_name->setObjectName(QStringLiteral("podName"));
+    m_name->setPlaceholderText(tr("shop-api"));
+    m_name->setAccessibleName(tr("Name"));
+    m_server->setObjectName(QStringLiteral("podServer"));
+    m_server->setAccessibleName(tr("Server"));
+    auto* box = new QWidget;
+    auto* grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(metrics::kSpace);
+    grid->setVerticalSpacing(metrics::kGap);
+    grid->addWidget(new TextLabel(TextStyle::Heading, tr("Name")), 0, 0);
+    grid->addWidget(new TextLabel(TextStyle::Heading, tr("Server")), 0, 1);
+    grid->addWidget(m_name, 1, 0);
+    grid->addWidget(m_server, 1, 1);
+    grid->addWidget(makeMistake(Field::Name), 2, 0, Qt::AlignTop);
+    grid->addWidget(makeMistake(Field::Server), 2, 1, Qt::AlignTop);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    return box;
+}
+
+QWidget* NewPodDialog::makePreview()
+{
+    auto* pane = new QWidget;
+    pane->setFixedWidth(kPreviewWidth);
+    pane->setAutoFillBackground(true);
+    pane->setBackgroundRole(QPalette::Base);
+    auto* layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(metrics::kSpace, metrics::kSpace, metrics::kPageMargin, metrics::kSpace);
+    layout->addWidget(new TextLabel(TextStyle::Heading, QStringLiteral("pinacle.yaml")));
+    m_preview->setObjectName(QStringLiteral("yamlPreview"));
+    m_preview->setAccessibleName(tr("The resulting pinacle.yaml"));
+    m_preview->setReadOnly(true);
+    m_preview->setFont(fontFor(TextStyle::Mono));
+    m_preview->setTabChangesFocus(true);
+    layout->addWidget(m_preview, 1);
+    auto* hint = new TextLabel(TextStyle::Small, tr("This file is written into the pod's project. Secrets are never in it."));
+    hint->setWordWrap(true);
+    layout->addWidget(hint);
+    return pane;
+}
+
+QWidget* NewPodDialog::makeFooter()
+{
+    auto* footer = new QWidget;
+    footer->setAutoFillBackground(true);
+    footer->setBackgroundRole(QPalette::Base);
+    auto* layout = new QHBoxLayout(footer);
+    layout->setContentsMargins(metrics::kPageMargin, 12, metrics::kPageMargin, 14);
+    QPushButton* cancel = makeButton(tr("Cancel"), QStringLiteral("cancelButton"));
+    layout->addWidget(makeMistake(Field::Other), 1);
+    layout->addStretch();
+    layout->addWidget(cancel);
+    layout->addWidget(m_create);
+    m_create->setDefault(true);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_create, &QPushButton::clicked, this, &NewPodDialog::create);
+    return footer;
+}
+
+void NewPodDialog::fillServers()
+{
+    int ready = -1;
+    for (const ServerRecord& server : m_core.servers().servers()) {
+        const bool isReady = server.status == QLatin1String("ready");
+        m_server->addItem(isReady ? server.name : tr("%1 (%2)").arg(server.name, serverStatusText(server.status)), server.id);
+        if (isReady && ready < 0)
+            ready = m_server->count() - 1;
+    }
+    m_server->setCurrentIndex(qMax(ready, 0));
+}
+
+void NewPodDialog::chooseTemplate(const QString& templateId)
+{
+    m_templates->setCurrentId(templateId);
+}
+
+void NewPodDialog::chooseTier(const QString& tierId)
+{
+    m_tiers->setCurrentId(tierId);
+}
+
+QStringList NewPodDialog::defaultServices(const QString& templateId) const
+{
+    PinacleConfig config;
+    config.templateId = templateId;
+    config.tier = m_core.catalog().tierIds().constLast(); // any template fits the largest
+    QStringList ids;
+    if (const Result<PodSpec> spec = ConfigResolver(m_core.catalog()).loadConfig(config))
+        for (const ServiceDefinition& service : spec->services)
+            ids << service.id;
+    ids.sort();
+    return ids;
+}
+
+void NewPodDialog::templateChosen(const QString& templateId)
+{
+    const TemplateDefinition* definition = m_core.catalog().templateById(templateId);
+    if (!definition)
+        return;
+    bool isBigEnough = definition->minTier.isEmpty();
+    for (const Tier& tier : m_core.catalog().tiers()) {
+        isBigEnough = isBigEnough || tier.id == definition->minTier;
+        m_tiers->card(tier.id)->setEnabled(isBigEnough);
+    }
+    if (const ChoiceCard* current = m_tiers->card(m_tiers->currentId()); current && !current->isEnabled())
+        chooseTier(definition->minTier);
+    m_environment->model().setTemplateVariables(definition->environment);
+    m_services->setServices(defaultServices(templateId));
+}
+
+PodRequest NewPodDialog::request() const
+{
+    PodRequest request;
+    request.name = m_name->text().trimmed();
+    request.serverId = m_server->currentData().toString();
+    request.config.templateId = m_templates->currentId();
+    request.config.tier = m_tiers->currentId();
+    const QStringList services = m_services->services();
+    if (services != defaultServices(request.config.templateId)) // unset means the template's
+        request.config.services = services;
+    request.environment = m_environment->model().environment();
+    return request;
+}
+
+void NewPodDialog::changed()
+{
+    m_preview->setPlainText(QString::fromUtf8(serialiseConfig(request().config)));
+    m_mistakes[Field::Other]->hide();
+    m_checkSoon.start();
+}
+
+NewPodDialog::Field NewPodDialog::fieldOf(const QString& key)
+{
+    if (key == QLatin1String("name") || key == QLatin1String("slug"))
+        return Field::Name;
+    if (key.startsWith(QLatin1String("server")))
+        return Field::Server;
+    if (key.startsWith(QLatin1String("tier")))
+        return Field::Tier;
+    if (key.startsWith(QLatin1String("services")))
+        return Field::Services;
+    if (key.startsWith(QLatin1String("env")))
+        return Field::Environment;
+    return Field::Other;
+}
+
+void NewPodDialog::showMistakes()
+{
+    QHash<Field, QStringList> texts;
+    const QList<ConfigMistake> mistakes = m_core.pods().check(request());
+    for (const ConfigMistake& mistake : mistakes)
+        texts[fieldOf(mistake.key)] << mistake.message;
+    if (!m_isNameTouched)
+        texts.remove(Field::Name); // an empty form is no mistake yet
+    for (auto it = m_mistakes.cbegin(); it != m_mistakes.cend(); ++it) {
+        it.value()->setText(texts.value(it.key()).join(QLatin1Char('\n')));
+        it.value()->setVisible(texts.contains(it.key()));
+    }
+    m_create->setEnabled(mistakes.isEmpty());
+}
+
+void NewPodDialog::create()
+{
+    m_isNameTouched = true;
+    m_checkSoon.stop();
+    showMistakes();
+    if (!m_create->isEnabled())
+        return;
+    const Result<QString> podId = m_core.pods().create(request());
+    if (!podId) {
+        m_mistakes[Field::Other]->setText(podId.error().text());
+        m_mistakes[Field::Other]->show();
+        return;
+    }
+    emit created(*podId);
+    accept();
+}
+
+} // namespace pinacle

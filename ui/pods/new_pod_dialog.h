@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/pods/pod_service.h"
+
+#include <QDialog>
+#include <QHash>
+#include <QTimer>
+
+class QComboBox;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace pinacle {
+
+class CardChoice;
+class Core;
+class EnvironmentEditor;
+class ServicePicker;
+class TextLabel;
+
+/// Asks for everything that makes a pod, says mistakes beside their field while they are typed, and shows the
+/// pinacle.yaml that comes out of it.
+class NewPodDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit NewPodDialog(Core& core, QWidget* parent = nullptr);
+
+    void chooseTemplate(const QString& templateId);
+    void chooseTier(const QString& tierId);
+    PodRequest request() const;
+
+signals:
+    void created(const QString& podId);
+
+private:
+    enum class Field { Name, Server, Tier, Services, Environment, Other };
+
+    QWidget* makeForm();
+    QWidget* makeNameAndServer();
+    QWidget* makePreview();
+    QWidget* makeFooter();
+    TextLabel* makeMistake(Field field);
+    void fillServers();
+    void templateChosen(const QString& templateId);
+    void changed();
+    void showMistakes();
+    static Field fieldOf(const QString& key);
+    QStringList defaultServices(const QString& templateId) const;
+    void create();
+
+    Core& m_core;
+    CardChoice* m_templates;
+    CardChoice* m_tiers;
+    ServicePicker* m_services;
+    EnvironmentEditor* m_environment;
+    QLineEdit* m_name;
+    QComboBox* m_server;
+    QPlainTextEdit* m_preview;
+    QPushButton* m_create;
+    QHash<Field, TextLabel*> m_mistakes;
+    QTimer m_checkSoon;
+    bool m_isNameTouched = false;
+};
+
+} // namespace pinacle

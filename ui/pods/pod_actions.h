@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/pods/pod_service.h"
+
+#include <QAction>
+#include <QHash>
+
+namespace pinacle {
+
+QString verbText(PodVerb verb); ///< "Start"
+QString verbIcon(PodVerb verb);
+
+/// One QAction for each verb of the current pod, enabled by isVerbAllowed() alone. Every button, menu entry and
+/// shortcut that does something to a pod is one of these.
+class PodActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    PodActions(PodService& pods, QWidget* window);
+
+    QAction* action(PodVerb verb) const { return m_actions.value(verb); }
+    void setPod(const QString& podId);
+    const QString& podId() const { return m_podId; }
+
+    /// Does `verb` to any pod, as the buttons of its row do.
+    void run(PodVerb verb, const QString& podId);
+    /// Opens an address of a pod in the browser.
+    void openUrl(const QString& url);
+
+signals:
+    void refused(const pinacle::Error& error); ///< what was asked is not possible, and why
+
+private:
+    void update();
+    Result<void> perform(PodVerb verb, const QString& podId);
+    void openFirst(const QString& podId);
+    void askToDelete(const QString& podId);
+
+    PodService& m_pods;
+    QWidget* m_window;
+    QString m_podId;
+    QHash<PodVerb, QAction*> m_actions;
+};
+
+} // namespace pinacle

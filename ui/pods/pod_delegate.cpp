@@ -1,0 +1,191 @@
+#include "ui/pods/pod_delegate.h"
+
+#include "ui/format.h"
+#include "ui/icons.h"
+#include "ui/indicator.h"
+#include "ui/pods/pod_actions.h"
+#include "ui/pods/pod_model.h"
+#include "ui/style_paint.h"
+#include "ui/theme.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace pinacle {
+
+static constexpr int kPadding = 12;
+static constexpr int kDot = 11;
+static constexpr int kButton = 28;
+
+static PodState stateOf(const QModelIndex& index)
+{
+    return PodState(index.data(PodModel::StateRole).toInt());
+}
+
+static bool isHot(const QStyleOptionViewItem& option)
+{
+    return option.state & (QStyle::State_MouseOver | QStyle::State_Selected);
+}
+
+QList<PodVerb> PodDelegate::quickVerbs(const QModelIndex& index)
+{
+    const PodState state = stateOf(index);
+    const bool isInterrupted = index.data(PodModel::InterruptedRole).toBool();
+    QList<PodVerb> verbs;
+    for (const PodVerb verb : {PodVerb::Resume, PodVerb::Start, PodVerb::Stop, PodVerb::Open, PodVerb::Cancel})
+        if (isVerbAllowed(verb, state, isInterrupted) && (verb != PodVerb::Stop || state == PodState::Running))
+            verbs << verb;
+    return verbs;
+}
+
+QRect PodDelegate::buttonRect(const QRect& row, int position, int count)
+{
+    const int left = row.right() - kPadding + 1 - (count - position) * (kButton + 2);
+    return {left, row.center().y() - kButton / 2, kButton, kButton};
+}
+
+QSize PodDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
+{
+    const int lines = QFontMetrics(fontFor(TextStyle::Strong)).height() + QFontMetrics(fontFor(TextStyle::Small)).height();
+    return {200, lines + 4 + 2 * kPadding};
+}
+
+void PodDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const Colours& c = coloursOf(option.palette);
+    painter->save();
+    const QRectF box = QRectF(option.rect).adjusted(6, 2, -6, -2);
+    const bool isSelected = option.state & QStyle::State_Selected;
+    if (isHot(option))
+        paint::roundedBox(*painter, box, metrics::kCardRadius - 2, isSelected ? c.selection : c.hover, QColor());
+    if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange))
+        paint::roundedBox(*painter, box.adjusted(0.5, 0.5, -0.5, -0.5), metrics::kCardRadius - 2, QColor(), c.accent);
+
+    const QRect row = option.rect.adjusted(kPadding + 4, kPadding, -kPadding, -kPadding);
+    const int nameHeight = QFontMetrics(fontFor(TextStyle::Strong)).height();
+    paintIndicator(*painter, QRectF(row.left(), row.top() + (nameHeight - kDot) / 2.0, kDot, kDot),
+                   indicatorFor(stateOf(index), index.data(PodModel::InterruptedRole).toBool()), c);
+    QRect texts = row.adjusted(kDot + 10, 0, 0, 0);
+    if (isHot(option)) {
+        paintButtons(*painter, option, index);
+        texts.setRight(texts.right() - int(quickVerbs(index).size()) * (kButton + 2) - 4);
+    }
+    paintTexts(*painter, texts, option, index);
+    painter->restore();
+}
+
+void PodDelegate::paintTexts(QPainter& painter, const QRect& area, const QStyleOptionViewItem& option,
+                             const QModelIndex& index) const
+{
+    const Colours& c = coloursOf(option.palette);
+    const QFont strong = fontFor(TextStyle::Strong);
+    const QFont small = fontFor(TextStyle::Small);
+    const QFontMetrics strongSize(strong);
+    const QFontMetrics smallSize(small);
+    const QRect first(area.left(), area.top(), area.width(), strongSize.height());
+    const QRect second(area.left(), first.bottom() + 5, area.width(), smallSize.height());
+
+    painter.setFont(strong);
+    painter.setPen(c.text);
+    QString name = index.data(PodModel::NameRole).toString();
+    painter.drawText(first, Qt::AlignVCenter | Qt::TextSingleLine,
+                     strongSize.elidedText(name.replace(QLatin1Char('\n'), QLatin1Char(' ')), Qt::ElideRight, first.width()));
+
+    const PodState state = stateOf(index);
+    painter.setFont(small);
+    painter.setPen(state == PodState::Failed ? c.bad : c.muted);
+    int left = second.left();
+    if (state != PodState::Failed) {
+        const int size = smallSize.height();
+        painter.drawPixmap(left, second.top(), tintedIcon(index.data(PodModel::IconRole).toString(), c.muted, size,
+                                                          painter.device()->devicePixelRatioF()));
+        left += size + 6;
+    }
+    const QRect words(left, second.top(), second.right() - left + 1, second.height());
+    painter.drawText(words, Qt::AlignVCenter | Qt::TextSingleLine,
+                     smallSize.elidedText(secondLine(index), Qt::ElideRight, words.width()));
+}
+
+QString PodDelegate::secondLine(const QModelIndex& index)
+{
+    const PodState state = stateOf(index);
+    const QString reason = index.data(PodModel::ReasonRole).toString();
+    if (state == PodState::Failed)
+        return reason.isEmpty() ? podStateText(state, false) : reason;
+    const bool isInterrupted = index.data(PodModel::InterruptedRole).toBool();
+    if (isVerbAllowed(PodVerb::Cancel, state, isInterrupted)) {
+        const QString step = index.data(PodModel::StepRole).toString();
+        const QString time = durationText(index.data(PodModel::ElapsedRole).toLongLong() / 1000 * 1000);
+        const bool hasTime = index.data(PodModel::ElapsedRole).toLongLong() >= 0;
+        return (step.isEmpty() ? podStateText(state, false) : step) +
+               (hasTime ? QStringLiteral(" · ") + time : QString());
+    }
+    QStringList parts;
+    if (isInterrupted)
+        parts << podStateText(state, true);
+    for (const int role : {PodModel::ServerRole, PodModel::TierRole})
+        if (const QString part = index.data(role).toString(); !part.isEmpty())
+            parts << part;
+    return parts.join(QStringLiteral(" · "));
+}
+
+void PodDelegate::paintButtons(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const Colours& c = coloursOf(option.palette);
+    const QList<PodVerb> verbs = quickVerbs(index);
+    const QPoint pointer = option.widget ? option.widget->mapFromGlobal(QCursor::pos()) : QPoint(-1, -1);
+    for (int i = 0; i < verbs.size(); ++i) {
+        const QRect button = buttonRect(option.rect, i, int(verbs.size()));
+        if (button.contains(pointer))
+            paint::roundedBox(painter, QRectF(button), metrics::kRadius, c.card, c.border);
+        const int size = metrics::kIconSize;
+        const QPixmap icon = tintedIcon(verbIcon(verbs[i]), c.text, size, painter.device()->devicePixelRatioF());
+        painter.drawPixmap(button.left() + (kButton - size) / 2, button.top() + (kButton - size) / 2, icon);
+    }
+}
+
+bool PodDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                              const QModelIndex& index)
+{
+    if (event->type() == QEvent::MouseMove && option.widget) {
+        const_cast<QWidget*>(option.widget)->update(); // the button under the pointer lights up
+        return false;
+    }
+    if (event->type() != QEvent::MouseButtonRelease)
+        return QStyledItemDelegate::editorEvent(event, model, option, index);
+    const auto* mouse = static_cast<QMouseEvent*>(event);
+    const QList<PodVerb> verbs = quickVerbs(index);
+    for (int i = 0; i < verbs.size(); ++i) {
+        if (mouse->button() == Qt::LeftButton &&
+            buttonRect(option.rect, i, int(verbs.size())).contains(mouse->position().toPoint())) {
+            emit verbAsked(verbs[i], index.data(PodModel::IdRole).toString());
+            return true;
+        }
+    }
+    return false;
+}
+
+bool PodDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                            const QModelIndex& index)
+{
+    if (event->type() == QEvent::ToolTip && index.isValid()) {
+        const QList<PodVerb> verbs = quickVerbs(index);
+        for (int i = 0; i < verbs.size(); ++i) {
+            if (buttonRect(option.rect, i, int(verbs.size())).contains(event->pos())) {
+                QToolTip::showText(event->globalPos(), verbText(verbs[i]), view);
+                return true;
+            }
+        }
+        QString tip = index.data(PodModel::NameRole).toString();
+        if (const QString reason = index.data(PodModel::ReasonRole).toString(); !reason.isEmpty())
+            tip += QLatin1Char('\n') + reason;
+        QToolTip::showText(event->globalPos(), tip.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>")), view);
+        return true;
+    }
+    return QStyledItemDelegate::helpEvent(event, view, option, index);
+}
+
+} // namespace pinacle

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/pods/pod_state.h"
+
+#include <QStyledItemDelegate>
+
+namespace pinacle {
+
+struct Colours;
+
+/// Paints a pod's row: its state as shape and colour, name, template, server and tier; while it is in work the step
+/// and the time, when it failed the reason. Under the pointer it offers Start or Stop, and Open.
+class PodDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                     const QModelIndex& index) override;
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                   const QModelIndex& index) override;
+
+    /// The verbs that a row offers, from left to right.
+    static QList<PodVerb> quickVerbs(const QModelIndex& index);
+    static QRect buttonRect(const QRect& row, int position, int count);
+
+signals:
+    void verbAsked(pinacle::PodVerb verb, const QString& podId);
+
+private:
+    void paintTexts(QPainter& painter, const QRect& area, const QStyleOptionViewItem& option,
+                    const QModelIndex& index) const;
+    static void paintButtons(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index);
+    static QString secondLine(const QModelIndex& index);
+};
+
+} // namespace pinacle

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/pods/pod_service.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QPlainTextEdit;
+class QTabWidget;
+class QVBoxLayout;
+
+namespace pinacle {
+
+class Core;
+class LogView;
+class OutputBuffer;
+class PodActions;
+class PodHeader;
+class PodOverview;
+
+/// Everything about one pod: its header and its tabs.
+class PodDetail final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PodDetail(Core& core, OutputBuffer& output, PodActions& actions, QWidget* parent = nullptr);
+
+    void setPod(const QString& podId);
+    void showLog();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    void refresh(const QString& podId);
+    void fillTab(int index);
+    void checkHealth();
+    QWidget* makeConfigurationTab();
+
+    Core& m_core;
+    QString m_podId;
+    PodHeader* m_header;
+    QTabWidget* m_tabs;
+    PodOverview* m_overview;
+    QWidget* m_logTab;
+    LogView* m_log = nullptr; ///< made when its tab is shown first
+    QPlainTextEdit* m_configuration;
+    QTimer m_healthClock;
+};
+
+} // namespace pinacle

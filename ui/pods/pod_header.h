@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/store/records.h"
+
+#include <QWidget>
+
+class QMenu;
+class QToolButton;
+
+namespace pinacle {
+
+class ElidedLabel;
+class PodActions;
+class PodService;
+class StatusLabel;
+
+/// The line above a pod's tabs: its name, its state, and what can be done with it.
+class PodHeader final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PodHeader(PodService& pods, PodActions& actions, QWidget* parent = nullptr);
+
+    void setPod(const PodRecord& pod);
+
+private:
+    void fillOpenMenu();
+    QMenu* makeMoreMenu();
+
+    PodService& m_pods;
+    PodActions& m_actions;
+    QString m_podId;
+    ElidedLabel* m_name;
+    StatusLabel* m_status;
+    QToolButton* m_start;
+    QToolButton* m_stop;
+    QToolButton* m_open;
+    QMenu* m_openMenu;
+};
+
+} // namespace pinacle

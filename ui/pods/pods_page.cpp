@@ -1,0 +1,178 @@
+#include "ui/pods/pods_page.h"
+
+#include "core/core.h"
+#include "core/servers/server_service.h"
+#include "ui/pods/first_start_page.h"
+#include "ui/pods/output_buffer.h"
+#include "ui/pods/pod_actions.h"
+#include "ui/pods/pod_delegate.h"
+#include "ui/pods/pod_detail.h"
+#include "ui/pods/pod_model.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/icons.h"
+#include "ui/theme.h"
+
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace pinacle {
+
+PodsPage::PodsPage(Core& core, PodActions& actions, ServerActions& serverActions, ProvisionProgress& provisions,
+                   QWidget* parent)
+    : QWidget(parent)
+    , m_core(core)
+    , m_actions(actions)
+    , m_output(new OutputBuffer(core.pods(), this))
+    , m_model(new PodModel(core.pods(), core.servers(), core.catalog(), this))
+    , m_filter(new QSortFilterProxyModel(this))
+    , m_search(new QLineEdit)
+    , m_list(new QListView)
+    , m_detail(new PodDetail(core, *m_output, actions))
+    , m_message(new MessageBar)
+    , m_splitter(new QSplitter(Qt::Horizontal))
+    , m_stack(new QStackedWidget)
+    , m_right(new QStackedWidget)
+    , m_empty(makeEmptyPane())
+    , m_firstStart(new FirstStartPage(core.servers(), serverActions, provisions))
+{
+    m_right->addWidget(m_detail);
+    m_right->addWidget(new EmptyState(QStringLiteral("pods"), tr("No pod selected"), tr("Choose a pod on the left.")));
+    m_splitter->addWidget(makeListPane());
+    m_splitter->addWidget(m_right);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({metrics::kListWidth, 900});
+    m_splitter->setChildrenCollapsible(false);
+    for (QWidget* page : {static_cast<QWidget*>(m_splitter), m_empty, static_cast<QWidget*>(m_firstStart)})
+        m_stack->addWidget(page);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_message);
+    layout->addWidget(m_stack, 1);
+
+    connect(&m_actions, &PodActions::refused, m_message, &MessageBar::showError);
+    connect(m_firstStart, &FirstStartPage::addServerAsked, this, &PodsPage::addServerAsked);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &PodsPage::showSuitablePage);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &PodsPage::showSuitablePage);
+    connect(&core.servers(), &ServerService::serverChanged, this, &PodsPage::showSuitablePage);
+    connect(&core.servers(), &ServerService::serverAdded, this, &PodsPage::showSuitablePage);
+    connect(&core.servers(), &ServerService::serverRemoved, this, &PodsPage::showSuitablePage);
+    showSuitablePage();
+    if (m_model->rowCount() > 0)
+        selectPod(m_model->idAt(0));
+    showCurrent();
+}
+
+QWidget* PodsPage::makeListPane()
+{
+    m_search->setObjectName(QStringLiteral("podSearch"));
+    m_search->setPlaceholderText(tr("Search pods"));
+    m_search->setAccessibleName(tr("Search pods"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(themeIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_filter->setSourceModel(m_model);
+    m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_filter->setFilterRole(PodModel::NameRole);
+    connect(m_search, &QLineEdit::textChanged, m_filter, &QSortFilterProxyModel::setFilterFixedString);
+
+    auto* delegate = new PodDelegate(m_list);
+    connect(delegate, &PodDelegate::verbAsked, &m_actions, &PodActions::run);
+    m_list->setObjectName(QStringLiteral("podList"));
+    m_list->setAccessibleName(tr("Pods"));
+    m_list->setModel(m_filter);
+    m_list->setItemDelegate(delegate);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setMouseTracking(true);
+    m_list->setUniformItemSizes(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &PodsPage::showCurrent);
+    connect(m_list, &QListView::activated, this, [this] { m_actions.run(PodVerb::Open, m_actions.podId()); });
+
+    QPushButton* add = makeButton(tr("New pod"), QStringLiteral("newPodButton"), ButtonLook::Primary);
+    connect(add, &QPushButton::clicked, this, &PodsPage::newPodAsked);
+    auto* pane = new QWidget;
+    pane->setAutoFillBackground(true);
+    pane->setBackgroundRole(QPalette::Base);
+    pane->setMinimumWidth(240);
+    auto* layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 12, 0, 12);
+    auto* top = new QVBoxLayout;
+    top->setContentsMargins(12, 0, 12, 0);
+    top->addWidget(m_search);
+    auto* bottom = new QVBoxLayout;
+    bottom->setContentsMargins(12, 0, 12, 0);
+    bottom->addWidget(add);
+    layout->addLayout(top);
+    layout->addWidget(m_list, 1);
+    layout->addLayout(bottom);
+    return pane;
+}
+
+QWidget* PodsPage::makeEmptyPane()
+{
+    auto* empty = new EmptyState(QStringLiteral("pods"), tr("No pods yet"),
+                                 tr("A pod is a development environment of its own: your project, its services and "
+                                    "its tools, isolated by gVisor and reachable from your browser."));
+    QPushButton* add = empty->addButton(tr("New pod from a template"), QStringLiteral("firstPodButton"), true);
+    connect(add, &QPushButton::clicked, this, &PodsPage::newPodAsked);
+    return empty;
+}
+
+void PodsPage::showSuitablePage()
+{
+    const QList<ServerRecord> servers = m_core.servers().servers();
+    const bool isReady = std::any_of(servers.cbegin(), servers.cend(), [](const ServerRecord& server) {
+        return server.status == QLatin1String("ready");
+    });
+    QWidget* page = m_splitter;
+    if (m_model->rowCount() == 0)
+        page = isReady ? m_empty : static_cast<QWidget*>(m_firstStart);
+    if (page == m_firstStart && m_stack->currentWidget() != page)
+        m_firstStart->look();
+    m_stack->setCurrentWidget(page);
+}
+
+void PodsPage::showCurrent()
+{
+    const QString podId = m_list->currentIndex().data(PodModel::IdRole).toString();
+    m_actions.setPod(podId);
+    m_right->setCurrentIndex(podId.isEmpty() ? 1 : 0);
+    if (!podId.isEmpty())
+        m_detail->setPod(podId);
+}
+
+void PodsPage::selectPod(const QString& podId)
+{
+    m_search->clear();
+    const int row = m_model->rowOf(podId);
+    if (row < 0)
+        return;
+    m_list->setCurrentIndex(m_filter->mapFromSource(m_model->index(row)));
+    m_list->setFocus();
+}
+
+void PodsPage::focusSearch()
+{
+    m_search->setFocus();
+    m_search->selectAll();
+}
+
+QByteArray PodsPage::splitterState() const
+{
+    return m_splitter->saveState();
+}
+
+void PodsPage::restoreSplitter(const QByteArray& state)
+{
+    m_splitter->restoreState(state);
+}
+
+} // namespace pinacle

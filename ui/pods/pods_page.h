@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/pods/pod_service.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QListView;
+class QSortFilterProxyModel;
+class QSplitter;
+class QStackedWidget;
+
+namespace pinacle {
+
+class Core;
+class FirstStartPage;
+class MessageBar;
+class OutputBuffer;
+class PodActions;
+class PodDetail;
+class PodModel;
+class ProvisionProgress;
+class ServerActions;
+
+/// The list of pods beside the selected one; without a pod the ways to make one, without a server the ways to get one.
+class PodsPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PodsPage(Core& core, PodActions& actions, ServerActions& serverActions, ProvisionProgress& provisions,
+             QWidget* parent = nullptr);
+
+    void selectPod(const QString& podId);
+    void focusSearch();
+    QByteArray splitterState() const;
+    void restoreSplitter(const QByteArray& state);
+
+signals:
+    void newPodAsked();
+    void addServerAsked();
+
+private:
+    QWidget* makeListPane();
+    QWidget* makeEmptyPane();
+    void showCurrent();
+    void showSuitablePage();
+
+    Core& m_core;
+    PodActions& m_actions;
+    OutputBuffer* m_output;
+    PodModel* m_model;
+    QSortFilterProxyModel* m_filter;
+    QLineEdit* m_search;
+    QListView* m_list;
+    PodDetail* m_detail;
+    MessageBar* m_message;
+    QSplitter* m_splitter;
+    QStackedWidget* m_stack;
+    QStackedWidget* m_right;
+    QWidget* m_empty;
+    FirstStartPage* m_firstStart;
+};
+
+} // namespace pinacle

@@ -1,0 +1,36 @@
+#include "ui/servers/check_row.h"
+
+#include "core/servers/server_service.h"
+#include "ui/widgets/status_label.h"
+#include "ui/widgets/text_label.h"
+
+#include <QGridLayout>
+
+namespace pinacle {
+
+static constexpr int kTitleWidth = 190;
+
+CheckRow::CheckRow(const ServerCheck& check, Detail detail, QWidget* parent)
+    : QWidget(parent)
+{
+    Indicator indicator{Shape::Dash, Tone::Neutral};
+    if (check.isKnown)
+        indicator = check.isOk ? Indicator{Shape::Disc, Tone::Good} : Indicator{Shape::Triangle, Tone::Warning};
+    auto* status = new StatusLabel;
+    status->setStatus(indicator, check.title);
+    status->setFixedWidth(kTitleWidth);
+    auto* layout = new QGridLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setHorizontalSpacing(12);
+    layout->setVerticalSpacing(2);
+    layout->setColumnStretch(1, 1);
+    layout->addWidget(status, 0, 0, Qt::AlignTop);
+    QString text = check.text;
+    if (text.isEmpty())
+        text = check.isKnown ? (check.isOk ? tr("good") : tr("missing")) : tr("not looked at yet");
+    const bool hasFix = detail == Detail::Full && !check.fix.isEmpty() && !check.isOk;
+    layout->addWidget(makeParagraph(TextStyle::Body, hasFix ? tr("%1. %2.").arg(text, check.fix) : text), 0, 1);
+    setAccessibleName(tr("%1: %2").arg(check.title, text));
+}
+
+} // namespace pinacle

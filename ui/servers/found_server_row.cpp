@@ -1,0 +1,40 @@
+#include "ui/servers/found_server_row.h"
+
+#include "core/servers/server_service.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/icon_label.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace pinacle {
+
+FoundServerRow::FoundServerRow(const FoundServer& server, QWidget* parent)
+    : QWidget(parent)
+{
+    const bool isLocal = server.address == QLatin1String("local");
+    const QString name = isLocal ? tr("This computer") : tr("Lima machine “%1”").arg(server.name);
+    auto* card = new Card;
+    auto* row = new QHBoxLayout;
+    row->addWidget(new IconLabel(isLocal ? QStringLiteral("computer") : QStringLiteral("servers"), 24));
+    row->addSpacing(4);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(new ElidedLabel(TextStyle::Strong, name));
+    words->addWidget(new ElidedLabel(TextStyle::Small, server.state));
+    row->addLayout(words, 1);
+    QPushButton* use = makeButton(server.isAdded ? tr("Added") : tr("Use it"), QStringLiteral("useFoundButton"));
+    use->setAccessibleName(server.isAdded ? tr("%1 is added").arg(name) : tr("Use %1").arg(name));
+    use->setEnabled(!server.isAdded);
+    row->addWidget(use);
+    card->content().addLayout(row);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(card);
+    connect(use, &QPushButton::clicked, this, &FoundServerRow::useAsked);
+}
+
+} // namespace pinacle

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/store/records.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace pinacle {
+
+class ServerService;
+
+/// Remembers the steps and the output of setting up each server, so that every page that shows it tells the same
+/// and nothing is lost when another server is looked at. Main thread.
+class ProvisionProgress final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ProvisionProgress(ServerService& servers, QObject* parent = nullptr);
+
+    QList<StepRecord> steps(const QString& serverId) const { return m_runs.value(serverId).steps; }
+    QString output(const QString& serverId) const { return m_runs.value(serverId).output; }
+    Error error(const QString& serverId) const { return m_runs.value(serverId).error; }
+
+signals:
+    void stepsChanged(const QString& serverId);
+
+private:
+    struct Run
+    {
+        QList<StepRecord> steps;
+        QString output;
+        Error error;
+    };
+    void begin(const QString& serverId, const QString& title, int index, int count);
+    void finish(const QString& serverId, const Error& error);
+
+    QHash<QString, Run> m_runs;
+};
+
+} // namespace pinacle

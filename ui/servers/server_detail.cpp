@@ -1,0 +1,182 @@
+#include "ui/servers/server_detail.h"
+
+#include "ui/format.h"
+#include "ui/servers/check_row.h"
+#include "ui/servers/provision_progress.h"
+#include "ui/servers/provision_view.h"
+#include "ui/servers/server_actions.h"
+#include "ui/servers/server_model.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/scroll_page.h"
+#include "ui/widgets/status_label.h"
+
+#include <QHBoxLayout>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+namespace pinacle {
+
+ServerDetail::ServerDetail(ServerService& servers, ServerActions& actions, ProvisionProgress& provisions,
+                           QWidget* parent)
+    : QWidget(parent)
+    , m_servers(servers)
+    , m_actions(actions)
+    , m_name(new ElidedLabel(TextStyle::Title))
+    , m_status(new StatusLabel)
+    , m_check(makeButton(tr("Check"), QStringLiteral("checkButton")))
+    , m_provisionButton(makeButton(tr("Provision…"), QStringLiteral("provisionButton"), ButtonLook::Primary))
+    , m_remove(makeButton(tr("Remove…"), QStringLiteral("removeServerButton"), ButtonLook::Danger))
+    , m_facts(makeParagraph(TextStyle::Muted, QString()))
+    , m_error(makeParagraph(TextStyle::Body, QString()))
+    , m_checks(new QVBoxLayout)
+    , m_provision(new ProvisionView(servers, provisions))
+    , m_certificates(new QPlainTextEdit)
+    , m_save(makeButton(tr("Save certificates"), QStringLiteral("saveCertificatesButton")))
+    , m_saved(new TextLabel(TextStyle::Muted))
+{
+    auto* page = new ScrollPage;
+    page->content().addWidget(m_provision);
+    auto* checks = new Card;
+    checks->content().addWidget(new TextLabel(TextStyle::Heading, tr("What the last check found")));
+    m_error->setForegroundRole(QPalette::BrightText);
+    checks->content().addWidget(m_error);
+    m_checks->setSpacing(10);
+    checks->content().addLayout(m_checks);
+    page->content().addWidget(checks);
+    page->content().addWidget(makeCertificates());
+    page->content().addStretch();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeHeader());
+    layout->addWidget(page, 1);
+
+    connect(&m_servers, &ServerService::serverChanged, this, &ServerDetail::refresh);
+    connect(&m_servers, &ServerService::checkFinished, this, &ServerDetail::refresh);
+    connect(&m_servers, &ServerService::provisionFinished, this, &ServerDetail::refresh);
+    connect(&m_servers, &ServerService::stepStarted, this, &ServerDetail::refresh);
+}
+
+QWidget* ServerDetail::makeHeader()
+{
+    auto* names = new QVBoxLayout;
+    names->setSpacing(2);
+    m_name->setObjectName(QStringLiteral("serverTitle"));
+    names->addWidget(m_name);
+    names->addWidget(m_status);
+    auto* top = new QHBoxLayout;
+    top->addLayout(names, 1);
+    for (QPushButton* button : {m_remove, m_check, m_provisionButton})
+        top->addWidget(button, 0, Qt::AlignTop);
+    auto* header = new QWidget;
+    auto* layout = new QVBoxLayout(header);
+    layout->setContentsMargins(metrics::kPageMargin, metrics::kSpace, metrics::kPageMargin, metrics::kGap);
+    layout->setSpacing(4);
+    layout->addLayout(top);
+    layout->addWidget(m_facts);
+    connect(m_check, &QPushButton::clicked, this, [this] {
+        m_actions.check(m_serverId);
+        refresh(m_serverId);
+    });
+    connect(m_provisionButton, &QPushButton::clicked, this, [this] { m_actions.provision(m_serverId); });
+    connect(m_remove, &QPushButton::clicked, this, [this] { m_actions.remove(m_serverId); });
+    return header;
+}
+
+QWidget* ServerDetail::makeCertificates()
+{
+    auto* card = new Card;
+    card->content().addWidget(new TextLabel(TextStyle::Heading, tr("Extra certificates")));
+    card->content().addWidget(makeParagraph(TextStyle::Muted,
+        tr("Certificate authorities that the server's pods trust besides the usual ones, for networks that look into "
+           "encrypted traffic. PEM text; pods made from now on get them.")));
+    m_certificates->setObjectName(QStringLiteral("caCertificates"));
+    m_certificates->setAccessibleName(tr("Extra certificates, PEM text"));
+    m_certificates->setPlaceholderText(QStringLiteral("-----BEGIN CERTIFICATE-----"));
+    m_certificates->setFont(fontFor(TextStyle::Mono));
+    m_certificates->setTabChangesFocus(true);
+    m_certificates->setFixedHeight(fontMetrics().lineSpacing() * 7);
+    card->content().addWidget(m_certificates);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_save);
+    row->addWidget(m_saved, 1);
+    card->content().addLayout(row);
+    m_save->setEnabled(false);
+    connect(m_certificates, &QPlainTextEdit::textChanged, this, [this] {
+        const auto server = m_servers.server(m_serverId);
+        m_save->setEnabled(server && server->caCertificates != m_certificates->toPlainText().trimmed());
+        m_saved->clear();
+    });
+    connect(m_save, &QPushButton::clicked, this, &ServerDetail::saveCertificates);
+    return card;
+}
+
+void ServerDetail::saveCertificates()
+{
+    if (!m_actions.saveCertificates(m_serverId, m_certificates->toPlainText()))
+        return;
+    m_save->setEnabled(false);
+    m_saved->setText(tr("Saved"));
+}
+
+void ServerDetail::setServer(const QString& serverId)
+{
+    m_serverId = serverId;
+    m_provision->setServer(serverId);
+    if (const auto server = m_servers.server(serverId))
+        m_certificates->setPlainText(server->caCertificates);
+    m_save->setEnabled(false);
+    refresh(serverId);
+}
+
+QString ServerDetail::factsText(const ServerRecord& server)
+{
+    QStringList facts{addressText(server.address)};
+    if (server.cpus > 0)
+        facts << cpuText(server.cpus);
+    if (server.memoryMb > 0)
+        facts << tr("%1 memory").arg(memoryText(server.memoryMb));
+    if (server.diskGb > 0)
+        facts << tr("%1 GB free").arg(server.diskGb);
+    if (server.lastHeartbeatAt.isValid())
+        facts << tr("answered %1").arg(timeText(server.lastHeartbeatAt));
+    return facts.join(QStringLiteral(" · "));
+}
+
+void ServerDetail::refresh(const QString& serverId)
+{
+    const auto server = m_servers.server(serverId);
+    if (serverId != m_serverId || !server)
+        return;
+    const bool isWorking = m_servers.isWorking(serverId);
+    m_name->setText(server->name);
+    m_status->setStatus(indicatorForServer(server->status, isWorking),
+                        isWorking ? tr("working…") : serverStatusText(server->status));
+    m_facts->setText(factsText(*server));
+    m_error->setText(server->lastError);
+    m_error->setVisible(!server->lastError.isEmpty());
+    for (QPushButton* button : {m_check, m_provisionButton, m_remove})
+        button->setEnabled(!isWorking);
+    m_check->setText(isWorking ? tr("Working…") : tr("Check"));
+    showChecks();
+}
+
+void ServerDetail::showChecks()
+{
+    while (QLayoutItem* item = m_checks->takeAt(0)) {
+        if (QWidget* row = item->widget()) {
+            row->hide();
+            row->deleteLater();
+        }
+        delete item;
+    }
+    const QList<ServerCheck> checks = m_servers.checks(m_serverId);
+    for (const ServerCheck& check : checks)
+        m_checks->addWidget(new CheckRow(check, CheckRow::Detail::Full));
+    if (checks.isEmpty())
+        m_checks->addWidget(makeParagraph(TextStyle::Muted, tr("This server was not checked yet.")));
+}
+
+} // namespace pinacle

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/servers/server_service.h"
+
+#include <QWidget>
+
+class QPlainTextEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace pinacle {
+
+class ElidedLabel;
+class ProvisionProgress;
+class ProvisionView;
+class ServerActions;
+class StatusLabel;
+class TextLabel;
+
+/// One server: its facts, what the last check found, setting it up, and the certificates that its pods trust.
+class ServerDetail final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ServerDetail(ServerService& servers, ServerActions& actions, ProvisionProgress& provisions,
+                 QWidget* parent = nullptr);
+
+    void setServer(const QString& serverId);
+
+private:
+    QWidget* makeHeader();
+    QWidget* makeCertificates();
+    void refresh(const QString& serverId);
+    void showChecks();
+    void saveCertificates();
+    static QString factsText(const ServerRecord& server);
+
+    ServerService& m_servers;
+    ServerActions& m_actions;
+    QString m_serverId;
+    ElidedLabel* m_name;
+    StatusLabel* m_status;
+    QPushButton* m_check;
+    QPushButton* m_provisionButton;
+    QPushButton* m_remove;
+    TextLabel* m_facts;
+    TextLabel* m_error;
+    QVBoxLayout* m_checks;
+    ProvisionView* m_provision;
+    QPlainTextEdit* m_certificates;
+    QPushButton* m_save;
+    TextLabel* m_saved;
+};
+
+} // namespace pinacle

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QDialog>
+
+class QPlainTextEdit;
+class QPushButton;
+
+namespace pinacle {
+
+/// Asks one question: what will happen, its details in a box that can be read and copied, and two answers. Deletes
+/// itself when it is closed.
+class ConfirmDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ConfirmDialog(const QString& question, const QString& text, QWidget* parent);
+
+    void setDetail(const QString& detail);
+    void setAcceptButton(const QString& text, const QString& objectName, bool isDangerous);
+    /// Return means no: for questions where a careless yes does harm.
+    void setCancelIsDefault();
+
+private:
+    QPlainTextEdit* m_detail;
+    QPushButton* m_cancel;
+    QPushButton* m_accept;
+};
+
+} // namespace pinacle

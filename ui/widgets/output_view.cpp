@@ -1,0 +1,58 @@
+#include "ui/widgets/output_view.h"
+
+#include "ui/format.h"
+#include "ui/theme.h"
+
+#include <QScrollBar>
+
+namespace pinacle {
+
+static constexpr int kBatchMs = 50;
+static constexpr int kMaximumLines = 5000;
+static constexpr qsizetype kMaximumBatch = 256 * 1024; ///< more than this between two batches: its end is kept
+
+OutputView::OutputView(QWidget* parent)
+    : QPlainTextEdit(parent)
+{
+    setReadOnly(true);
+    setFont(fontFor(TextStyle::Mono));
+    setMaximumBlockCount(kMaximumLines);
+    setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    setUndoRedoEnabled(false);
+    setTabChangesFocus(true);
+    setAccessibleName(tr("Output"));
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(kBatchMs);
+    connect(&m_timer, &QTimer::timeout, this, &OutputView::flush);
+}
+
+void OutputView::append(const QString& text)
+{
+    m_pending += text;
+    if (m_pending.size() > kMaximumBatch)
+        m_pending = m_pending.right(kMaximumBatch);
+    if (!m_timer.isActive())
+        m_timer.start();
+}
+
+void OutputView::setText(const QString& text)
+{
+    m_pending.clear();
+    m_timer.stop();
+    setPlainText(terminalText(text));
+    verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+}
+
+void OutputView::flush()
+{
+    QScrollBar* bar = verticalScrollBar();
+    const bool isAtEnd = bar->value() >= bar->maximum() - 1;
+    QTextCursor cursor(document());
+    cursor.movePosition(QTextCursor::End);
+    cursor.insertText(terminalText(m_pending));
+    m_pending.clear();
+    if (isAtEnd)
+        bar->setValue(bar->maximum());
+}
+
+} // namespace pinacle
