@@ -2,6 +2,9 @@
 #include "app/cli/waiting.h"
 
 #include <QCoreApplication>
+#include <QStringDecoder>
+
+#include <optional>
 
 using namespace pinacle;
 using namespace pinacle::cli;
@@ -31,14 +34,33 @@ static const CommandEntry* findCommand(const QList<CommandEntry>& commands, QStr
     return nullptr;
 }
 
+/// The words as they were typed; nothing where one is not UTF-8. Qt's own list lacks what Qt takes for its options, loses a
+/// leading byte order mark, and holds other characters for bytes that are no text: another file's name, perhaps.
+static std::optional<QStringList> wordsOf(int argc, char** argv)
+{
+    QStringList words;
+    for (int i = 1; i < argc; ++i) {
+        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+        words << decoder(QByteArrayView(argv[i]));
+        if (words.last().toUtf8() != argv[i])
+            return std::nullopt;
+    }
+    return words;
+}
+
 int main(int argc, char** argv)
 {
+    const auto typed = wordsOf(argc, argv);
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("pinacle"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PINACLE_VERSION));
     catchInterruption();
 
-    QStringList words = QCoreApplication::arguments().mid(1);
+    if (!typed) {
+        Console(false).note(QStringLiteral("pinacle: an argument is not valid UTF-8"));
+        return kUsage;
+    }
+    QStringList words = *typed;
     const qsizetype end = words.indexOf(QLatin1String("--")) < 0 ? words.size() : words.indexOf(QLatin1String("--"));
     const qsizetype json = words.indexOf(QLatin1String("--json"));
     const bool isJson = json >= 0 && json < end;

@@ -108,7 +108,11 @@ int waitForPod(Core& core, const Console& console, const QString& podId, const s
     if (auto begun = begin(); !begun)
         return console.fail(begun.error());
     const Error error = waiting.wait();
-    return error.message.isEmpty() ? kDone : console.fail(error);
+    if (error.message.isEmpty())
+        return kDone;
+    // The pod was there, and the command in order: what is missing or wrong by now made the operation fail.
+    const int code = console.fail(error);
+    return code == kNotFound || code == kUsage ? kFailed : code;
 }
 
 } // namespace pinacle::cli

@@ -11,6 +11,7 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QTcpServer>
 #include <QThread>
 
 namespace pinacle {
@@ -44,7 +45,18 @@ Step imageStep(const PodPlanContext& context)
             {}}; // stays: other pods start from it
 }
 
-/// Asks the server whether subnet and port are free, and takes others where not.
+/// Whether a forward could listen on this computer: other programs, and other homes of ours, have ports here too.
+bool isFreeHere(int port)
+{
+    for (const QHostAddress::SpecialAddress address : {QHostAddress::LocalHost, QHostAddress::LocalHostIPv6}) {
+        QTcpServer listener;
+        if (!listener.listen(address, quint16(port)) && listener.serverError() == QAbstractSocket::AddressInUseError)
+            return false; // an address that this computer does not have is no obstacle
+    }
+    return true;
+}
+
+/// Asks the server and this computer whether subnet and port are free, and takes others where not.
 Result<void> settleAddress(const SharedSpec& spec, PodStore& pods, Connection& c, const Cancel& cancel)
 {
     NetworkManager network(c, cancel);
@@ -56,14 +68,17 @@ Result<void> settleAddress(const SharedSpec& spec, PodStore& pods, Connection& c
     auto used = network.inUse();
     if (!used)
         return fail(used.error());
-    if (!used->subnets.contains(spec->subnet) && !used->ports.contains(spec->externalPort))
-        return {};
-    auto record = pods.reserveAgain(spec->podId, *used);
-    if (!record)
-        return fail(record.error());
-    spec->subnet = record->subnet;
-    spec->externalPort = record->externalPort;
-    return {};
+    for (;;) {
+        if (!isFreeHere(spec->externalPort))
+            used->ports << spec->externalPort;
+        if (!used->subnets.contains(spec->subnet) && !used->ports.contains(spec->externalPort))
+            return {};
+        auto record = pods.reserveAgain(spec->podId, *used);
+        if (!record)
+            return fail(record.error());
+        spec->subnet = record->subnet;
+        spec->externalPort = record->externalPort;
+    }
 }
 
 Result<void> createNetwork(const SharedSpec& spec, PodStore& pods, int mtu, Connection& c, const Cancel& cancel)

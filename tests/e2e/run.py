@@ -1,0 +1,87 @@
+#!/usr/bin/env python3
+"""Runs the end-to-end tests on the bed, which must be up (tests/testbed/bed up).
+
+    tests/e2e/run.py [NAME…]     only the tests whose name holds one of the words, e.g. `servers` or `test_delete`
+
+The program is $PINACLE_BIN, default build/ci/bin/pinacle. One line a test; the last line is "N passed, N failed, N skipped".
+"""
+
+import os
+import signal
+import sys
+import time
+import unittest
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+sys.dont_write_bytecode = True
+
+# What needs no pod first; what breaks servers last, before the final look at what is left.
+ORDER = ["test_servers", "test_pod_life", "test_browser", "test_hostile", "test_concurrency", "test_crash", "test_faults",
+         "test_removal"]
+
+
+class Report(unittest.TestResult):
+    """One line a test, and the whole story of each failure below it."""
+
+    def startTest(self, test):
+        super().startTest(test)
+        self.began = time.monotonic()
+        self.passed_parts = True
+
+    def line(self, word, test, text=""):
+        seconds = time.monotonic() - getattr(self, "began", time.monotonic())
+        print(f"{word:7} {seconds:6.1f} s  {test.id()}{'  ' + text if text else ''}", flush=True)
+
+    def addSuccess(self, test):
+        self.passed = getattr(self, "passed", 0) + 1
+        self.line("PASS", test)
+
+    def addError(self, test, err):
+        super().addError(test, err)
+        self.line("FAIL", test)
+        print(self.errors[-1][1], flush=True)
+
+    def addFailure(self, test, err):
+        super().addFailure(test, err)
+        self.line("FAIL", test)
+        print(self.failures[-1][1], flush=True)
+
+    def addSubTest(self, test, subtest, err):
+        super().addSubTest(test, subtest, err)
+        if err is not None:
+            self.line("FAIL", subtest)
+            print((self.failures or self.errors)[-1][1] if issubclass(err[0], test.failureException) else self.errors[-1][1],
+                  flush=True)
+
+    def addSkip(self, test, reason):
+        super().addSkip(test, reason)
+        self.line("SKIP", test, reason)
+
+
+def every_test(suite):
+    for item in suite:
+        if isinstance(item, unittest.TestSuite):
+            yield from every_test(item)
+        else:
+            yield item
+
+
+def main(names):
+    # Ctrl-C and a stopped CI job clean up like a failure does.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    tests = [test for module in ORDER for test in every_test(unittest.defaultTestLoader.loadTestsFromName(module))]
+    chosen = [test for test in tests if not names or any(name in test.id() for name in names)]
+    report = Report()
+    began = time.monotonic()
+    unittest.TestSuite(chosen).run(report)
+    passed = getattr(report, "passed", 0)
+    failed = len(report.errors) + len(report.failures)
+    skipped = len(report.skipped)
+    print(f"{time.monotonic() - began:.0f} s", file=sys.stderr)
+    print(f"{passed} passed, {failed} failed, {skipped} skipped", flush=True)
+    return 1 if failed or passed == 0 or (skipped and os.environ.get("CI") == "true") else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
