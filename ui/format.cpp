@@ -27,7 +27,10 @@ QString durationText(qint64 milliseconds)
     const QString rest = QStringLiteral("%1").arg(seconds % 60, 2, 10, QLatin1Char('0'));
     if (seconds < 3600)
         return QStringLiteral("%1:%2").arg(seconds / 60).arg(rest);
-    return QStringLiteral("%1:%2:%3").arg(seconds / 3600).arg(seconds / 60 % 60, 2, 10, QLatin1Char('0')).arg(rest);
+    return QStringLiteral("%1:%2:%3")
+        .arg(seconds / 3600)
+        .arg(seconds / 60 % 60, 2, 10, QLatin1Char('0'))
+        .arg(rest);
 }
 
 QString memoryText(qint64 megabytes)
@@ -54,7 +57,8 @@ QString timeText(const QDateTime& time)
 
 QString terminalText(const QString& raw)
 {
-    static const QRegularExpression ansi(QStringLiteral("\x1b(\\[[0-?]*[ -/]*[@-~]|\\][^\x07\x1b]*(\x07|\x1b\\\\)?|[@-Z\\\\-_])"));
+    static const QRegularExpression ansi(
+        QStringLiteral("\x1b(\\[[0-?]*[ -/]*[@-~]|\\][^\x07\x1b]*(\x07|\x1b\\\\)?|[@-Z\\\\-_])"));
     QString text = raw;
     if (text.contains(QLatin1Char('\x1b')))
         text.remove(ansi);

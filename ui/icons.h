@@ -5,8 +5,8 @@
 
 namespace pinacle {
 
-/// One of the monochrome icons of resources/icons, coloured by the application's palette when it is painted: it
-/// follows light and dark, disabled and selected by itself. An unknown name gives the cube of a pod.
+/// One of the monochrome icons of resources/icons, coloured by the application's palette when it is painted:
+/// it follows light and dark, disabled and selected by itself. An unknown name gives the cube of a pod.
 QIcon themeIcon(const QString& name);
 
 /// The same in a colour of its own, for painting code.

@@ -18,17 +18,22 @@ Indicator indicatorFor(PodState state, bool isInterrupted)
     if (isInterrupted)
         return {Shape::Triangle, state == PodState::Failed ? Tone::Bad : Tone::Warning};
     switch (state) {
-    case PodState::Running: return {Shape::Disc, Tone::Good};
-    case PodState::Stopped: return {Shape::Ring, Tone::Neutral};
-    case PodState::Hibernated: return {Shape::Dash, Tone::Neutral};
-    case PodState::Failed: return {Shape::Cross, Tone::Bad};
+    case PodState::Running:
+        return {Shape::Disc, Tone::Good};
+    case PodState::Stopped:
+        return {Shape::Ring, Tone::Neutral};
+    case PodState::Hibernated:
+        return {Shape::Dash, Tone::Neutral};
+    case PodState::Failed:
+        return {Shape::Cross, Tone::Bad};
     case PodState::Pending:
     case PodState::Provisioning:
     case PodState::Starting:
     case PodState::Stopping:
     case PodState::Hibernating:
     case PodState::Waking:
-    case PodState::Terminating: break;
+    case PodState::Terminating:
+        break;
     }
     return {Shape::Half, Tone::Working};
 }
@@ -36,11 +41,16 @@ Indicator indicatorFor(PodState state, bool isInterrupted)
 Indicator indicatorFor(Light light)
 {
     switch (light) {
-    case Light::Unknown: return {Shape::Dash, Tone::Neutral};
-    case Light::NotListening: return {Shape::Ring, Tone::Warning};
-    case Light::Listening: return {Shape::Half, Tone::Working};
-    case Light::Healthy: return {Shape::Disc, Tone::Good};
-    case Light::Unhealthy: return {Shape::Cross, Tone::Bad};
+    case Light::Unknown:
+        return {Shape::Dash, Tone::Neutral};
+    case Light::NotListening:
+        return {Shape::Ring, Tone::Warning};
+    case Light::Listening:
+        return {Shape::Half, Tone::Working};
+    case Light::Healthy:
+        return {Shape::Disc, Tone::Good};
+    case Light::Unhealthy:
+        return {Shape::Cross, Tone::Bad};
     }
     return {};
 }
@@ -48,12 +58,18 @@ Indicator indicatorFor(Light light)
 Indicator indicatorFor(StepState state)
 {
     switch (state) {
-    case StepState::Waiting: return {Shape::Ring, Tone::Neutral};
-    case StepState::Running: return {Shape::Half, Tone::Working};
-    case StepState::Done: return {Shape::Disc, Tone::Good};
-    case StepState::Failed: return {Shape::Cross, Tone::Bad};
-    case StepState::Undone: return {Shape::Dash, Tone::Neutral};
-    case StepState::UndoFailed: return {Shape::Triangle, Tone::Bad};
+    case StepState::Waiting:
+        return {Shape::Ring, Tone::Neutral};
+    case StepState::Running:
+        return {Shape::Half, Tone::Working};
+    case StepState::Done:
+        return {Shape::Disc, Tone::Good};
+    case StepState::Failed:
+        return {Shape::Cross, Tone::Bad};
+    case StepState::Undone:
+        return {Shape::Dash, Tone::Neutral};
+    case StepState::UndoFailed:
+        return {Shape::Triangle, Tone::Bad};
     }
     return {};
 }
@@ -74,11 +90,16 @@ Indicator indicatorForServer(const QString& status, bool isWorking)
 QColor toneColour(Tone tone, const Colours& colours)
 {
     switch (tone) {
-    case Tone::Neutral: return colours.muted;
-    case Tone::Good: return colours.good;
-    case Tone::Working: return colours.accent;
-    case Tone::Warning: return colours.warning;
-    case Tone::Bad: return colours.bad;
+    case Tone::Neutral:
+        return colours.muted;
+    case Tone::Good:
+        return colours.good;
+    case Tone::Working:
+        return colours.accent;
+    case Tone::Warning:
+        return colours.warning;
+    case Tone::Bad:
+        return colours.bad;
     }
     return colours.muted;
 }
@@ -92,7 +113,9 @@ void paintIndicator(QPainter& painter, const QRectF& rect, Indicator indicator, 
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(pen);
     switch (indicator.shape) {
-    case Shape::Ring: painter.drawEllipse(box); break;
+    case Shape::Ring:
+        painter.drawEllipse(box);
+        break;
     case Shape::Disc:
         painter.setBrush(colour);
         painter.drawEllipse(box);
@@ -109,7 +132,8 @@ void paintIndicator(QPainter& painter, const QRectF& rect, Indicator indicator, 
         break;
     case Shape::Triangle:
         painter.setBrush(colour);
-        painter.drawPolygon(QPolygonF{{QPointF(box.center().x(), box.top()), box.bottomRight(), box.bottomLeft()}});
+        painter.drawPolygon(
+            QPolygonF{{QPointF(box.center().x(), box.top()), box.bottomRight(), box.bottomLeft()}});
         break;
     case Shape::Dash:
         painter.drawLine(QPointF(box.left(), box.center().y()), QPointF(box.right(), box.center().y()));
@@ -123,17 +147,28 @@ QString podStateText(PodState state, bool isInterrupted)
     if (isInterrupted && state != PodState::Failed)
         return States::tr("interrupted");
     switch (state) {
-    case PodState::Pending: return States::tr("waiting to start");
-    case PodState::Provisioning: return States::tr("being made…");
-    case PodState::Running: return States::tr("running");
-    case PodState::Stopping: return States::tr("stopping…");
-    case PodState::Stopped: return States::tr("stopped");
-    case PodState::Starting: return States::tr("starting…");
-    case PodState::Hibernating: return States::tr("hibernating…");
-    case PodState::Hibernated: return States::tr("hibernated");
-    case PodState::Waking: return States::tr("waking…");
-    case PodState::Failed: return States::tr("failed");
-    case PodState::Terminating: return States::tr("being deleted…");
+    case PodState::Pending:
+        return States::tr("waiting to start");
+    case PodState::Provisioning:
+        return States::tr("being made…");
+    case PodState::Running:
+        return States::tr("running");
+    case PodState::Stopping:
+        return States::tr("stopping…");
+    case PodState::Stopped:
+        return States::tr("stopped");
+    case PodState::Starting:
+        return States::tr("starting…");
+    case PodState::Hibernating:
+        return States::tr("hibernating…");
+    case PodState::Hibernated:
+        return States::tr("hibernated");
+    case PodState::Waking:
+        return States::tr("waking…");
+    case PodState::Failed:
+        return States::tr("failed");
+    case PodState::Terminating:
+        return States::tr("being deleted…");
     }
     return {};
 }
@@ -141,11 +176,16 @@ QString podStateText(PodState state, bool isInterrupted)
 QString lightText(Light light)
 {
     switch (light) {
-    case Light::Unknown: return States::tr("not checked yet");
-    case Light::NotListening: return States::tr("not listening");
-    case Light::Listening: return States::tr("listening");
-    case Light::Healthy: return States::tr("answers");
-    case Light::Unhealthy: return States::tr("unhealthy");
+    case Light::Unknown:
+        return States::tr("not checked yet");
+    case Light::NotListening:
+        return States::tr("not listening");
+    case Light::Listening:
+        return States::tr("listening");
+    case Light::Healthy:
+        return States::tr("answers");
+    case Light::Unhealthy:
+        return States::tr("unhealthy");
     }
     return {};
 }
@@ -164,12 +204,18 @@ QString serverStatusText(const QString& status)
 QString stepStateText(StepState state)
 {
     switch (state) {
-    case StepState::Waiting: return States::tr("waiting");
-    case StepState::Running: return States::tr("running");
-    case StepState::Done: return States::tr("done");
-    case StepState::Failed: return States::tr("failed");
-    case StepState::Undone: return States::tr("undone");
-    case StepState::UndoFailed: return States::tr("could not be undone");
+    case StepState::Waiting:
+        return States::tr("waiting");
+    case StepState::Running:
+        return States::tr("running");
+    case StepState::Done:
+        return States::tr("done");
+    case StepState::Failed:
+        return States::tr("failed");
+    case StepState::Undone:
+        return States::tr("undone");
+    case StepState::UndoFailed:
+        return States::tr("could not be undone");
     }
     return {};
 }

@@ -46,7 +46,15 @@ MainWindow::MainWindow(Core& core, QWidget* parent)
     setCentralWidget(body);
     makeMenus();
 
-    connect(m_sidebar, &Sidebar::chosen, this, [this](Section section) { m_stack->setCurrentWidget(page(section)); });
+    connect(m_sidebar, &Sidebar::chosen, this,
+            [this](Section section) { m_stack->setCurrentWidget(page(section)); });
+    connect(m_serverActions, &ServerActions::added, this, [this](const QString& serverId) {
+        const bool isFirstStart = m_sidebar->current() == Section::Pods && m_core.pods().pods().isEmpty();
+        if (isFirstStart) // that page goes on with the new server itself
+            return;
+        showSection(Section::Servers);
+        m_servers->selectServer(serverId);
+    });
     for (auto signal : {&PodService::podAdded, &PodService::podRemoved})
         connect(&core.pods(), signal, this, &MainWindow::showCounts);
     for (auto signal : {&ServerService::serverAdded, &ServerService::serverRemoved})
@@ -77,10 +85,12 @@ void MainWindow::makeMenus()
 void MainWindow::makeFileMenu()
 {
     QMenu* file = menuBar()->addMenu(tr("&File"));
-    QAction* newPod = file->addAction(themeIcon(QStringLiteral("add")), tr("&New pod…"), this, [this] { showNewPod(); });
+    QAction* newPod =
+        file->addAction(themeIcon(QStringLiteral("add")), tr("&New pod…"), this, [this] { showNewPod(); });
     newPod->setObjectName(QStringLiteral("newPodAction"));
     newPod->setShortcut(QKeySequence::New);
-    QAction* addServer = file->addAction(themeIcon(QStringLiteral("servers")), tr("Add a &server…"), m_serverActions, &ServerActions::add);
+    QAction* addServer = file->addAction(themeIcon(QStringLiteral("servers")), tr("Add a &server…"),
+                                         m_serverActions, &ServerActions::add);
     addServer->setObjectName(QStringLiteral("addServerAction"));
     file->addSeparator();
     QAction* quit = file->addAction(tr("&Quit"), this, &QWidget::close);
@@ -99,7 +109,8 @@ void MainWindow::makeViewMenu()
         action->setShortcut(QKeySequence(QKeyCombination(Qt::CTRL, Qt::Key(Qt::Key_1 + i))));
     }
     view->addSeparator();
-    QAction* search = view->addAction(themeIcon(QStringLiteral("search")), tr("S&earch"), this, &MainWindow::focusSearch);
+    QAction* search =
+        view->addAction(themeIcon(QStringLiteral("search")), tr("S&earch"), this, &MainWindow::focusSearch);
     search->setObjectName(QStringLiteral("searchAction"));
     search->setShortcut(QKeySequence::Find);
 }
@@ -123,14 +134,17 @@ QWidget* MainWindow::makePage(Section section)
 {
     const QSettings settings(settingsFile(), QSettings::IniFormat);
     switch (section) {
-    case Section::Pods: return makePodsPage();
+    case Section::Pods:
+        return makePodsPage();
     case Section::Servers:
         m_servers = new ServersPage(m_core.servers(), *m_serverActions, *m_provisions);
         m_servers->restoreSplitter(settings.value(QStringLiteral("servers/splitter")).toByteArray());
         return m_servers;
     case Section::Templates:
-    case Section::Tiers: return makeGallery(section);
-    case Section::Logs: break;
+    case Section::Tiers:
+        return makeGallery(section);
+    case Section::Logs:
+        break;
     }
     m_logs = new LogsPage(m_core);
     m_logs->view().restoreState(settings);
@@ -150,7 +164,8 @@ QWidget* MainWindow::makePodsPage()
 QWidget* MainWindow::makeGallery(Section section)
 {
     const bool isTemplates = section == Section::Templates;
-    auto* gallery = new GalleryPage(m_core.catalog(), isTemplates ? GalleryPage::Shows::Templates : GalleryPage::Shows::Tiers);
+    auto* gallery = new GalleryPage(m_core.catalog(),
+                                    isTemplates ? GalleryPage::Shows::Templates : GalleryPage::Shows::Tiers);
     connect(gallery, &GalleryPage::newPodAsked, this, [this, isTemplates](const QString& id) {
         showNewPod(isTemplates ? id : QString(), isTemplates ? QString() : id);
     });
@@ -196,22 +211,25 @@ void MainWindow::showAbout()
     box->setWindowTitle(tr("About Pinacle Desktop"));
     box->setIconPixmap(windowIcon().pixmap(64, 64));
     box->setText(tr("Pinacle Desktop %1").arg(QStringLiteral(PINACLE_VERSION)));
-    box->setInformativeText(tr("Development pods on your own machines, isolated by gVisor.\nQt %1").arg(QLatin1String(qVersion())));
+    box->setInformativeText(tr("Development pods on your own machines, isolated by gVisor.\nQt %1")
+                                .arg(QLatin1String(qVersion())));
     box->open();
 }
 
 bool MainWindow::isWorking() const
 {
     const QList<PodRecord> pods = m_core.pods().pods();
-    return std::any_of(pods.cbegin(), pods.cend(), [this](const PodRecord& pod) { return m_core.pods().isWorking(pod.id); });
+    return std::any_of(pods.cbegin(), pods.cend(),
+                       [this](const PodRecord& pod) { return m_core.pods().isWorking(pod.id); });
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (!m_mayClose && isWorking()) {
         event->ignore();
-        auto* ask = new ConfirmDialog(tr("Quit while pods are in work?"),
-                                      tr("The running work is stopped. It can go on, or be undone, when you come back."), this);
+        auto* ask = new ConfirmDialog(
+            tr("Quit while pods are in work?"),
+            tr("The running work is stopped. It can go on, or be undone, when you come back."), this);
         ask->setObjectName(QStringLiteral("quitDialog"));
         ask->setAcceptButton(tr("Quit"), QStringLiteral("confirmQuitButton"), true);
         connect(ask, &QDialog::accepted, this, [this] {

@@ -13,7 +13,8 @@ QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
     return {120, option.fontMetrics.height() + 18};
 }
 
-void SidebarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void SidebarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                            const QModelIndex& index) const
 {
     const Colours& c = coloursOf(option.palette);
     const bool isSelected = option.state & QStyle::State_Selected;
@@ -22,7 +23,8 @@ void SidebarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     if (isSelected || (option.state & QStyle::State_MouseOver))
         paint::roundedBox(*painter, box, metrics::kRadius + 1, isSelected ? c.selection : c.hover, QColor());
     if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange))
-        paint::roundedBox(*painter, box.adjusted(0.5, 0.5, -0.5, -0.5), metrics::kRadius + 1, QColor(), c.accent);
+        paint::roundedBox(*painter, box.adjusted(0.5, 0.5, -0.5, -0.5), metrics::kRadius + 1, QColor(),
+                          c.accent);
     const int size = metrics::kIconSize;
     const QRect area = option.rect.adjusted(20, 0, -20, 0);
     painter->drawPixmap(area.left(), area.center().y() - size / 2 + 1,
@@ -30,7 +32,8 @@ void SidebarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
                                    painter->device()->devicePixelRatioF()));
     painter->setFont(isSelected ? fontFor(TextStyle::Strong) : option.font);
     painter->setPen(c.text);
-    painter->drawText(area.adjusted(size + 10, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, index.data().toString());
+    painter->drawText(area.adjusted(size + 10, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                      index.data().toString());
     if (const QVariant count = index.data(CountRole); count.isValid()) {
         painter->setFont(option.font);
         painter->setPen(c.muted);

@@ -15,10 +15,10 @@
 
 namespace pinacle {
 
-static constexpr int kTextInset = 6;
-static constexpr int kTabInset = 12;
-
-PinacleStyle::PinacleStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+PinacleStyle::PinacleStyle()
+    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
+{
+}
 
 void PinacleStyle::polish(QWidget* widget)
 {
@@ -33,30 +33,45 @@ void PinacleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
 {
     const Colours& c = coloursOf(option->palette);
     switch (element) {
-    case PE_PanelButtonCommand: paint::pushButton(*painter, *option, widget); return;
-    case PE_PanelButtonTool: paint::toolButton(*painter, *option, widget); return;
+    case PE_PanelButtonCommand:
+        paint::pushButton(*painter, *option, widget);
+        return;
+    case PE_PanelButtonTool:
+        paint::toolButton(*painter, *option, widget);
+        return;
     case PE_IndicatorArrowDown: // an icon that opens a menu needs no arrow beside it
         if (qobject_cast<const QToolButton*>(widget) && !widget->property("bordered").toBool())
             return;
         break;
     case PE_FrameDefaultButton:
-    case PE_FrameTabWidget: return;
+    case PE_FrameTabWidget:
+        return;
     case PE_PanelLineEdit: // Fusion adds the frame only where the option asks for one
-        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->lineWidth > 0)
+        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+            frame && frame->lineWidth > 0)
             paint::field(*painter, *option);
         return;
-    case PE_FrameLineEdit: return;
-    case PE_IndicatorCheckBox: paint::checkMark(*painter, *option, false); return;
-    case PE_IndicatorRadioButton: paint::checkMark(*painter, *option, true); return;
-    case PE_FrameFocusRect: paint::focusRing(*painter, *option); return;
+    case PE_FrameLineEdit:
+        return;
+    case PE_IndicatorCheckBox:
+        paint::checkMark(*painter, *option, false);
+        return;
+    case PE_IndicatorRadioButton:
+        paint::checkMark(*painter, *option, true);
+        return;
+    case PE_FrameFocusRect:
+        paint::focusRing(*painter, *option);
+        return;
     case PE_FrameTabBarBase:
-        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), c.border);
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                          c.border);
         return;
     case PE_Frame:
         paint::roundedBox(*painter, QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, QColor(),
                           (option->state & State_HasFocus) ? c.accent : c.border);
         return;
-    default: break;
+    default:
+        break;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
@@ -91,9 +106,11 @@ void PinacleStyle::drawControl(ControlElement element, const QStyleOption* optio
         if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option)) {
             QStyleOptionToolButton copy(*button);
             copy.palette = buttonPalette(*option, widget);
-            const QPalette::ColorGroup group = (option->state & State_Enabled) ? QPalette::Active : QPalette::Disabled;
+            const QPalette::ColorGroup group =
+                (option->state & State_Enabled) ? QPalette::Active : QPalette::Disabled;
             if (widget && widget->property("bordered").toBool())
-                paint::buttonLabel(*painter, option->rect, copy, copy.palette.color(group, QPalette::ButtonText));
+                paint::buttonLabel(*painter, option->rect, copy,
+                                   copy.palette.color(group, QPalette::ButtonText));
             else
                 QProxyStyle::drawControl(element, &copy, painter, widget);
             return;
@@ -111,17 +128,23 @@ void PinacleStyle::drawControl(ControlElement element, const QStyleOption* optio
             return;
         }
         break;
-    case CE_HeaderEmptyArea: painter->fillRect(option->rect, coloursOf(option->palette).panel); return;
+    case CE_HeaderEmptyArea:
+        painter->fillRect(option->rect, coloursOf(option->palette).panel);
+        return;
     case CE_ProgressBarGroove:
-    case CE_ProgressBarLabel: return;
+    case CE_ProgressBarLabel:
+        return;
     case CE_ProgressBarContents:
         if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option)) {
             paint::progressBar(*painter, *bar);
             return;
         }
         break;
-    case CE_Splitter: paint::splitter(*painter, *option); return;
-    default: break;
+    case CE_Splitter:
+        paint::splitter(*painter, *option);
+        return;
+    default:
+        break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
@@ -140,8 +163,8 @@ void PinacleStyle::drawComplexControl(ComplexControl control, const QStyleOption
         if (combo && !combo->editable) {
             paint::pushButton(*painter, *option, widget);
             if (option->state & State_HasFocus)
-                paint::roundedBox(*painter, QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), metrics::kRadius,
-                                  QColor(), coloursOf(option->palette).accent);
+                paint::roundedBox(*painter, QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5),
+                                  metrics::kRadius, QColor(), coloursOf(option->palette).accent);
             paint::comboArrow(*painter, subControlRect(control, option, SC_ComboBoxArrow, widget), *option);
             return;
         }
@@ -154,125 +177,19 @@ void PinacleStyle::drawComplexControl(ComplexControl control, const QStyleOption
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
-void PinacleStyle::drawSplitButton(const QStyleOptionToolButton& option, QPainter& painter, const QWidget* widget) const
+void PinacleStyle::drawSplitButton(const QStyleOptionToolButton& option, QPainter& painter,
+                                   const QWidget* widget) const
 {
     paint::pushButton(painter, option, widget);
     const QRect menu = subControlRect(CC_ToolButton, &option, SC_ToolButtonMenu, widget);
-    painter.fillRect(QRect(menu.left(), menu.top() + 6, 1, menu.height() - 12), coloursOf(option.palette).border);
+    painter.fillRect(QRect(menu.left(), menu.top() + 6, 1, menu.height() - 12),
+                     coloursOf(option.palette).border);
     paint::comboArrow(painter, menu, option);
     QStyleOptionToolButton label(option);
     label.rect = subControlRect(CC_ToolButton, &option, SC_ToolButton, widget);
     drawControl(CE_ToolButtonLabel, &label, &painter, widget);
     if ((option.state & State_HasFocus) && (option.state & State_KeyboardFocusChange))
         paint::focusRing(painter, option);
-}
-
-QRect PinacleStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl sub,
-                                   const QWidget* widget) const
-{
-    if (control == CC_ComboBox && sub == SC_ComboBoxEditField)
-        return QProxyStyle::subControlRect(control, option, sub, widget).adjusted(kTextInset, 0, 0, 0);
-    const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
-    if (control != CC_ScrollBar || !bar)
-        return QProxyStyle::subControlRect(control, option, sub, widget);
-    // No arrows: the groove is the whole bar, the handle as long as the visible part.
-    const bool isHorizontal = bar->orientation == Qt::Horizontal;
-    const int length = isHorizontal ? bar->rect.width() : bar->rect.height();
-    const qint64 range = qint64(bar->maximum) - bar->minimum;
-    const int handle = range <= 0 ? length
-                                  : qBound(qMin(32, length), int(qint64(length) * bar->pageStep / (range + bar->pageStep)),
-                                           length);
-    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - handle,
-                                              bar->upsideDown);
-    const auto part = [&](int from, int size) {
-        return isHorizontal ? QRect(bar->rect.left() + from, bar->rect.top(), size, bar->rect.height())
-                            : QRect(bar->rect.left(), bar->rect.top() + from, bar->rect.width(), size);
-    };
-    switch (sub) {
-    case SC_ScrollBarGroove: return bar->rect;
-    case SC_ScrollBarSlider: return part(start, handle);
-    case SC_ScrollBarSubPage: return part(0, start);
-    case SC_ScrollBarAddPage: return part(start + handle, length - start - handle);
-    default: return {};
-    }
-}
-
-QSize PinacleStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
-                                     const QWidget* widget) const
-{
-    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
-    switch (type) {
-    case CT_PushButton:
-        result.rwidth() += 8;
-        result.setHeight(qMax(result.height(), metrics::kControlHeight));
-        break;
-    case CT_ToolButton:
-        if (widget && widget->property("bordered").toBool())
-            result.rwidth() += 8;
-        result.setHeight(qMax(result.height(), metrics::kControlHeight));
-        break;
-    case CT_LineEdit:
-    case CT_ComboBox: result.setHeight(qMax(result.height(), metrics::kControlHeight)); break;
-    case CT_TabBarTab: result += QSize(4, 8); break;
-    case CT_MenuItem: result.rheight() = qMax(result.height(), 26); break;
-    case CT_HeaderSection: result.setHeight(qMax(result.height(), metrics::kControlHeight)); break;
-    default: break;
-    }
-    return result;
-}
-
-QRect PinacleStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
-{
-    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
-    if (element == SE_LineEditContents)
-        return rect.adjusted(kTextInset, 0, -kTextInset, 0);
-    if (element == SE_TabWidgetTabBar) // so that the first tab's words stand where the page's do
-        return rect.translated(kTabInset, 0);
-    return rect;
-}
-
-int PinacleStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
-{
-    switch (metric) {
-    case PM_ScrollBarExtent: return 12;
-    case PM_ScrollBarSliderMin: return 32;
-    case PM_SplitterWidth: return 5;
-    case PM_ButtonIconSize:
-    case PM_SmallIconSize:
-    case PM_TabBarIconSize: return metrics::kIconSize;
-    case PM_IndicatorWidth:
-    case PM_IndicatorHeight:
-    case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight: return 17;
-    case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical:
-    case PM_TabBarTabShiftVertical:
-    case PM_TabBarTabShiftHorizontal: return 0;
-    case PM_FocusFrameHMargin: return 6; // also the margin of a view's cells
-    case PM_HeaderMargin: return 7;
-    case PM_MenuButtonIndicator: return 22;
-    case PM_TabBarBaseOverlap: return 0;
-    case PM_TabBarTabOverlap: return 0;
-    case PM_TabBarTabHSpace: return 24;
-    case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing: return metrics::kGap;
-    default: return QProxyStyle::pixelMetric(metric, option, widget);
-    }
-}
-
-int PinacleStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
-                            QStyleHintReturn* data) const
-{
-    switch (hint) {
-    case SH_EtchDisabledText:
-    case SH_DitherDisabledText:
-    case SH_ScrollBar_Transient: return 0;
-    case SH_ScrollBar_LeftClickAbsolutePosition: return 1;
-    case SH_TabBar_Alignment: return Qt::AlignLeft;
-    case SH_FormLayoutLabelAlignment: return Qt::AlignLeft | Qt::AlignTop;
-    case SH_ComboBox_Popup: return 0;
-    default: return QProxyStyle::styleHint(hint, option, widget, data);
-    }
 }
 
 } // namespace pinacle

@@ -4,8 +4,9 @@
 
 namespace pinacle {
 
-/// The look of every standard control: Fusion's behaviour with flat, rounded painting from the theme's colours.
-/// Dynamic properties choose variants: "primary" and "danger" on buttons, "bordered" on tool buttons.
+/// The look of every standard control: Fusion's behaviour with flat, rounded painting from the theme's
+/// colours. Dynamic properties choose variants: "primary" and "danger" on buttons, "bordered" on tool
+/// buttons.
 class PinacleStyle final : public QProxyStyle
 {
     Q_OBJECT
@@ -23,7 +24,8 @@ public:
                          const QWidget* widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                            const QWidget* widget) const override;
-    QRect subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const override;
+    QRect subElementRect(SubElement element, const QStyleOption* option,
+                         const QWidget* widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* data) const override;
@@ -31,7 +33,8 @@ public:
     void polish(QWidget* widget) override;
 
 private:
-    void drawSplitButton(const QStyleOptionToolButton& option, QPainter& painter, const QWidget* widget) const;
+    void drawSplitButton(const QStyleOptionToolButton& option, QPainter& painter,
+                         const QWidget* widget) const;
 };
 
 } // namespace pinacle

@@ -69,7 +69,8 @@ void toolButton(QPainter& painter, const QStyleOption& option, const QWidget* wi
         roundedBox(painter, inner(option.rect), metrics::kRadius, isDown ? c.selection : c.hover, QColor());
 }
 
-void buttonLabel(QPainter& painter, const QRect& rect, const QStyleOptionToolButton& option, const QColor& text)
+void buttonLabel(QPainter& painter, const QRect& rect, const QStyleOptionToolButton& option,
+                 const QColor& text)
 {
     static constexpr int kBetween = 6;
     const bool isEnabled = option.state & QStyle::State_Enabled;
@@ -85,7 +86,8 @@ void buttonLabel(QPainter& painter, const QRect& rect, const QStyleOptionToolBut
     painter.save();
     painter.setFont(option.font);
     painter.setPen(text);
-    painter.drawText(QRect(left, rect.top(), words + 2, rect.height()), Qt::AlignVCenter | Qt::TextShowMnemonic, option.text);
+    painter.drawText(QRect(left, rect.top(), words + 2, rect.height()),
+                     Qt::AlignVCenter | Qt::TextShowMnemonic, option.text);
     painter.restore();
 }
 
@@ -138,8 +140,8 @@ void tabShape(QPainter& painter, const QStyleOptionTab& option)
     const Colours& c = coloursOf(option.palette);
     const bool isSelected = option.state & QStyle::State_Selected;
     if (isSelected)
-        painter.fillRect(QRect(option.rect.left() + 10, option.rect.bottom() - 1, option.rect.width() - 20, 2),
-                         c.accent);
+        painter.fillRect(
+            QRect(option.rect.left() + 10, option.rect.bottom() - 1, option.rect.width() - 20, 2), c.accent);
     else if (option.state & QStyle::State_MouseOver)
         roundedBox(painter, QRectF(option.rect).adjusted(2, 4, -2, -6), metrics::kRadius, c.hover, QColor());
 }
@@ -159,8 +161,8 @@ void scrollHandle(QPainter& painter, const QRect& slider, const QStyleOption& op
 {
     const Colours& c = coloursOf(option.palette);
     const bool isHot = option.state & (QStyle::State_MouseOver | QStyle::State_Sunken);
-    const QRectF handle = isHorizontal ? QRectF(slider).adjusted(2, 3, -2, -3)
-                                       : QRectF(slider).adjusted(3, 2, -3, -2);
+    const QRectF handle =
+        isHorizontal ? QRectF(slider).adjusted(2, 3, -2, -3) : QRectF(slider).adjusted(3, 2, -3, -2);
     const qreal radius = qMin(handle.width(), handle.height()) / 2;
     roundedBox(painter, handle, radius, mixed(c.border, c.muted, isHot ? 0.6 : 0.2), QColor());
 }
@@ -171,7 +173,8 @@ void headerSection(QPainter& painter, const QStyleOptionHeader& option)
     painter.fillRect(option.rect, c.panel);
     painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), c.border);
     if (option.position != QStyleOptionHeader::End && option.position != QStyleOptionHeader::OnlyOneSection)
-        painter.fillRect(QRect(option.rect.right(), option.rect.top() + 7, 1, option.rect.height() - 14), c.border);
+        painter.fillRect(QRect(option.rect.right(), option.rect.top() + 7, 1, option.rect.height() - 14),
+                         c.border);
 }
 
 void progressBar(QPainter& painter, const QStyleOptionProgressBar& option)

@@ -14,11 +14,13 @@ class QColor;
 /// The painting behind PinacleStyle: one function a control.
 namespace pinacle::paint {
 
-void roundedBox(QPainter& painter, const QRectF& rect, qreal radius, const QColor& fill, const QColor& border);
+void roundedBox(QPainter& painter, const QRectF& rect, qreal radius, const QColor& fill,
+                const QColor& border);
 void pushButton(QPainter& painter, const QStyleOption& option, const QWidget* widget);
 void toolButton(QPainter& painter, const QStyleOption& option, const QWidget* widget);
 /// Icon and text side by side in the middle of `rect`.
-void buttonLabel(QPainter& painter, const QRect& rect, const QStyleOptionToolButton& option, const QColor& text);
+void buttonLabel(QPainter& painter, const QRect& rect, const QStyleOptionToolButton& option,
+                 const QColor& text);
 void field(QPainter& painter, const QStyleOption& option);
 void checkMark(QPainter& painter, const QStyleOption& option, bool isRound);
 void focusRing(QPainter& painter, const QStyleOption& option);

@@ -26,10 +26,13 @@ static QColor colourOf(QIcon::Mode mode)
     const QPalette palette = QGuiApplication::palette();
     const Colours& c = coloursOf(palette);
     switch (mode) {
-    case QIcon::Disabled: return c.disabled;
-    case QIcon::Selected: return c.accent;
+    case QIcon::Disabled:
+        return c.disabled;
+    case QIcon::Selected:
+        return c.accent;
     case QIcon::Normal:
-    case QIcon::Active: break;
+    case QIcon::Active:
+        break;
     }
     return c.text;
 }

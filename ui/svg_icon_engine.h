@@ -9,7 +9,10 @@ namespace pinacle {
 class SvgIconEngine final : public QIconEngine
 {
 public:
-    explicit SvgIconEngine(const QString& name) : m_name(name) {}
+    explicit SvgIconEngine(const QString& name)
+        : m_name(name)
+    {
+    }
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override;
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override;

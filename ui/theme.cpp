@@ -7,7 +7,8 @@
 #include <QFontDatabase>
 #include <QStyleHints>
 
-/// A static library's resources must be asked for, outside of any namespace (Qt's manual, "The Qt Resource System").
+/// A static library's resources must be asked for, outside of any namespace (Qt's manual, "The Qt Resource
+/// System").
 static void initialiseIcons()
 {
     Q_INIT_RESOURCE(icons);
@@ -95,8 +96,8 @@ static QPalette paletteOf(const Colours& c)
 
 QFont fontFor(TextStyle style)
 {
-    QFont font = style == TextStyle::Mono ? QFontDatabase::systemFont(QFontDatabase::FixedFont)
-                                          : QApplication::font();
+    QFont font =
+        style == TextStyle::Mono ? QFontDatabase::systemFont(QFontDatabase::FixedFont) : QApplication::font();
     const qreal size = QApplication::font().pointSizeF();
     switch (style) {
     case TextStyle::Title:
@@ -107,11 +108,18 @@ QFont fontFor(TextStyle style)
         font.setPointSizeF(size * 1.12);
         font.setWeight(QFont::DemiBold);
         break;
-    case TextStyle::Strong: font.setWeight(QFont::DemiBold); break;
-    case TextStyle::Small: font.setPointSizeF(size * 0.9); break;
-    case TextStyle::Mono: font.setPointSizeF(size * 0.95); break;
+    case TextStyle::Strong:
+        font.setWeight(QFont::DemiBold);
+        break;
+    case TextStyle::Small:
+        font.setPointSizeF(size * 0.9);
+        break;
+    case TextStyle::Mono:
+        font.setPointSizeF(size * 0.95);
+        break;
     case TextStyle::Body:
-    case TextStyle::Muted: break;
+    case TextStyle::Muted:
+        break;
     }
     return font;
 }

@@ -11,11 +11,11 @@ namespace pinacle {
 
 /// Spacing, radii and sizes of the whole window, in device-independent pixels.
 namespace metrics {
-inline constexpr int kGap = 8;          ///< between things that belong together
-inline constexpr int kSpace = 16;       ///< between groups
-inline constexpr int kPageMargin = 24;  ///< around a page
+inline constexpr int kGap = 8;         ///< between things that belong together
+inline constexpr int kSpace = 16;      ///< between groups
+inline constexpr int kPageMargin = 24; ///< around a page
 inline constexpr int kCardPadding = 14;
-inline constexpr int kRadius = 6;       ///< buttons and fields
+inline constexpr int kRadius = 6; ///< buttons and fields
 inline constexpr int kCardRadius = 10;
 inline constexpr int kControlHeight = 30;
 inline constexpr int kIconSize = 18;

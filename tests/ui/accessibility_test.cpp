@@ -54,14 +54,17 @@ QStringList AccessibilityTest::nameless(QWidget& root)
 {
     QStringList found;
     for (QWidget* widget : root.findChildren<QWidget*>()) {
-        const bool isPart = qobject_cast<QComboBox*>(widget->parentWidget()) || qobject_cast<QLineEdit*>(widget->parentWidget()) ||
-                            qobject_cast<QTabBar*>(widget->parentWidget()) || qobject_cast<QTableView*>(widget->parentWidget()) ||
+        const bool isPart = qobject_cast<QComboBox*>(widget->parentWidget()) ||
+                            qobject_cast<QLineEdit*>(widget->parentWidget()) ||
+                            qobject_cast<QTabBar*>(widget->parentWidget()) ||
+                            qobject_cast<QTableView*>(widget->parentWidget()) ||
                             widget->inherits("QComboBoxListView");
         if (!isOperable(*widget) || isPart || !widget->isVisibleTo(&root))
             continue;
         QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(widget);
         if (!accessible || accessible->text(QAccessible::Name).trimmed().isEmpty())
-            found << QStringLiteral("%1 \"%2\"").arg(QLatin1String(widget->metaObject()->className()), widget->objectName());
+            found << QStringLiteral("%1 \"%2\"")
+                         .arg(QLatin1String(widget->metaObject()->className()), widget->objectName());
     }
     return found;
 }
@@ -93,7 +96,8 @@ void AccessibilityTest::everyDialog()
     NewPodDialog newPod(seeded.core());
     DeletePodDialog deletePod(*seeded.core().pods().pod(id));
     AddServerDialog addServer(seeded.core().servers());
-    for (QWidget* dialog : {static_cast<QWidget*>(&newPod), static_cast<QWidget*>(&deletePod), static_cast<QWidget*>(&addServer)}) {
+    for (QWidget* dialog : {static_cast<QWidget*>(&newPod), static_cast<QWidget*>(&deletePod),
+                            static_cast<QWidget*>(&addServer)}) {
         dialog->show();
         QCOMPARE(nameless(*dialog), QStringList());
         dialog->hide();
@@ -108,7 +112,8 @@ void AccessibilityTest::rowsSayTheirState()
     window.show();
     const auto* list = window.findChild<QAbstractItemView*>(QStringLiteral("podList"));
     QVERIFY(list);
-    QCOMPARE(list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString(), QStringLiteral("shop-api, running"));
+    QCOMPARE(list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString(),
+             QStringLiteral("shop-api, running"));
 }
 
 QTEST_MAIN(AccessibilityTest)

@@ -91,7 +91,8 @@ void ModelsTest::environmentTakesADotEnv()
 {
     EnvironmentModel model;
     QAbstractItemModelTester tester(&model, FailureMode::QtTest);
-    const int count = model.addDotEnv(QStringLiteral("# comment\nexport A=1\nB=\"two words\"\nC='x#y' # note\nD=plain # note\n=bad\n"));
+    const int count = model.addDotEnv(
+        QStringLiteral("# comment\nexport A=1\nB=\"two words\"\nC='x#y' # note\nD=plain # note\n=bad\n"));
     QCOMPARE(count, 4);
     const QMap<QString, QString> expected{{"A", "1"}, {"B", "two words"}, {"C", "x#y"}, {"D", "plain"}};
     QCOMPARE(model.environment(), expected);

@@ -1,9 +1,9 @@
 #include "tests/ui/seeded_home.h"
 
 #include "ui/main_window.h"
+#include "ui/pods/delete_pod_dialog.h"
 #include "ui/pods/health_card.h"
 #include "ui/pods/new_pod_dialog.h"
-#include "ui/pods/delete_pod_dialog.h"
 #include "ui/servers/add_server_dialog.h"
 #include "ui/theme.h"
 
@@ -17,12 +17,16 @@
 
 using namespace pinacle;
 
-/// Renders each page in light and dark into $PINACLE_PICTURES, for eyes. What a seeded database cannot hold (answers
-/// of a pod, live output) is put in through the same signals and setters that the program uses.
+/// Renders each page in light and dark into $PINACLE_PICTURES, for eyes. What a seeded database cannot hold
+/// (answers of a pod, live output) is put in through the same signals and setters that the program uses.
 class Pictures final
 {
 public:
-    Pictures(Theme& theme, const QString& folder) : m_theme(theme), m_folder(folder) {}
+    Pictures(Theme& theme, const QString& folder)
+        : m_theme(theme)
+        , m_folder(folder)
+    {
+    }
 
     void take(const QString& suffix);
 
@@ -59,9 +63,10 @@ void Pictures::choose(MainWindow& window, const QString& podId)
 void Pictures::showHealth(MainWindow& window)
 {
     const QString base = QStringLiteral("http://localhost-%1.pod-shop-api.localhost:30000");
-    const QList<HealthItem> items{{"dev", {}, 3000, true, base.arg(3000), Light::Healthy, "200 OK · 12 ms"},
-                                  {"VS Code", "code-server", 8726, true, base.arg(8726), Light::Listening, "listening"},
-                                  {"Terminal", "web-terminal", 7681, true, base.arg(7681), Light::Healthy, "200 OK · 8 ms"}};
+    const QList<HealthItem> items{
+        {"dev", {}, 3000, true, base.arg(3000), Light::Healthy, "200 OK · 12 ms"},
+        {"VS Code", "code-server", 8726, true, base.arg(8726), Light::Listening, "listening"},
+        {"Terminal", "web-terminal", 7681, true, base.arg(7681), Light::Healthy, "200 OK · 8 ms"}};
     const auto cards = window.findChildren<HealthCard*>();
     for (int i = 0; i < qMin(cards.size(), items.size()); ++i)
         cards[i]->setItem(items[i], true);
@@ -70,7 +75,9 @@ void Pictures::showHealth(MainWindow& window)
 void Pictures::takePods(SeededHome& seeded, MainWindow& window)
 {
     const QString running = seeded.addPod(QStringLiteral("shop-api"), PodState::Running);
-    seeded.addPod(QStringLiteral("A pod with a name that is much longer than any list has room for, and then some"), PodState::Running);
+    seeded.addPod(
+        QStringLiteral("A pod with a name that is much longer than any list has room for, and then some"),
+        PodState::Running);
     const QString failed = seeded.addFailedPod(QStringLiteral("agent-1"));
     const QString stopped = seeded.addPod(QStringLiteral("old-thing"), PodState::Stopped);
     const QString busy = seeded.addBusyPod(QStringLiteral("blog"));
@@ -82,9 +89,12 @@ void Pictures::takePods(SeededHome& seeded, MainWindow& window)
     choose(window, failed);
     save(window, QStringLiteral("pod-failed"));
     choose(window, busy);
-    emit seeded.core().pods().outputReceived(busy, QStringLiteral("$ npm install --global code-server@4.96.4\n"
-        "npm warn deprecated inflight@1.0.6: This module is not supported\nnpm http fetch GET 200 "
-        "https://registry.npmjs.org/code-server 412ms\nadded 247 packages in 21s\n\x1b[32m✔\x1b[0m Building native modules…\n"));
+    emit seeded.core().pods().outputReceived(
+        busy, QStringLiteral(
+                  "$ npm install --global code-server@4.96.4\n"
+                  "npm warn deprecated inflight@1.0.6: This module is not supported\nnpm http fetch GET 200 "
+                  "https://registry.npmjs.org/code-server 412ms\nadded 247 packages in 21s\n\x1b[32m✔\x1b[0m "
+                  "Building native modules…\n"));
     save(window, QStringLiteral("pod-busy"));
     choose(window, stopped);
     save(window, QStringLiteral("pod-stopped"));
@@ -109,7 +119,8 @@ void Pictures::takeSections(SeededHome& seeded, MainWindow& window)
     list->setCurrentIndex(list->model()->index(1, 0));
     emit seeded.core().servers().stepStarted(id, QStringLiteral("Install Docker"), 0, 4);
     emit seeded.core().servers().stepStarted(id, QStringLiteral("Install gVisor"), 1, 4);
-    emit seeded.core().servers().outputReceived(id, QStringLiteral("runsc: release-20260504.0\nsha512 matches\n"));
+    emit seeded.core().servers().outputReceived(
+        id, QStringLiteral("runsc: release-20260504.0\nsha512 matches\n"));
     save(window, QStringLiteral("server-setup"));
     window.showSection(Section::Templates);
     save(window, QStringLiteral("templates"));

@@ -29,7 +29,8 @@ QString SeededHome::addServer(const QString& name, const QString& status)
 {
     // Port 9 of this computer refuses at once, so that no test waits for a deadline.
     const int number = int(m_core->servers().servers().size());
-    const auto id = m_core->servers().add(QStringLiteral("ssh://dev%1@127.0.0.1:9").arg(number), name, QString());
+    const auto id =
+        m_core->servers().add(QStringLiteral("ssh://dev%1@127.0.0.1:9").arg(number), name, QString());
     if (!id)
         qFatal("seeding: %s", qPrintable(id.error().text()));
     if (status == QLatin1String("unknown"))
@@ -41,8 +42,10 @@ QString SeededHome::addServer(const QString& name, const QString& status)
     record.memoryMb = 15988;
     record.diskGb = 212;
     record.lastHeartbeatAt = QDateTime::currentDateTimeUtc();
-    record.runtime = QJsonObject{{"docker", isReady ? "27.5.1" : ""}, {"runsc", isReady ? "release-20260504.0" : ""},
-                                 {"overlay", isReady},                {"dns", isReady},
+    record.runtime = QJsonObject{{"docker", isReady ? "27.5.1" : ""},
+                                 {"runsc", isReady ? "release-20260504.0" : ""},
+                                 {"overlay", isReady},
+                                 {"dns", isReady},
                                  {"image", isReady}};
     must(ServerStore(m_core->database()).setFacts(record));
     emit m_core->servers().serverChanged(*id);
@@ -64,16 +67,18 @@ QString SeededHome::addPod(const QString& name, PodState state)
     const auto reserved = store.reserve(record, {});
     if (!reserved)
         qFatal("seeding: %s", qPrintable(reserved.error().text()));
-    const QList<PodState> path = state == PodState::Stopped
-                                     ? QList<PodState>{PodState::Provisioning, PodState::Running, PodState::Stopping, PodState::Stopped}
-                                 : state == PodState::Running ? QList<PodState>{PodState::Provisioning, PodState::Running}
-                                                              : QList<PodState>{PodState::Provisioning};
+    const QList<PodState> path =
+        state == PodState::Stopped   ? QList<PodState>{PodState::Provisioning, PodState::Running,
+                                                       PodState::Stopping, PodState::Stopped}
+        : state == PodState::Running ? QList<PodState>{PodState::Provisioning, PodState::Running}
+                                     : QList<PodState>{PodState::Provisioning};
     for (const PodState next : path)
         must(store.setStatus(record.id, next));
     if (state == PodState::Running || state == PodState::Stopped) {
-        must(store.setIsolation(record.id, {{"runtime", "runsc"},
-                                            {"kernel", "4.19.0-gvisor"},
-                                            {"verifiedAt", QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)}}));
+        must(store.setIsolation(
+            record.id, {{"runtime", "runsc"},
+                        {"kernel", "4.19.0-gvisor"},
+                        {"verifiedAt", QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)}}));
         must(store.setStarted(record.id));
     }
     m_core->pods().refresh();
@@ -82,9 +87,18 @@ QString SeededHome::addPod(const QString& name, PodState state)
 
 void SeededHome::beginCreate(const QString& podId, int done, StepState current)
 {
-    const QStringList titles{"Build the base image", "Reserve subnet and port", "Make the network", "Create the container",
-                             "Start it under gVisor and verify",  "Write the environment", "Install VS Code", "Install the terminal",
-                             "Start the services", "Make the project", "Install its packages", "Wait until it answers"};
+    const QStringList titles{"Build the base image",
+                             "Reserve subnet and port",
+                             "Make the network",
+                             "Create the container",
+                             "Start it under gVisor and verify",
+                             "Write the environment",
+                             "Install VS Code",
+                             "Install the terminal",
+                             "Start the services",
+                             "Make the project",
+                             "Install its packages",
+                             "Wait until it answers"};
     OperationRecord operation;
     operation.id = newId(QStringLiteral("op"));
     operation.podId = podId;
@@ -128,10 +142,12 @@ QString SeededHome::addFailedPod(const QString& name)
     Error error;
     error.kind = ErrorKind::CommandFailed;
     error.message = QStringLiteral("npm install ended with exit code 1: the registry did not answer.");
-    error.detail = QStringLiteral("npm error code ENOTFOUND\nnpm error network request to https://registry.npmjs.org/express "
-                                  "failed, reason: getaddrinfo ENOTFOUND registry.npmjs.org");
+    error.detail = QStringLiteral(
+        "npm error code ENOTFOUND\nnpm error network request to https://registry.npmjs.org/express "
+        "failed, reason: getaddrinfo ENOTFOUND registry.npmjs.org");
     error.step = QStringLiteral("step10");
-    error.fix = QStringLiteral("Check the server's connection to the internet, then press Retry: it goes on at this step.");
+    error.fix = QStringLiteral(
+        "Check the server's connection to the internet, then press Retry: it goes on at this step.");
     must(PodStore(m_core->database()).setFailed(id, error, true));
     m_core->pods().refresh();
     return id;
@@ -139,18 +155,23 @@ QString SeededHome::addFailedPod(const QString& name)
 
 void SeededHome::addLogRows(int count)
 {
-    const QString sql = QStringLiteral(
-        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "
-        "INSERT INTO pod_logs (server_id, time, label, command, container_command, stdout, stderr, exit_code, duration_ms, asked_by) "
-        "SELECT '%2', strftime('%Y-%m-%dT%H:%M:%fZ', 'now', '-' || (%1 - i) || ' seconds'), "
-        "CASE i % 3 WHEN 0 THEN 'Install VS Code' WHEN 1 THEN 'Health of redis' ELSE 'Look at the containers' END, "
-        "CASE i % 3 WHEN 2 THEN 'docker ps --all --filter label=pinacle.owner --format ''{{json .}}''' "
-        "ELSE 'docker exec pinacle-pod-01j9 sh -c ''redis-cli ping''' END, "
-        "CASE i % 3 WHEN 2 THEN '' WHEN 0 THEN 'npm install --global code-server@4.96.4' ELSE 'redis-cli ping' END, "
-        "'PONG', CASE WHEN i % 50 = 0 THEN 'Could not connect to Redis at 127.0.0.1:6379: Connection refused' ELSE '' END, "
-        "CASE WHEN i % 50 = 0 THEN 1 ELSE 0 END, 12 + (i * 37) % 900, 'window' FROM n")
-                            .arg(count)
-                            .arg(m_serverId);
+    const QString sql =
+        QStringLiteral(
+            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "
+            "INSERT INTO pod_logs (server_id, time, label, command, container_command, stdout, stderr, "
+            "exit_code, duration_ms, asked_by) "
+            "SELECT '%2', strftime('%Y-%m-%dT%H:%M:%fZ', 'now', '-' || (%1 - i) || ' seconds'), "
+            "CASE i % 3 WHEN 0 THEN 'Install VS Code' WHEN 1 THEN 'Health of redis' ELSE 'Look at the "
+            "containers' END, "
+            "CASE i % 3 WHEN 2 THEN 'docker ps --all --filter label=pinacle.owner --format ''{{json .}}''' "
+            "ELSE 'docker exec pinacle-pod-01j9 sh -c ''redis-cli ping''' END, "
+            "CASE i % 3 WHEN 2 THEN '' WHEN 0 THEN 'npm install --global code-server@4.96.4' ELSE 'redis-cli "
+            "ping' END, "
+            "'PONG', CASE WHEN i % 50 = 0 THEN 'Could not connect to Redis at 127.0.0.1:6379: Connection "
+            "refused' ELSE '' END, "
+            "CASE WHEN i % 50 = 0 THEN 1 ELSE 0 END, 12 + (i * 37) % 900, 'window' FROM n")
+            .arg(count)
+            .arg(m_serverId);
     const auto inserted = m_core->database().exec(sql);
     if (!inserted)
         qFatal("seeding: %s", qPrintable(inserted.error().text()));

@@ -11,7 +11,8 @@
 
 namespace pinacle {
 
-/// A core over a folder of its own, with servers that nothing answers on, and pods in whatever state a test needs.
+/// A core over a folder of its own, with servers that nothing answers on, and pods in whatever state a test
+/// needs.
 class SeededHome final
 {
 public:

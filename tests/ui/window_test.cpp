@@ -1,8 +1,8 @@
 #include "tests/ui/seeded_home.h"
 
 #include "ui/main_window.h"
-#include "ui/theme.h"
 #include "ui/pods/pod_model.h"
+#include "ui/theme.h"
 
 #include <QDesktopServices>
 #include <QLabel>
@@ -153,7 +153,9 @@ void WindowTest::verbsFollowTheState()
     seeded.addPod(QStringLiteral("stands"), PodState::Stopped);
     MainWindow window(seeded.core());
     window.show();
-    const auto isEnabled = [&](const char* name) { return window.findChild<QAction*>(QLatin1String(name))->isEnabled(); };
+    const auto isEnabled = [&](const char* name) {
+        return window.findChild<QAction*>(QLatin1String(name))->isEnabled();
+    };
     auto* list = child<QListView>(window, "podList");
     list->setCurrentIndex(list->model()->index(0, 0));
     QVERIFY(isEnabled("stopAction") && isEnabled("openAction") && !isEnabled("startAction"));
@@ -192,7 +194,8 @@ void WindowTest::addsAServerAndRefusesANonsenseAddress()
     address->setText(QStringLiteral("root@127.0.0.1:9"));
     click(add);
     QTRY_COMPARE(seeded.core().servers().servers().size(), 2);
-    QTRY_COMPARE_WITH_TIMEOUT(seeded.core().servers().servers().last().status, QStringLiteral("unreachable"), 30000);
+    QTRY_COMPARE_WITH_TIMEOUT(seeded.core().servers().servers().last().status, QStringLiteral("unreachable"),
+                              30000);
 }
 
 void WindowTest::opensAMillionRowsAtOnce()

@@ -19,9 +19,11 @@ GalleryPage::GalleryPage(const Catalog& catalog, Shows shows, QWidget* parent)
     auto* page = new ScrollPage;
     QVBoxLayout& content = page->content();
     content.addWidget(new TextLabel(TextStyle::Title, isTemplates ? tr("Templates") : tr("Tiers")));
-    content.addWidget(makeParagraph(TextStyle::Muted,
+    content.addWidget(makeParagraph(
+        TextStyle::Muted,
         isTemplates ? tr("Starting projects that run as they come. Choose one to make a new pod from it.")
-                    : tr("How much of its server a pod may use. Choose one to make a new pod with it. The price is what "
+                    : tr("How much of its server a pod may use. Choose one to make a new pod with it. The "
+                         "price is what "
                          "the same costs hosted; on your own machine nothing is charged.")));
     content.addLayout(m_grid);
     content.addStretch();

@@ -66,7 +66,8 @@ void LogDetails::setRow(const LogRow& row)
     if (row.durationMs < 0)
         m_status->setStatus({Shape::Half, Tone::Working}, tr("running"));
     else if (row.exitCode == 0)
-        m_status->setStatus({Shape::Disc, Tone::Good}, tr("ended well after %1").arg(durationText(row.durationMs)));
+        m_status->setStatus({Shape::Disc, Tone::Good},
+                            tr("ended well after %1").arg(durationText(row.durationMs)));
     else
         m_status->setStatus({Shape::Cross, Tone::Bad},
                             tr("exit code %1 after %2").arg(row.exitCode).arg(durationText(row.durationMs)));
@@ -74,7 +75,8 @@ void LogDetails::setRow(const LogRow& row)
     m_err->setText(row.err);
     m_err->setVisible(!row.err.isEmpty());
     m_out->setVisible(!row.out.isEmpty() || row.err.isEmpty());
-    for (QWidget* widget : {static_cast<QWidget*>(m_status), static_cast<QWidget*>(m_copy), static_cast<QWidget*>(m_outputs)})
+    for (QWidget* widget :
+         {static_cast<QWidget*>(m_status), static_cast<QWidget*>(m_copy), static_cast<QWidget*>(m_outputs)})
         widget->show();
 }
 

@@ -64,7 +64,8 @@ LogFilterBar::LogFilterBar(Core& core, bool hasPlaces, QWidget* parent)
     fillPlaces();
 }
 
-void LogFilterBar::refill(QComboBox& box, const QString& everything, const QList<QPair<QString, QString>>& entries)
+void LogFilterBar::refill(QComboBox& box, const QString& everything,
+                          const QList<QPair<QString, QString>>& entries)
 {
     const QString current = box.currentData().toString();
     const QSignalBlocker quiet(box);

@@ -30,7 +30,8 @@ signals:
 
 private:
     void fillPlaces();
-    static void refill(QComboBox& box, const QString& everything, const QList<QPair<QString, QString>>& entries);
+    static void refill(QComboBox& box, const QString& everything,
+                       const QList<QPair<QString, QString>>& entries);
 
     Core& m_core;
     QLineEdit* m_text;

@@ -35,7 +35,8 @@ void LogSearch::search(const LogFilter& filter)
             return;
         const QList<qint64> ids = m_logs.matching(filter);
         const bool isTail = filter.afterId > 0;
-        QMetaObject::invokeMethod(this, [this, job, ids, isTail] { deliver(job, ids, isTail); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, job, ids, isTail] { deliver(job, ids, isTail); }, Qt::QueuedConnection);
     });
 }
 

@@ -9,8 +9,9 @@
 
 namespace pinacle {
 
-/// Runs filters over the log on a thread of its own, because one may read a million rows. Only the answer to the
-/// newest question is delivered; questions that were overtaken are not even asked. Lives on the main thread.
+/// Runs filters over the log on a thread of its own, because one may read a million rows. Only the answer to
+/// the newest question is delivered; questions that were overtaken are not even asked. Lives on the main
+/// thread.
 class LogSearch final : public QObject
 {
     Q_OBJECT
@@ -32,7 +33,7 @@ private:
 
     LogStore& m_logs;
     QThread m_thread;
-    QObject* m_worker;           ///< lives in m_thread: what is invoked on it runs there
+    QObject* m_worker; ///< lives in m_thread: what is invoked on it runs there
     std::atomic<int> m_latest{0};
     bool m_isSearching = false;
 };

@@ -45,8 +45,8 @@ qint64 LogTableModel::idAt(int row) const
 void LogTableModel::loadPage(int page) const
 {
     const int from = page * kPageRows;
-    const QList<LogRow> rows = m_isFiltered ? m_logs.rows(m_ids.mid(from, kPageRows))
-                                            : m_logs.page(m_first + from, kPageRows);
+    const QList<LogRow> rows =
+        m_isFiltered ? m_logs.rows(m_ids.mid(from, kPageRows)) : m_logs.page(m_first + from, kPageRows);
     auto* byId = new QHash<qint64, LogRow>;
     bool isAnyRunning = false;
     for (const LogRow& row : rows) {
@@ -89,14 +89,22 @@ QVariant LogTableModel::data(const QModelIndex& index, int role) const
 QVariant LogTableModel::text(const LogRow& row, int column) const
 {
     switch (column) {
-    case Time: return timeText(row.time);
-    case Server: return m_names.value(row.serverId);
-    case Pod: return row.podId.isEmpty() ? QString() : m_names.value(row.podId, tr("(deleted)"));
-    case Label: return row.label;
-    case Command: return firstLine(row.containerCommand.isEmpty() ? row.command : row.containerCommand);
-    case Exit: return row.durationMs < 0 ? QVariant() : QVariant(row.exitCode);
-    case Duration: return row.durationMs < 0 ? tr("running") : durationText(row.durationMs);
-    default: return {};
+    case Time:
+        return timeText(row.time);
+    case Server:
+        return m_names.value(row.serverId);
+    case Pod:
+        return row.podId.isEmpty() ? QString() : m_names.value(row.podId, tr("(deleted)"));
+    case Label:
+        return row.label;
+    case Command:
+        return firstLine(row.containerCommand.isEmpty() ? row.command : row.containerCommand);
+    case Exit:
+        return row.durationMs < 0 ? QVariant() : QVariant(row.exitCode);
+    case Duration:
+        return row.durationMs < 0 ? tr("running") : durationText(row.durationMs);
+    default:
+        return {};
     }
 }
 
@@ -108,7 +116,8 @@ QVariant LogTableModel::headerData(int section, Qt::Orientation orientation, int
         return int(Qt::AlignVCenter) | int(section >= Exit ? Qt::AlignRight : Qt::AlignLeft);
     if (role != Qt::DisplayRole)
         return {};
-    const QStringList titles{tr("Time"), tr("Server"), tr("Pod"), tr("What"), tr("Command"), tr("Exit"), tr("Took")};
+    const QStringList titles{tr("Time"),    tr("Server"), tr("Pod"), tr("What"),
+                             tr("Command"), tr("Exit"),   tr("Took")};
     return titles.value(section);
 }
 

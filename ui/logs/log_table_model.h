@@ -9,8 +9,9 @@
 
 namespace pinacle {
 
-/// The log as a table that is never loaded as a whole: row n is the id first + n, or the n-th id of a filter's result,
-/// and only the pages that are looked at are read, on demand and kept in a small cache. Main thread.
+/// The log as a table that is never loaded as a whole: row n is the id first + n, or the n-th id of a
+/// filter's result, and only the pages that are looked at are read, on demand and kept in a small cache. Main
+/// thread.
 class LogTableModel final : public QAbstractTableModel
 {
     Q_OBJECT

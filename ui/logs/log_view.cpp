@@ -33,7 +33,8 @@ LogView::LogView(Core& core, Scope scope, QWidget* parent)
     , m_model(new LogTableModel(core.logs(), this))
     , m_search(new LogSearch(core.logs(), this))
     , m_bar(new LogFilterBar(core, scope == Scope::Everything))
-    , m_follow(makeIconButton(QStringLiteral("follow"), tr("Follow: stay at the newest command"), QStringLiteral("followButton")))
+    , m_follow(makeIconButton(QStringLiteral("follow"), tr("Follow: stay at the newest command"),
+                              QStringLiteral("followButton")))
     , m_table(new QTableView)
     , m_details(new LogDetails)
     , m_splitter(new QSplitter(Qt::Vertical))
@@ -216,7 +217,8 @@ void LogView::showCount()
         return;
     }
     const QString count = QLocale().toString(m_model->rowCount());
-    m_count->setText(m_model->isFiltered() ? tr("%1 commands match").arg(count) : tr("%1 commands").arg(count));
+    m_count->setText(m_model->isFiltered() ? tr("%1 commands match").arg(count)
+                                           : tr("%1 commands").arg(count));
 }
 
 void LogView::focusSearch()

@@ -19,7 +19,8 @@ class LogSearch;
 class LogTableModel;
 class TextLabel;
 
-/// The log: filters, the table, and what the selected command printed. Follows the end until the reader scrolls up.
+/// The log: filters, the table, and what the selected command printed. Follows the end until the reader
+/// scrolls up.
 class LogView final : public QWidget
 {
     Q_OBJECT
@@ -63,7 +64,7 @@ private:
     QSplitter* m_splitter;
     TextLabel* m_count;
     QTimer m_clock;
-    qint64 m_searchedTo = 0;      ///< newest id when the last search began
+    qint64 m_searchedTo = 0; ///< newest id when the last search began
     bool m_isFollowing = true;
 };
 

@@ -16,7 +16,8 @@ DeletePodDialog::DeletePodDialog(const PodRecord& pod, QWidget* parent)
     setWindowTitle(tr("Delete a pod"));
     setObjectName(QStringLiteral("deletePodDialog"));
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics::kPageMargin, metrics::kPageMargin, metrics::kPageMargin, metrics::kSpace);
+    layout->setContentsMargins(metrics::kPageMargin, metrics::kPageMargin, metrics::kPageMargin,
+                               metrics::kSpace);
     layout->setSpacing(metrics::kGap + 4);
     layout->addWidget(makeParagraph(TextStyle::Heading, tr("Delete “%1”?").arg(pod.name)));
     layout->addWidget(makeParagraph(TextStyle::Body, lossText(pod)));
@@ -31,7 +32,8 @@ DeletePodDialog::DeletePodDialog(const PodRecord& pod, QWidget* parent)
 
     auto* buttons = new QHBoxLayout;
     QPushButton* keep = makeButton(tr("Keep the pod"), QStringLiteral("keepPodButton"));
-    QPushButton* remove = makeButton(tr("Delete for good"), QStringLiteral("confirmDeleteButton"), ButtonLook::Danger);
+    QPushButton* remove =
+        makeButton(tr("Delete for good"), QStringLiteral("confirmDeleteButton"), ButtonLook::Danger);
     remove->setEnabled(false);
     buttons->addStretch();
     buttons->addWidget(keep);
@@ -54,7 +56,8 @@ QString DeletePodDialog::lossText(const PodRecord& pod) const
     QStringList lines;
     lines << tr("These go for good and cannot be brought back:");
     lines << tr("•  everything in the pod: its project folder, installed packages, databases");
-    lines << tr("•  its container and its network (%1)").arg(pod.subnet < 0 ? tr("none yet") : pod.subnetCidr());
+    lines << tr("•  its container and its network (%1)")
+                 .arg(pod.subnet < 0 ? tr("none yet") : pod.subnetCidr());
     if (pod.externalPort > 0)
         lines << tr("•  its address on port %1").arg(pod.externalPort);
     if (!pod.repository.isEmpty())

@@ -8,8 +8,9 @@ namespace pinacle {
 
 static bool soundsSecret(const QString& key)
 {
-    static const QRegularExpression words(QStringLiteral("SECRET|TOKEN|PASSWORD|PASSWD|API_?KEY|PRIVATE|CREDENTIAL"),
-                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression words(
+        QStringLiteral("SECRET|TOKEN|PASSWORD|PASSWD|API_?KEY|PRIVATE|CREDENTIAL"),
+        QRegularExpression::CaseInsensitiveOption);
     return words.match(key).hasMatch();
 }
 
@@ -40,7 +41,8 @@ QVariant EnvironmentModel::data(const QModelIndex& index, int role) const
         return variable.value;
     if (!variable.generator.isEmpty() && variable.value.isEmpty())
         return tr("generated when the pod is made");
-    return soundsSecret(variable.key) && !variable.value.isEmpty() ? QString(10, QChar(0x2022)) : variable.value;
+    return soundsSecret(variable.key) && !variable.value.isEmpty() ? QString(10, QChar(0x2022))
+                                                                   : variable.value;
 }
 
 bool EnvironmentModel::setData(const QModelIndex& index, const QVariant& value, int role)
@@ -104,7 +106,8 @@ void EnvironmentModel::setTemplateVariables(const QList<TemplateVariable>& varia
 
 QMap<QString, QString> EnvironmentModel::parseDotEnv(const QString& text)
 {
-    static const QRegularExpression line(QStringLiteral("^\\s*(?:export\\s+)?([A-Za-z_][A-Za-z0-9_]*)\\s*=\\s*(.*)$"));
+    static const QRegularExpression line(
+        QStringLiteral("^\\s*(?:export\\s+)?([A-Za-z_][A-Za-z0-9_]*)\\s*=\\s*(.*)$"));
     QMap<QString, QString> found;
     for (const QString& each : text.split(QLatin1Char('\n'))) {
         const QRegularExpressionMatch match = line.match(each);

@@ -7,8 +7,8 @@ namespace pinacle {
 
 struct TemplateVariable;
 
-/// The environment of a new pod as a table of keys and values; its last row is empty and becomes a variable when it
-/// is typed into. Values of keys that sound secret are shown as dots, generated ones say so.
+/// The environment of a new pod as a table of keys and values; its last row is empty and becomes a variable
+/// when it is typed into. Values of keys that sound secret are shown as dots, generated ones say so.
 class EnvironmentModel final : public QAbstractTableModel
 {
     Q_OBJECT

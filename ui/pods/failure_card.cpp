@@ -47,8 +47,10 @@ void FailureCard::setPod(const PodRecord& pod, const QString& stepTitle)
         m_title->setText(tr("The last operation was cut off"));
     else
         m_title->setText(stepTitle.isEmpty() ? tr("This pod failed") : tr("Failed at: %1").arg(stepTitle));
-    m_cause->setText(hasFailed ? pod.lastError.message
-                               : tr("The program ended while it worked. It can go on where it stood, or undo what it did."));
+    m_cause->setText(
+        hasFailed
+            ? pod.lastError.message
+            : tr("The program ended while it worked. It can go on where it stood, or undo what it did."));
     QStringList detail = terminalText(pod.lastError.detail).trimmed().split(QLatin1Char('\n'));
     if (detail.size() > kDetailLines)
         detail = detail.mid(detail.size() - kDetailLines);

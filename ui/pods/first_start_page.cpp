@@ -45,9 +45,11 @@ FirstStartPage::FirstStartPage(ServerService& servers, ServerActions& actions, P
     content->setSpacing(metrics::kGap + 4);
     content->addWidget(new IconLabel(QStringLiteral("servers"), 44), 0, Qt::AlignLeft);
     content->addWidget(new TextLabel(TextStyle::Title, tr("Choose where pods run")));
-    content->addWidget(makeParagraph(TextStyle::Muted,
-        tr("Pods run on a server: a Lima machine or Docker on this computer, or any Linux machine that you reach over "
-           "SSH. It needs Docker and gVisor; what is missing can be set up from here. Nothing runs before you say so.")));
+    content->addWidget(
+        makeParagraph(TextStyle::Muted, tr("Pods run on a server: a Lima machine or Docker on this computer, "
+                                           "or any Linux machine that you reach over "
+                                           "SSH. It needs Docker and gVisor; what is missing can be set up "
+                                           "from here. Nothing runs before you say so.")));
     content->addSpacing(metrics::kGap);
     content->addLayout(m_added);
     content->addWidget(m_provision);
@@ -85,12 +87,14 @@ void FirstStartPage::showFound()
         if (server.isAdded)
             continue;
         auto* row = new FoundServerRow(server);
-        connect(row, &FoundServerRow::useAsked, this, [this, server] { m_actions.addFound(server.address, server.name); });
+        connect(row, &FoundServerRow::useAsked, this,
+                [this, server] { m_actions.addFound(server.address, server.name); });
         m_found->addWidget(row);
         isAnyShown = true;
     }
     if (!isAnyShown && m_servers.servers().isEmpty())
-        m_found->addWidget(makeParagraph(TextStyle::Muted, tr("Looking for Lima machines and Docker on this computer…")));
+        m_found->addWidget(
+            makeParagraph(TextStyle::Muted, tr("Looking for Lima machines and Docker on this computer…")));
 }
 
 void FirstStartPage::showServers()

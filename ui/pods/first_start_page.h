@@ -11,8 +11,9 @@ class ProvisionView;
 class ServerActions;
 class ServerService;
 
-/// The first page of a fresh installation: what was found on this computer, what is missing, and the way to a server
-/// on which pods run. Safe to leave and to come back to: it shows how things are, not where a wizard stood.
+/// The first page of a fresh installation: what was found on this computer, what is missing, and the way to a
+/// server on which pods run. Safe to leave and to come back to: it shows how things are, not where a wizard
+/// stood.
 class FirstStartPage final : public QWidget
 {
     Q_OBJECT

@@ -58,7 +58,8 @@ void HealthCard::setItem(const HealthItem& item, bool isPodRunning)
     m_name->setText(item.name);
     m_address->setText(item.url.isEmpty() ? tr("port %1 in the pod").arg(item.port) : item.url);
     if (isPodRunning)
-        m_status->setStatus(indicatorFor(item.light), item.text.isEmpty() ? lightText(item.light) : item.text);
+        m_status->setStatus(indicatorFor(item.light),
+                            item.text.isEmpty() ? lightText(item.light) : item.text);
     else
         m_status->setStatus({Shape::Dash, Tone::Neutral}, tr("pod is not running"));
     m_open->setVisible(item.isWeb && !item.url.isEmpty());
@@ -70,8 +71,8 @@ void HealthCard::setItem(const HealthItem& item, bool isPodRunning)
 
 void HealthCard::copyAddress()
 {
-    QGuiApplication::clipboard()->setText(m_item.url.isEmpty() ? QStringLiteral("localhost:%1").arg(m_item.port)
-                                                               : m_item.url);
+    QGuiApplication::clipboard()->setText(
+        m_item.url.isEmpty() ? QStringLiteral("localhost:%1").arg(m_item.port) : m_item.url);
 }
 
 } // namespace pinacle

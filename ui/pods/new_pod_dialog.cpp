@@ -144,7 +144,8 @@ QWidget* NewPodDialog::makePreview()
     m_preview->setFont(fontFor(TextStyle::Mono));
     m_preview->setTabChangesFocus(true);
     layout->addWidget(m_preview, 1);
-    auto* hint = new TextLabel(TextStyle::Small, tr("This file is written into the pod's project. Secrets are never in it."));
+    auto* hint = new TextLabel(TextStyle::Small,
+                               tr("This file is written into the pod's project. Secrets are never in it."));
     hint->setWordWrap(true);
     layout->addWidget(hint);
     return pane;
@@ -173,7 +174,9 @@ void NewPodDialog::fillServers()
     int ready = -1;
     for (const ServerRecord& server : m_core.servers().servers()) {
         const bool isReady = server.status == QLatin1String("ready");
-        m_server->addItem(isReady ? server.name : tr("%1 (%2)").arg(server.name, serverStatusText(server.status)), server.id);
+        m_server->addItem(isReady ? server.name
+                                  : tr("%1 (%2)").arg(server.name, serverStatusText(server.status)),
+                          server.id);
         if (isReady && ready < 0)
             ready = m_server->count() - 1;
     }

@@ -81,12 +81,15 @@ void OperationView::showProgress()
 {
     const PodProgress progress = m_pods.progress(m_podId).value_or(PodProgress{});
     m_title->setText(operationTitle(progress.operation));
-    const auto done = std::count_if(progress.steps.cbegin(), progress.steps.cend(), [](const StepRecord& step) {
-        return step.state == StepState::Done || step.state == StepState::Undone;
-    });
-    m_count->setText(progress.steps.isEmpty() ? QString() : tr("%1 of %2").arg(done).arg(progress.steps.size()));
+    const auto done =
+        std::count_if(progress.steps.cbegin(), progress.steps.cend(), [](const StepRecord& step) {
+            return step.state == StepState::Done || step.state == StepState::Undone;
+        });
+    m_count->setText(progress.steps.isEmpty() ? QString()
+                                              : tr("%1 of %2").arg(done).arg(progress.steps.size()));
     const double byCount = progress.steps.isEmpty() ? 0 : double(done) / double(progress.steps.size());
-    m_bar->setValue(int((progress.fraction > 0 ? progress.fraction : byCount) * 1000)); // the journal knows no weights
+    m_bar->setValue(
+        int((progress.fraction > 0 ? progress.fraction : byCount) * 1000)); // the journal knows no weights
     m_steps->setSteps(progress.steps, progress.current);
     const bool isRunning = progress.current >= 0;
     m_cancel->setVisible(isRunning);

@@ -7,8 +7,8 @@ namespace pinacle {
 
 class PodService;
 
-/// Keeps the end of each pod's live output, so that a pod that is selected while it works shows what was said.
-/// Main thread.
+/// Keeps the end of each pod's live output, so that a pod that is selected while it works shows what was
+/// said. Main thread.
 class OutputBuffer final : public QObject
 {
     Q_OBJECT

@@ -12,15 +12,24 @@ namespace pinacle {
 QString verbText(PodVerb verb)
 {
     switch (verb) {
-    case PodVerb::Open: return PodActions::tr("Open");
-    case PodVerb::Start: return PodActions::tr("Start");
-    case PodVerb::Stop: return PodActions::tr("Stop");
-    case PodVerb::Restart: return PodActions::tr("Restart");
-    case PodVerb::Delete: return PodActions::tr("Delete…");
-    case PodVerb::Exec: return PodActions::tr("Run a command");
-    case PodVerb::Resume: return PodActions::tr("Retry");
-    case PodVerb::Rollback: return PodActions::tr("Roll back");
-    case PodVerb::Cancel: return PodActions::tr("Cancel");
+    case PodVerb::Open:
+        return PodActions::tr("Open");
+    case PodVerb::Start:
+        return PodActions::tr("Start");
+    case PodVerb::Stop:
+        return PodActions::tr("Stop");
+    case PodVerb::Restart:
+        return PodActions::tr("Restart");
+    case PodVerb::Delete:
+        return PodActions::tr("Delete…");
+    case PodVerb::Exec:
+        return PodActions::tr("Run a command");
+    case PodVerb::Resume:
+        return PodActions::tr("Retry");
+    case PodVerb::Rollback:
+        return PodActions::tr("Roll back");
+    case PodVerb::Cancel:
+        return PodActions::tr("Cancel");
     }
     return {};
 }
@@ -28,15 +37,23 @@ QString verbText(PodVerb verb)
 QString verbIcon(PodVerb verb)
 {
     switch (verb) {
-    case PodVerb::Open: return QStringLiteral("open");
-    case PodVerb::Start: return QStringLiteral("start");
-    case PodVerb::Stop: return QStringLiteral("stop");
+    case PodVerb::Open:
+        return QStringLiteral("open");
+    case PodVerb::Start:
+        return QStringLiteral("start");
+    case PodVerb::Stop:
+        return QStringLiteral("stop");
     case PodVerb::Restart:
-    case PodVerb::Resume: return QStringLiteral("restart");
-    case PodVerb::Delete: return QStringLiteral("delete");
-    case PodVerb::Exec: return QStringLiteral("terminal");
-    case PodVerb::Rollback: return QStringLiteral("undo");
-    case PodVerb::Cancel: return QStringLiteral("cancel");
+    case PodVerb::Resume:
+        return QStringLiteral("restart");
+    case PodVerb::Delete:
+        return QStringLiteral("delete");
+    case PodVerb::Exec:
+        return QStringLiteral("terminal");
+    case PodVerb::Rollback:
+        return QStringLiteral("undo");
+    case PodVerb::Cancel:
+        return QStringLiteral("cancel");
     }
     return {};
 }
@@ -44,15 +61,24 @@ QString verbIcon(PodVerb verb)
 static QString actionName(PodVerb verb)
 {
     switch (verb) {
-    case PodVerb::Open: return QStringLiteral("openAction");
-    case PodVerb::Start: return QStringLiteral("startAction");
-    case PodVerb::Stop: return QStringLiteral("stopAction");
-    case PodVerb::Restart: return QStringLiteral("restartAction");
-    case PodVerb::Delete: return QStringLiteral("deleteAction");
-    case PodVerb::Exec: return QStringLiteral("execAction");
-    case PodVerb::Resume: return QStringLiteral("resumeAction");
-    case PodVerb::Rollback: return QStringLiteral("rollbackAction");
-    case PodVerb::Cancel: return QStringLiteral("cancelAction");
+    case PodVerb::Open:
+        return QStringLiteral("openAction");
+    case PodVerb::Start:
+        return QStringLiteral("startAction");
+    case PodVerb::Stop:
+        return QStringLiteral("stopAction");
+    case PodVerb::Restart:
+        return QStringLiteral("restartAction");
+    case PodVerb::Delete:
+        return QStringLiteral("deleteAction");
+    case PodVerb::Exec:
+        return QStringLiteral("execAction");
+    case PodVerb::Resume:
+        return QStringLiteral("resumeAction");
+    case PodVerb::Rollback:
+        return QStringLiteral("rollbackAction");
+    case PodVerb::Cancel:
+        return QStringLiteral("cancelAction");
     }
     return {};
 }
@@ -62,8 +88,8 @@ PodActions::PodActions(PodService& pods, QWidget* window)
     , m_pods(pods)
     , m_window(window)
 {
-    for (const PodVerb verb : {PodVerb::Open, PodVerb::Start, PodVerb::Stop, PodVerb::Restart, PodVerb::Delete,
-                               PodVerb::Resume, PodVerb::Rollback, PodVerb::Cancel}) {
+    for (const PodVerb verb : {PodVerb::Open, PodVerb::Start, PodVerb::Stop, PodVerb::Restart,
+                               PodVerb::Delete, PodVerb::Resume, PodVerb::Rollback, PodVerb::Cancel}) {
         auto* action = new QAction(themeIcon(verbIcon(verb)), verbText(verb), this);
         action->setObjectName(actionName(verb));
         connect(action, &QAction::triggered, this, [this, verb] { run(verb, m_podId); });
@@ -101,15 +127,27 @@ void PodActions::run(PodVerb verb, const QString& podId)
 Result<void> PodActions::perform(PodVerb verb, const QString& podId)
 {
     switch (verb) {
-    case PodVerb::Open: openFirst(podId); break;
-    case PodVerb::Start: return m_pods.start(podId);
-    case PodVerb::Stop: return m_pods.stop(podId);
-    case PodVerb::Restart: return m_pods.restart(podId);
-    case PodVerb::Resume: return m_pods.resume(podId);
-    case PodVerb::Rollback: return m_pods.rollback(podId);
-    case PodVerb::Cancel: m_pods.cancel(podId); break;
-    case PodVerb::Delete: askToDelete(podId); break;
-    case PodVerb::Exec: break;
+    case PodVerb::Open:
+        openFirst(podId);
+        break;
+    case PodVerb::Start:
+        return m_pods.start(podId);
+    case PodVerb::Stop:
+        return m_pods.stop(podId);
+    case PodVerb::Restart:
+        return m_pods.restart(podId);
+    case PodVerb::Resume:
+        return m_pods.resume(podId);
+    case PodVerb::Rollback:
+        return m_pods.rollback(podId);
+    case PodVerb::Cancel:
+        m_pods.cancel(podId);
+        break;
+    case PodVerb::Delete:
+        askToDelete(podId);
+        break;
+    case PodVerb::Exec:
+        break;
     }
     return {};
 }

@@ -10,8 +10,8 @@ namespace pinacle {
 QString verbText(PodVerb verb); ///< "Start"
 QString verbIcon(PodVerb verb);
 
-/// One QAction for each verb of the current pod, enabled by isVerbAllowed() alone. Every button, menu entry and
-/// shortcut that does something to a pod is one of these.
+/// One QAction for each verb of the current pod, enabled by isVerbAllowed() alone. Every button, menu entry
+/// and shortcut that does something to a pod is one of these.
 class PodActions final : public QObject
 {
     Q_OBJECT

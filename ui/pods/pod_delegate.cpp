@@ -35,8 +35,10 @@ QList<PodVerb> PodDelegate::quickVerbs(const QModelIndex& index)
     const PodState state = stateOf(index);
     const bool isInterrupted = index.data(PodModel::InterruptedRole).toBool();
     QList<PodVerb> verbs;
-    for (const PodVerb verb : {PodVerb::Resume, PodVerb::Start, PodVerb::Stop, PodVerb::Open, PodVerb::Cancel})
-        if (isVerbAllowed(verb, state, isInterrupted) && (verb != PodVerb::Stop || state == PodState::Running))
+    for (const PodVerb verb :
+         {PodVerb::Resume, PodVerb::Start, PodVerb::Stop, PodVerb::Open, PodVerb::Cancel})
+        if (isVerbAllowed(verb, state, isInterrupted) &&
+            (verb != PodVerb::Stop || state == PodState::Running))
             verbs << verb;
     return verbs;
 }
@@ -49,7 +51,8 @@ QRect PodDelegate::buttonRect(const QRect& row, int position, int count)
 
 QSize PodDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
-    const int lines = QFontMetrics(fontFor(TextStyle::Strong)).height() + QFontMetrics(fontFor(TextStyle::Small)).height();
+    const int lines =
+        QFontMetrics(fontFor(TextStyle::Strong)).height() + QFontMetrics(fontFor(TextStyle::Small)).height();
     return {200, lines + 4 + 2 * kPadding};
 }
 
@@ -60,9 +63,11 @@ void PodDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const QRectF box = QRectF(option.rect).adjusted(6, 2, -6, -2);
     const bool isSelected = option.state & QStyle::State_Selected;
     if (isHot(option))
-        paint::roundedBox(*painter, box, metrics::kCardRadius - 2, isSelected ? c.selection : c.hover, QColor());
+        paint::roundedBox(*painter, box, metrics::kCardRadius - 2, isSelected ? c.selection : c.hover,
+                          QColor());
     if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange))
-        paint::roundedBox(*painter, box.adjusted(0.5, 0.5, -0.5, -0.5), metrics::kCardRadius - 2, QColor(), c.accent);
+        paint::roundedBox(*painter, box.adjusted(0.5, 0.5, -0.5, -0.5), metrics::kCardRadius - 2, QColor(),
+                          c.accent);
 
     const QRect row = option.rect.adjusted(kPadding + 4, kPadding, -kPadding, -kPadding);
     const int nameHeight = QFontMetrics(fontFor(TextStyle::Strong)).height();
@@ -92,7 +97,8 @@ void PodDelegate::paintTexts(QPainter& painter, const QRect& area, const QStyleO
     painter.setPen(c.text);
     QString name = index.data(PodModel::NameRole).toString();
     painter.drawText(first, Qt::AlignVCenter | Qt::TextSingleLine,
-                     strongSize.elidedText(name.replace(QLatin1Char('\n'), QLatin1Char(' ')), Qt::ElideRight, first.width()));
+                     strongSize.elidedText(name.replace(QLatin1Char('\n'), QLatin1Char(' ')), Qt::ElideRight,
+                                           first.width()));
 
     const PodState state = stateOf(index);
     painter.setFont(small);
@@ -100,8 +106,9 @@ void PodDelegate::paintTexts(QPainter& painter, const QRect& area, const QStyleO
     int left = second.left();
     if (state != PodState::Failed) {
         const int size = smallSize.height();
-        painter.drawPixmap(left, second.top(), tintedIcon(index.data(PodModel::IconRole).toString(), c.muted, size,
-                                                          painter.device()->devicePixelRatioF()));
+        painter.drawPixmap(left, second.top(),
+                           tintedIcon(index.data(PodModel::IconRole).toString(), c.muted, size,
+                                      painter.device()->devicePixelRatioF()));
         left += size + 6;
     }
     const QRect words(left, second.top(), second.right() - left + 1, second.height());
@@ -132,7 +139,8 @@ QString PodDelegate::secondLine(const QModelIndex& index)
     return parts.join(QStringLiteral(" · "));
 }
 
-void PodDelegate::paintButtons(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+void PodDelegate::paintButtons(QPainter& painter, const QStyleOptionViewItem& option,
+                               const QModelIndex& index)
 {
     const Colours& c = coloursOf(option.palette);
     const QList<PodVerb> verbs = quickVerbs(index);
@@ -142,7 +150,8 @@ void PodDelegate::paintButtons(QPainter& painter, const QStyleOptionViewItem& op
         if (button.contains(pointer))
             paint::roundedBox(painter, QRectF(button), metrics::kRadius, c.card, c.border);
         const int size = metrics::kIconSize;
-        const QPixmap icon = tintedIcon(verbIcon(verbs[i]), c.text, size, painter.device()->devicePixelRatioF());
+        const QPixmap icon =
+            tintedIcon(verbIcon(verbs[i]), c.text, size, painter.device()->devicePixelRatioF());
         painter.drawPixmap(button.left() + (kButton - size) / 2, button.top() + (kButton - size) / 2, icon);
     }
 }
@@ -182,7 +191,8 @@ bool PodDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QS
         QString tip = index.data(PodModel::NameRole).toString();
         if (const QString reason = index.data(PodModel::ReasonRole).toString(); !reason.isEmpty())
             tip += QLatin1Char('\n') + reason;
-        QToolTip::showText(event->globalPos(), tip.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>")), view);
+        QToolTip::showText(event->globalPos(),
+                           tip.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>")), view);
         return true;
     }
     return QStyledItemDelegate::helpEvent(event, view, option, index);

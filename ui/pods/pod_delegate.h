@@ -8,8 +8,8 @@ namespace pinacle {
 
 struct Colours;
 
-/// Paints a pod's row: its state as shape and colour, name, template, server and tier; while it is in work the step
-/// and the time, when it failed the reason. Under the pointer it offers Start or Stop, and Open.
+/// Paints a pod's row: its state as shape and colour, name, template, server and tier; while it is in work
+/// the step and the time, when it failed the reason. Under the pointer it offers Start or Stop, and Open.
 class PodDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -17,7 +17,8 @@ class PodDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
                      const QModelIndex& index) override;

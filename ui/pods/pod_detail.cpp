@@ -48,7 +48,8 @@ QWidget* PodDetail::makeConfigurationTab()
 {
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);
-    layout->setContentsMargins(metrics::kPageMargin, metrics::kSpace, metrics::kPageMargin, metrics::kPageMargin);
+    layout->setContentsMargins(metrics::kPageMargin, metrics::kSpace, metrics::kPageMargin,
+                               metrics::kPageMargin);
     m_configuration->setReadOnly(true);
     m_configuration->setFont(fontFor(TextStyle::Mono));
     m_configuration->setTabChangesFocus(true);

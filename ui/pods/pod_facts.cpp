@@ -41,7 +41,8 @@ PodFacts::PodFacts(const Catalog& catalog, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(card);
-    m_survives->setText(tr("The project, installed packages and databases. Running programs end and begin again."));
+    m_survives->setText(
+        tr("The project, installed packages and databases. Running programs end and begin again."));
 }
 
 void PodFacts::setPod(const PodRecord& pod, const QString& serverName, const QString& reach)

@@ -54,12 +54,18 @@ QVariant PodModel::data(const QModelIndex& index, int role) const
     const PodRecord& pod = m_pods[index.row()];
     switch (role) {
     case Qt::DisplayRole:
-    case NameRole: return pod.name;
-    case IdRole: return pod.id;
-    case StateRole: return int(pod.status);
-    case InterruptedRole: return pod.isInterrupted;
-    case Qt::AccessibleTextRole: return accessibleText(pod);
-    case ReasonRole: return pod.status == PodState::Failed ? firstLine(pod.lastError.message) : QString();
+    case NameRole:
+        return pod.name;
+    case IdRole:
+        return pod.id;
+    case StateRole:
+        return int(pod.status);
+    case InterruptedRole:
+        return pod.isInterrupted;
+    case Qt::AccessibleTextRole:
+        return accessibleText(pod);
+    case ReasonRole:
+        return pod.status == PodState::Failed ? firstLine(pod.lastError.message) : QString();
     case TemplateRole:
     case IconRole: {
         const TemplateDefinition* found = m_catalog.templateById(pod.templateId);
@@ -67,13 +73,15 @@ QVariant PodModel::data(const QModelIndex& index, int role) const
             return found ? found->name : pod.templateId;
         return found && !found->icons.isEmpty() ? found->icons.first() : QStringLiteral("pods");
     }
-    case ServerRole: return m_serverNames.value(pod.serverId);
+    case ServerRole:
+        return m_serverNames.value(pod.serverId);
     case TierRole: {
         const QString id = configFromJson(pod.config).tier;
         const Tier* tier = m_catalog.tier(id.isEmpty() ? QStringLiteral("dev.small") : id);
         return tier ? tier->name : id;
     }
-    default: return progressFact(pod, role);
+    default:
+        return progressFact(pod, role);
     }
 }
 
@@ -87,10 +95,13 @@ QVariant PodModel::progressFact(const PodRecord& pod, int role) const
         return progress && progress->current >= 0 && progress->current < progress->steps.size()
                    ? progress->steps[progress->current].title
                    : QString();
-    case FractionRole: return progress ? progress->fraction : 0.0;
-    default: break;
+    case FractionRole:
+        return progress ? progress->fraction : 0.0;
+    default:
+        break;
     }
-    const QDateTime begun = progress && !progress->steps.isEmpty() ? progress->steps.first().startedAt : QDateTime();
+    const QDateTime begun =
+        progress && !progress->steps.isEmpty() ? progress->steps.first().startedAt : QDateTime();
     return begun.isValid() ? qMax<qint64>(0, begun.msecsTo(QDateTime::currentDateTimeUtc())) : qint64(-1);
 }
 

@@ -11,8 +11,8 @@ namespace pinacle {
 class Catalog;
 class ServerService;
 
-/// The pods as facts for a view. Rows keep the order in which pods were made and are changed in place: nothing
-/// jumps under the pointer, and a selection survives every refresh. Main thread.
+/// The pods as facts for a view. Rows keep the order in which pods were made and are changed in place:
+/// nothing jumps under the pointer, and a selection survives every refresh. Main thread.
 class PodModel final : public QAbstractListModel
 {
     Q_OBJECT

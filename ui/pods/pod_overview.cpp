@@ -84,7 +84,8 @@ QString PodOverview::failedStep(const PodRecord& pod) const
 {
     const PodProgress progress = m_core.pods().progress(pod.id).value_or(PodProgress{});
     for (const StepRecord& step : progress.steps)
-        if (step.stepId == pod.lastError.step || (pod.lastError.step.isEmpty() && step.state == StepState::Failed))
+        if (step.stepId == pod.lastError.step ||
+            (pod.lastError.step.isEmpty() && step.state == StepState::Failed))
             return step.title;
     return pod.lastError.step;
 }
@@ -94,10 +95,14 @@ QString PodOverview::reachText(const PodRecord& pod) const
     if (pod.status != PodState::Running)
         return tr("Opens when the pod runs");
     switch (m_core.pods().reach(pod.id)) {
-    case Reach::Direct: return tr("Reachable from this computer directly");
-    case Reach::Connecting: return tr("Connecting over SSH…");
-    case Reach::Up: return tr("Forwarded over SSH; the pod answered through it");
-    case Reach::Down: return tr("Not connected: %1").arg(m_core.pods().reachReason(pod.id));
+    case Reach::Direct:
+        return tr("Reachable from this computer directly");
+    case Reach::Connecting:
+        return tr("Connecting over SSH…");
+    case Reach::Up:
+        return tr("Forwarded over SSH; the pod answered through it");
+    case Reach::Down:
+        return tr("Not connected: %1").arg(m_core.pods().reachReason(pod.id));
     }
     return {};
 }

@@ -2,17 +2,18 @@
 
 #include "core/core.h"
 #include "core/servers/server_service.h"
+#include "ui/icons.h"
 #include "ui/pods/first_start_page.h"
 #include "ui/pods/output_buffer.h"
 #include "ui/pods/pod_actions.h"
 #include "ui/pods/pod_delegate.h"
 #include "ui/pods/pod_detail.h"
 #include "ui/pods/pod_model.h"
+#include "ui/servers/server_actions.h"
+#include "ui/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/message_bar.h"
-#include "ui/icons.h"
-#include "ui/theme.h"
 
 #include <QLineEdit>
 #include <QListView>
@@ -24,8 +25,8 @@
 
 namespace pinacle {
 
-PodsPage::PodsPage(Core& core, PodActions& actions, ServerActions& serverActions, ProvisionProgress& provisions,
-                   QWidget* parent)
+PodsPage::PodsPage(Core& core, PodActions& actions, ServerActions& serverActions,
+                   ProvisionProgress& provisions, QWidget* parent)
     : QWidget(parent)
     , m_core(core)
     , m_actions(actions)
@@ -43,7 +44,8 @@ PodsPage::PodsPage(Core& core, PodActions& actions, ServerActions& serverActions
     , m_firstStart(new FirstStartPage(core.servers(), serverActions, provisions))
 {
     m_right->addWidget(m_detail);
-    m_right->addWidget(new EmptyState(QStringLiteral("pods"), tr("No pod selected"), tr("Choose a pod on the left.")));
+    m_right->addWidget(
+        new EmptyState(QStringLiteral("pods"), tr("No pod selected"), tr("Choose a pod on the left.")));
     m_splitter->addWidget(makeListPane());
     m_splitter->addWidget(m_right);
     m_splitter->setStretchFactor(1, 1);
@@ -58,6 +60,7 @@ PodsPage::PodsPage(Core& core, PodActions& actions, ServerActions& serverActions
     layout->addWidget(m_stack, 1);
 
     connect(&m_actions, &PodActions::refused, m_message, &MessageBar::showError);
+    connect(&serverActions, &ServerActions::refused, m_message, &MessageBar::showError);
     connect(m_firstStart, &FirstStartPage::addServerAsked, this, &PodsPage::addServerAsked);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &PodsPage::showSuitablePage);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &PodsPage::showSuitablePage);
@@ -118,10 +121,12 @@ QWidget* PodsPage::makeListPane()
 
 QWidget* PodsPage::makeEmptyPane()
 {
-    auto* empty = new EmptyState(QStringLiteral("pods"), tr("No pods yet"),
-                                 tr("A pod is a development environment of its own: your project, its services and "
-                                    "its tools, isolated by gVisor and reachable from your browser."));
-    QPushButton* add = empty->addButton(tr("New pod from a template"), QStringLiteral("firstPodButton"), true);
+    auto* empty =
+        new EmptyState(QStringLiteral("pods"), tr("No pods yet"),
+                       tr("A pod is a development environment of its own: your project, its services and "
+                          "its tools, isolated by gVisor and reachable from your browser."));
+    QPushButton* add =
+        empty->addButton(tr("New pod from a template"), QStringLiteral("firstPodButton"), true);
     connect(add, &QPushButton::clicked, this, &PodsPage::newPodAsked);
     return empty;
 }

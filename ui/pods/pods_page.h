@@ -22,7 +22,8 @@ class PodModel;
 class ProvisionProgress;
 class ServerActions;
 
-/// The list of pods beside the selected one; without a pod the ways to make one, without a server the ways to get one.
+/// The list of pods beside the selected one; without a pod the ways to make one, without a server the ways to
+/// get one.
 class PodsPage final : public QWidget
 {
     Q_OBJECT

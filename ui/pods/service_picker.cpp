@@ -19,7 +19,8 @@ ServicePicker::ServicePicker(const Catalog& catalog, QWidget* parent)
         box->setIcon(themeIcon(service.icon));
         box->setToolTip(service.description.toHtmlEscaped());
         box->setAccessibleDescription(service.description);
-        connect(box, &QCheckBox::toggled, this, [this, id = service.id](bool isChecked) { toggled(id, isChecked); });
+        connect(box, &QCheckBox::toggled, this,
+                [this, id = service.id](bool isChecked) { toggled(id, isChecked); });
         m_boxes.insert(service.id, box);
         grid->addWidget(box);
     }

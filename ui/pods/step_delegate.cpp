@@ -16,14 +16,16 @@ QSize StepDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
     return {120, option.fontMetrics.height() + 8};
 }
 
-void StepDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void StepDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                         const QModelIndex& index) const
 {
     const Colours& c = coloursOf(option.palette);
     const auto state = StepState(index.data(StepModel::StateRole).toInt());
     const Indicator indicator = indicatorFor(state);
     const QRect row = option.rect.adjusted(4, 0, -4, 0);
     painter->save();
-    paintIndicator(*painter, QRectF(row.left(), row.center().y() - kDot / 2.0 + 0.5, kDot, kDot), indicator, c);
+    paintIndicator(*painter, QRectF(row.left(), row.center().y() - kDot / 2.0 + 0.5, kDot, kDot), indicator,
+                   c);
 
     QString note = durationText(index.data(StepModel::DurationRole).toLongLong());
     if (index.data(StepModel::AdoptedRole).toBool())
@@ -40,8 +42,9 @@ void StepDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     if (state == StepState::Running)
         painter->setFont(fontFor(TextStyle::Strong));
     const QRect words = row.adjusted(kDot + 10, 0, -noteWidth - 12, 0);
-    painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                      QFontMetrics(painter->font()).elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+    painter->drawText(
+        words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+        QFontMetrics(painter->font()).elidedText(index.data().toString(), Qt::ElideRight, words.width()));
     painter->restore();
 }
 

@@ -51,14 +51,22 @@ QVariant StepModel::data(const QModelIndex& index, int role) const
         return {};
     const StepRecord& step = m_steps[index.row()];
     switch (role) {
-    case Qt::DisplayRole: return step.title;
-    case Qt::AccessibleTextRole: return tr("%1, %2").arg(step.title, stepStateText(step.state));
-    case Qt::ToolTipRole: return step.error.isEmpty() ? QVariant() : QVariant(step.error.toHtmlEscaped());
-    case StateRole: return int(step.state);
-    case DurationRole: return durationOf(step);
-    case AdoptedRole: return step.isAdopted;
-    case ErrorRole: return step.error;
-    default: return {};
+    case Qt::DisplayRole:
+        return step.title;
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2").arg(step.title, stepStateText(step.state));
+    case Qt::ToolTipRole:
+        return step.error.isEmpty() ? QVariant() : QVariant(step.error.toHtmlEscaped());
+    case StateRole:
+        return int(step.state);
+    case DurationRole:
+        return durationOf(step);
+    case AdoptedRole:
+        return step.isAdopted;
+    case ErrorRole:
+        return step.error;
+    default:
+        return {};
     }
 }
 

@@ -28,7 +28,8 @@ AddServerDialog::AddServerDialog(ServerService& servers, QWidget* parent)
     setObjectName(QStringLiteral("addServerDialog"));
     setWindowTitle(tr("Add a server"));
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics::kPageMargin, metrics::kPageMargin, metrics::kPageMargin, metrics::kSpace);
+    layout->setContentsMargins(metrics::kPageMargin, metrics::kPageMargin, metrics::kPageMargin,
+                               metrics::kSpace);
     layout->setSpacing(metrics::kGap + 4);
     layout->addWidget(new TextLabel(TextStyle::Heading, tr("On this computer")));
     layout->addLayout(m_found);
@@ -101,7 +102,8 @@ void AddServerDialog::showFound()
     const QList<FoundServer> found = m_servers.found();
     for (const FoundServer& server : found) {
         auto* row = new FoundServerRow(server);
-        connect(row, &FoundServerRow::useAsked, this, [this, server] { add(server.address, server.name, QString()); });
+        connect(row, &FoundServerRow::useAsked, this,
+                [this, server] { add(server.address, server.name, QString()); });
         m_found->addWidget(row);
     }
     if (found.isEmpty())
@@ -110,7 +112,8 @@ void AddServerDialog::showFound()
 
 void AddServerDialog::chooseKeyFile()
 {
-    const QString file = QFileDialog::getOpenFileName(this, tr("Choose a private key"), QDir::homePath() + QStringLiteral("/.ssh"));
+    const QString file = QFileDialog::getOpenFileName(this, tr("Choose a private key"),
+                                                      QDir::homePath() + QStringLiteral("/.ssh"));
     if (!file.isEmpty())
         m_keyFile->setText(file);
 }

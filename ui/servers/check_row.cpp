@@ -15,7 +15,8 @@ CheckRow::CheckRow(const ServerCheck& check, Detail detail, QWidget* parent)
 {
     Indicator indicator{Shape::Dash, Tone::Neutral};
     if (check.isKnown)
-        indicator = check.isOk ? Indicator{Shape::Disc, Tone::Good} : Indicator{Shape::Triangle, Tone::Warning};
+        indicator =
+            check.isOk ? Indicator{Shape::Disc, Tone::Good} : Indicator{Shape::Triangle, Tone::Warning};
     auto* status = new StatusLabel;
     status->setStatus(indicator, check.title);
     status->setFixedWidth(kTitleWidth);
@@ -29,7 +30,8 @@ CheckRow::CheckRow(const ServerCheck& check, Detail detail, QWidget* parent)
     if (text.isEmpty())
         text = check.isKnown ? (check.isOk ? tr("good") : tr("missing")) : tr("not looked at yet");
     const bool hasFix = detail == Detail::Full && !check.fix.isEmpty() && !check.isOk;
-    layout->addWidget(makeParagraph(TextStyle::Body, hasFix ? tr("%1. %2.").arg(text, check.fix) : text), 0, 1);
+    layout->addWidget(makeParagraph(TextStyle::Body, hasFix ? tr("%1. %2.").arg(text, check.fix) : text), 0,
+                      1);
     setAccessibleName(tr("%1: %2").arg(check.title, text));
 }
 

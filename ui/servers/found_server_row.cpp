@@ -26,7 +26,8 @@ FoundServerRow::FoundServerRow(const FoundServer& server, QWidget* parent)
     words->addWidget(new ElidedLabel(TextStyle::Strong, name));
     words->addWidget(new ElidedLabel(TextStyle::Small, server.state));
     row->addLayout(words, 1);
-    QPushButton* use = makeButton(server.isAdded ? tr("Added") : tr("Use it"), QStringLiteral("useFoundButton"));
+    QPushButton* use =
+        makeButton(server.isAdded ? tr("Added") : tr("Use it"), QStringLiteral("useFoundButton"));
     use->setAccessibleName(server.isAdded ? tr("%1 is added").arg(name) : tr("Use %1").arg(name));
     use->setEnabled(!server.isAdded);
     row->addWidget(use);

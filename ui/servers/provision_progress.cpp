@@ -11,12 +11,13 @@ ProvisionProgress::ProvisionProgress(ServerService& servers, QObject* parent)
 {
     connect(&servers, &ServerService::stepStarted, this, &ProvisionProgress::begin);
     connect(&servers, &ServerService::provisionFinished, this, &ProvisionProgress::finish);
-    connect(&servers, &ServerService::outputReceived, this, [this](const QString& serverId, const QString& piece) {
-        QString& text = m_runs[serverId].output;
-        text += piece;
-        if (text.size() > 2 * kKeptOutput)
-            text = text.right(kKeptOutput);
-    });
+    connect(&servers, &ServerService::outputReceived, this,
+            [this](const QString& serverId, const QString& piece) {
+                QString& text = m_runs[serverId].output;
+                text += piece;
+                if (text.size() > 2 * kKeptOutput)
+                    text = text.right(kKeptOutput);
+            });
 }
 
 void ProvisionProgress::begin(const QString& serverId, const QString& title, int index, int count)

@@ -10,8 +10,8 @@ namespace pinacle {
 
 class ServerService;
 
-/// Remembers the steps and the output of setting up each server, so that every page that shows it tells the same
-/// and nothing is lost when another server is looked at. Main thread.
+/// Remembers the steps and the output of setting up each server, so that every page that shows it tells the
+/// same and nothing is lost when another server is looked at. Main thread.
 class ProvisionProgress final : public QObject
 {
     Q_OBJECT

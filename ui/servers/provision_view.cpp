@@ -42,10 +42,11 @@ ProvisionView::ProvisionView(ServerService& servers, ProvisionProgress& progress
         if (serverId == m_serverId)
             showProgress();
     });
-    connect(&m_servers, &ServerService::outputReceived, this, [this](const QString& serverId, const QString& text) {
-        if (serverId == m_serverId)
-            m_output->append(text);
-    });
+    connect(&m_servers, &ServerService::outputReceived, this,
+            [this](const QString& serverId, const QString& text) {
+                if (serverId == m_serverId)
+                    m_output->append(text);
+            });
     hide();
 }
 

@@ -12,7 +12,8 @@ class ServerService;
 class StepListView;
 class TextLabel;
 
-/// Setting up a server while it runs and how it ended: steps, live output, Cancel. Hidden before the first step.
+/// Setting up a server while it runs and how it ended: steps, live output, Cancel. Hidden before the first
+/// step.
 class ProvisionView final : public QWidget
 {
     Q_OBJECT

@@ -59,8 +59,9 @@ void ServerActions::addFound(const QString& address, const QString& name)
 
 void ServerActions::provision(const QString& serverId)
 {
-    auto* dialog = new ConfirmDialog(tr("Provision “%1”?").arg(nameOf(serverId)),
-                                     tr("This will run on the server, with root's rights where it says so:"), m_window);
+    auto* dialog =
+        new ConfirmDialog(tr("Provision “%1”?").arg(nameOf(serverId)),
+                          tr("This will run on the server, with root's rights where it says so:"), m_window);
     dialog->setObjectName(QStringLiteral("provisionDialog"));
     dialog->setDetail(m_servers.provisionExplanation(serverId));
     dialog->setAcceptButton(tr("Provision"), QStringLiteral("confirmProvisionButton"), false);
@@ -70,8 +71,9 @@ void ServerActions::provision(const QString& serverId)
 
 void ServerActions::remove(const QString& serverId)
 {
-    auto* dialog = new ConfirmDialog(tr("Remove “%1” from the list?").arg(nameOf(serverId)),
-                                     tr("The machine itself, its Docker and its images stay as they are."), m_window);
+    auto* dialog =
+        new ConfirmDialog(tr("Remove “%1” from the list?").arg(nameOf(serverId)),
+                          tr("The machine itself, its Docker and its images stay as they are."), m_window);
     dialog->setObjectName(QStringLiteral("removeServerDialog"));
     dialog->setAcceptButton(tr("Remove"), QStringLiteral("confirmRemoveButton"), true);
     connect(dialog, &QDialog::accepted, this, [this, serverId] {
@@ -95,7 +97,8 @@ void ServerActions::askAboutHostKey(const QString& serverId, const Error& error)
 {
     auto* dialog = new ConfirmDialog(
         tr("Trust the key of “%1”?").arg(nameOf(serverId)),
-        tr("This server was never seen before. Compare its fingerprint with what its owner told you, or with the "
+        tr("This server was never seen before. Compare its fingerprint with what its owner told you, or with "
+           "the "
            "output of ssh-keygen -lf on the server itself. If they differ, somebody may be in between."),
         m_window);
     dialog->setObjectName(QStringLiteral("hostKeyDialog"));
@@ -114,7 +117,8 @@ void ServerActions::provisionFinished(const QString& serverId, const Error& erro
 {
     if (error.kind != ErrorKind::NotConfirmed || error.message.isEmpty())
         return;
-    auto* dialog = new ConfirmDialog(tr("Restart Docker on “%1”?").arg(nameOf(serverId)), error.text(), m_window);
+    auto* dialog =
+        new ConfirmDialog(tr("Restart Docker on “%1”?").arg(nameOf(serverId)), error.text(), m_window);
     dialog->setObjectName(QStringLiteral("restartDockerDialog"));
     dialog->setAcceptButton(tr("Restart Docker"), QStringLiteral("confirmRestartDockerButton"), true);
     dialog->setCancelIsDefault();

@@ -11,8 +11,8 @@ namespace pinacle {
 
 class ServerService;
 
-/// What a person does to servers, with the questions that belong to it: before anything runs with root's rights, when
-/// a host key is new, before a server is taken out of the list.
+/// What a person does to servers, with the questions that belong to it: before anything runs with root's
+/// rights, when a host key is new, before a server is taken out of the list.
 class ServerActions final : public QObject
 {
     Q_OBJECT

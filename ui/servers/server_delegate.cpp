@@ -14,20 +14,24 @@ static constexpr int kDot = 11;
 
 QSize ServerDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
-    const int lines = QFontMetrics(fontFor(TextStyle::Strong)).height() + QFontMetrics(fontFor(TextStyle::Small)).height();
+    const int lines =
+        QFontMetrics(fontFor(TextStyle::Strong)).height() + QFontMetrics(fontFor(TextStyle::Small)).height();
     return {200, lines + 4 + 2 * kPadding};
 }
 
-void ServerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void ServerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                           const QModelIndex& index) const
 {
     const Colours& c = coloursOf(option.palette);
     painter->save();
     const QRectF box = QRectF(option.rect).adjusted(6, 2, -6, -2);
     const bool isSelected = option.state & QStyle::State_Selected;
     if (isSelected || (option.state & QStyle::State_MouseOver))
-        paint::roundedBox(*painter, box, metrics::kCardRadius - 2, isSelected ? c.selection : c.hover, QColor());
+        paint::roundedBox(*painter, box, metrics::kCardRadius - 2, isSelected ? c.selection : c.hover,
+                          QColor());
     if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange))
-        paint::roundedBox(*painter, box.adjusted(0.5, 0.5, -0.5, -0.5), metrics::kCardRadius - 2, QColor(), c.accent);
+        paint::roundedBox(*painter, box.adjusted(0.5, 0.5, -0.5, -0.5), metrics::kCardRadius - 2, QColor(),
+                          c.accent);
 
     const QRect row = option.rect.adjusted(kPadding + 4, kPadding, -kPadding, -kPadding);
     const QFontMetrics strong(fontFor(TextStyle::Strong));
@@ -40,12 +44,14 @@ void ServerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const QRect second(first.left(), first.bottom() + 5, first.width(), small.height());
     painter->setFont(fontFor(TextStyle::Strong));
     painter->setPen(c.text);
-    painter->drawText(first, Qt::AlignVCenter | Qt::TextSingleLine,
-                      strong.elidedText(index.data(ServerModel::NameRole).toString(), Qt::ElideRight, first.width()));
+    painter->drawText(
+        first, Qt::AlignVCenter | Qt::TextSingleLine,
+        strong.elidedText(index.data(ServerModel::NameRole).toString(), Qt::ElideRight, first.width()));
     painter->setFont(fontFor(TextStyle::Small));
     painter->setPen(c.muted);
-    painter->drawText(second, Qt::AlignVCenter | Qt::TextSingleLine,
-                      small.elidedText(index.data(ServerModel::AddressRole).toString(), Qt::ElideMiddle, second.width()));
+    painter->drawText(
+        second, Qt::AlignVCenter | Qt::TextSingleLine,
+        small.elidedText(index.data(ServerModel::AddressRole).toString(), Qt::ElideMiddle, second.width()));
     painter->restore();
 }
 

@@ -89,9 +89,10 @@ QWidget* ServerDetail::makeCertificates()
 {
     auto* card = new Card;
     card->content().addWidget(new TextLabel(TextStyle::Heading, tr("Extra certificates")));
-    card->content().addWidget(makeParagraph(TextStyle::Muted,
-        tr("Certificate authorities that the server's pods trust besides the usual ones, for networks that look into "
-           "encrypted traffic. PEM text; pods made from now on get them.")));
+    card->content().addWidget(
+        makeParagraph(TextStyle::Muted, tr("Certificate authorities that the server's pods trust besides the "
+                                           "usual ones, for networks that look into "
+                                           "encrypted traffic. PEM text; pods made from now on get them.")));
     m_certificates->setObjectName(QStringLiteral("caCertificates"));
     m_certificates->setAccessibleName(tr("Extra certificates, PEM text"));
     m_certificates->setPlaceholderText(QStringLiteral("-----BEGIN CERTIFICATE-----"));

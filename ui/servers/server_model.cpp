@@ -7,9 +7,12 @@ namespace pinacle {
 QString addressText(const ServerAddress& address)
 {
     switch (address.kind) {
-    case ServerKind::Local: return ServerModel::tr("this computer");
-    case ServerKind::Lima: return ServerModel::tr("Lima machine %1").arg(address.limaVmName);
-    case ServerKind::Ssh: break;
+    case ServerKind::Local:
+        return ServerModel::tr("this computer");
+    case ServerKind::Lima:
+        return ServerModel::tr("Lima machine %1").arg(address.limaVmName);
+    case ServerKind::Ssh:
+        break;
     }
     QString text = address.user.isEmpty() ? address.host : address.user + QLatin1Char('@') + address.host;
     if (address.port != 22)
@@ -50,14 +53,22 @@ QVariant ServerModel::data(const QModelIndex& index, int role) const
     const ServerRecord& server = m_servers[index.row()];
     switch (role) {
     case Qt::DisplayRole:
-    case NameRole: return server.name;
-    case Qt::AccessibleTextRole: return tr("%1, %2").arg(server.name, serverStatusText(server.status));
-    case IdRole: return server.id;
-    case KindRole: return int(server.address.kind);
-    case AddressRole: return addressText(server.address);
-    case StatusRole: return server.status;
-    case WorkingRole: return m_service.isWorking(server.id);
-    default: return {};
+    case NameRole:
+        return server.name;
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2").arg(server.name, serverStatusText(server.status));
+    case IdRole:
+        return server.id;
+    case KindRole:
+        return int(server.address.kind);
+    case AddressRole:
+        return addressText(server.address);
+    case StatusRole:
+        return server.status;
+    case WorkingRole:
+        return m_service.isWorking(server.id);
+    default:
+        return {};
     }
 }
 

@@ -27,9 +27,10 @@ ServersPage::ServersPage(ServerService& servers, ServerActions& actions, Provisi
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_stack(new QStackedWidget)
 {
-    auto* empty = new EmptyState(QStringLiteral("servers"), tr("No servers yet"),
-                                 tr("A server is a machine that runs pods: a Lima machine, a machine over SSH, or this "
-                                    "computer."));
+    auto* empty =
+        new EmptyState(QStringLiteral("servers"), tr("No servers yet"),
+                       tr("A server is a machine that runs pods: a Lima machine, a machine over SSH, or this "
+                          "computer."));
     QPushButton* add = empty->addButton(tr("Add a server"), QStringLiteral("emptyAddServerButton"), true);
     connect(add, &QPushButton::clicked, &m_actions, &ServerActions::add);
     m_stack->addWidget(m_detail);

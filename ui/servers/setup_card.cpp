@@ -12,7 +12,8 @@
 
 namespace pinacle {
 
-SetupCard::SetupCard(const ServerRecord& server, const QList<ServerCheck>& checks, bool isWorking, QWidget* parent)
+SetupCard::SetupCard(const ServerRecord& server, const QList<ServerCheck>& checks, bool isWorking,
+                     QWidget* parent)
     : QWidget(parent)
 {
     auto* card = new Card;
@@ -29,7 +30,8 @@ SetupCard::SetupCard(const ServerRecord& server, const QList<ServerCheck>& check
     if (!server.lastError.isEmpty())
         card->content().addWidget(makeParagraph(TextStyle::Muted, server.lastError));
     auto* buttons = new QHBoxLayout;
-    QPushButton* setup = makeButton(tr("Provision…"), QStringLiteral("setupServerButton"), ButtonLook::Primary);
+    QPushButton* setup =
+        makeButton(tr("Provision…"), QStringLiteral("setupServerButton"), ButtonLook::Primary);
     setup->setAccessibleName(tr("Provision %1").arg(server.name));
     QPushButton* check = makeButton(tr("Check again"), QStringLiteral("recheckServerButton"));
     check->setAccessibleName(tr("Check %1 again").arg(server.name));

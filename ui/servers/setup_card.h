@@ -12,7 +12,8 @@ class SetupCard final : public QWidget
     Q_OBJECT
 
 public:
-    SetupCard(const ServerRecord& server, const QList<ServerCheck>& checks, bool isWorking, QWidget* parent = nullptr);
+    SetupCard(const ServerRecord& server, const QList<ServerCheck>& checks, bool isWorking,
+              QWidget* parent = nullptr);
 
 signals:
     void checkAsked();

@@ -21,7 +21,8 @@ QPushButton* makeButton(const QString& text, const QString& objectName, ButtonLo
     return button;
 }
 
-QToolButton* makeIconButton(const QString& icon, const QString& text, const QString& objectName, QWidget* parent)
+QToolButton* makeIconButton(const QString& icon, const QString& text, const QString& objectName,
+                            QWidget* parent)
 {
     auto* button = new QToolButton(parent);
     button->setObjectName(objectName);

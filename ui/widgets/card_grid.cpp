@@ -63,7 +63,8 @@ int CardGrid::arrange(const QRect& rect, bool isApplied) const
             height = qMax(height, shown[i]->hasHeightForWidth() ? shown[i]->heightForWidth(width)
                                                                 : shown[i]->sizeHint().height());
         for (auto i = first; isApplied && i < last; ++i)
-            shown[i]->setGeometry(QRect(rect.left() + int(i - first) * (width + spacing()), y, width, height));
+            shown[i]->setGeometry(
+                QRect(rect.left() + int(i - first) * (width + spacing()), y, width, height));
         y += height + (last < shown.size() ? spacing() : 0);
     }
     return y - rect.top();

@@ -57,10 +57,12 @@ void ChoiceCard::paintFrame(QPainter& painter) const
     const Colours& c = coloursOf(palette());
     const QRectF box = QRectF(rect()).adjusted(1, 1, -1, -1);
     const bool isHot = underMouse() && isEnabled();
-    paint::roundedBox(painter, box, metrics::kCardRadius, isChecked() ? c.selection : (isHot ? c.hover : c.card),
+    paint::roundedBox(painter, box, metrics::kCardRadius,
+                      isChecked() ? c.selection : (isHot ? c.hover : c.card),
                       isChecked() || hasFocus() ? c.accent : c.border);
     if (isChecked())
-        paint::roundedBox(painter, box.adjusted(0.5, 0.5, -0.5, -0.5), metrics::kCardRadius, QColor(), c.accent);
+        paint::roundedBox(painter, box.adjusted(0.5, 0.5, -0.5, -0.5), metrics::kCardRadius, QColor(),
+                          c.accent);
 }
 
 void ChoiceCard::paintEvent(QPaintEvent*)
@@ -72,8 +74,8 @@ void ChoiceCard::paintEvent(QPaintEvent*)
                                  -metrics::kCardPadding);
     int x = area.left();
     for (const QString& name : m_icons) {
-        painter.drawPixmap(x, area.top(), tintedIcon(name, isEnabled() ? c.accent : c.disabled, kIcon,
-                                                     devicePixelRatioF()));
+        painter.drawPixmap(x, area.top(),
+                           tintedIcon(name, isEnabled() ? c.accent : c.disabled, kIcon, devicePixelRatioF()));
         x += kIcon + 6;
     }
     if (!m_icons.isEmpty())

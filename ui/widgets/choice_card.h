@@ -4,7 +4,8 @@
 
 namespace pinacle {
 
-/// A button as big as a card: icons, a title, a description and a line of facts. Checkable to choose one of several.
+/// A button as big as a card: icons, a title, a description and a line of facts. Checkable to choose one of
+/// several.
 class ChoiceCard final : public QAbstractButton
 {
     Q_OBJECT

@@ -22,7 +22,8 @@ ConfirmDialog::ConfirmDialog(const QString& question, const QString& text, QWidg
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(question);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics::kPageMargin, metrics::kPageMargin, metrics::kPageMargin, metrics::kSpace);
+    layout->setContentsMargins(metrics::kPageMargin, metrics::kPageMargin, metrics::kPageMargin,
+                               metrics::kSpace);
     layout->setSpacing(metrics::kGap + 4);
     layout->addWidget(makeParagraph(TextStyle::Heading, question));
     layout->addWidget(makeParagraph(TextStyle::Body, text));

@@ -7,8 +7,8 @@ class QPushButton;
 
 namespace pinacle {
 
-/// Asks one question: what will happen, its details in a box that can be read and copied, and two answers. Deletes
-/// itself when it is closed.
+/// Asks one question: what will happen, its details in a box that can be read and copied, and two answers.
+/// Deletes itself when it is closed.
 class ConfirmDialog final : public QDialog
 {
     Q_OBJECT

@@ -24,8 +24,12 @@ EmptyState::EmptyState(const QString& icon, const QString& title, const QString&
     auto* words = new TextLabel(TextStyle::Muted, text);
     words->setWordWrap(true);
     words->setAlignment(Qt::AlignHCenter);
-    words->setFixedWidth(kTextWidth); // an aligned label of free width would be one line high
-    layout->addWidget(words, 0, Qt::AlignHCenter);
+    words->setFixedWidth(kTextWidth);
+    auto* middle = new QHBoxLayout; // an alignment would take the label's height for its width away
+    middle->addStretch();
+    middle->addWidget(words);
+    middle->addStretch();
+    layout->addLayout(middle);
     layout->addSpacing(metrics::kSpace);
     m_buttons->setAlignment(Qt::AlignHCenter);
     layout->addLayout(m_buttons);

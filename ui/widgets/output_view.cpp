@@ -9,7 +9,8 @@ namespace pinacle {
 
 static constexpr int kBatchMs = 50;
 static constexpr int kMaximumLines = 5000;
-static constexpr qsizetype kMaximumBatch = 256 * 1024; ///< more than this between two batches: its end is kept
+static constexpr qsizetype kMaximumBatch =
+    256 * 1024; ///< more than this between two batches: its end is kept
 
 OutputView::OutputView(QWidget* parent)
     : QPlainTextEdit(parent)

@@ -5,8 +5,8 @@
 
 namespace pinacle {
 
-/// Output of a running command: monospaced, read-only, bounded, appended in batches at most 20 times a second so
-/// that a chatty command never holds the window up. Stays at the end until the reader scrolls up.
+/// Output of a running command: monospaced, read-only, bounded, appended in batches at most 20 times a second
+/// so that a chatty command never holds the window up. Stays at the end until the reader scrolls up.
 class OutputView final : public QPlainTextEdit
 {
     Q_OBJECT

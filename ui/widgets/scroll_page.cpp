@@ -15,7 +15,8 @@ ScrollPage::ScrollPage(QWidget* parent)
     setFocusPolicy(Qt::NoFocus);
     auto* page = new QWidget;
     m_content = new QVBoxLayout(page);
-    m_content->setContentsMargins(metrics::kPageMargin, metrics::kSpace, metrics::kPageMargin, metrics::kPageMargin);
+    m_content->setContentsMargins(metrics::kPageMargin, metrics::kSpace, metrics::kPageMargin,
+                                  metrics::kPageMargin);
     m_content->setSpacing(metrics::kSpace);
     setWidget(page);
     viewport()->setAutoFillBackground(false);
