@@ -1,0 +1,141 @@
+#!/usr/bin/env python3
+"""Figures side by side in one run, as ratios: tests/bench/run.py [NAME]. The bed must be up.
+
+Absolute numbers are this machine's; ratios hold. Ends with "N passed, N failed, N skipped": an aim that was missed by more
+than the tolerance is a failure.
+"""
+
+import os
+import re
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+sys.path.insert(0, str(ROOT / "tests/e2e"))
+sys.dont_write_bytecode = True
+
+from support import BINARY, Bed, world  # noqa: E402
+from test_window import Display  # noqa: E402
+
+TESTS = Path(BINARY).resolve().parent.parent / "tests"
+# A busy machine is not a slow program: figures of a shared machine scatter by this much.
+TOLERANCE = 1.5
+passed = failed = 0
+
+
+def figure(name, ours, theirs, aim, unit="ms"):
+    global passed, failed
+    ratio = ours / theirs if theirs else 0
+    ok = ratio <= aim * TOLERANCE
+    passed, failed = passed + ok, failed + (not ok)
+    print(f"{'PASS' if ok else 'FAIL':5} {name:44} {ours:9.1f} {unit:3} {theirs:9.1f} {unit:3}  ratio {ratio:5.2f}  aim {aim}", flush=True)
+
+
+def exec_time():
+    facts = Bed.facts()
+    done = subprocess.run([TESTS / "exec_bench", facts["BED_BOX1_HOST"], facts["BED_BOX1_PORT"], "root", facts["BED_KEY"], "20"],
+                          capture_output=True, text=True, timeout=300, check=False)
+    print(done.stdout)
+    numbers = {}
+    for line in done.stdout.splitlines():
+        match = re.match(r"\s*(.*?)\s{2,}([0-9.]+)", line)
+        if match:
+            numbers[match.group(1).lower()] = float(match.group(2))
+    ours = next(value for name, value in numbers.items() if "session" in name)
+    master = next(value for name, value in numbers.items() if "master" in name)
+    fresh = next(value for name, value in numbers.items() if "fresh" in name)
+    figure("exec: our session / ssh over a ControlMaster", ours, master, 0.3)
+    figure("exec: our session / fresh ssh", ours, fresh, 0.3)
+
+
+# What `pod create` does on the server, by hand: the same docker commands, one after the other, in one shell.
+SCRIPT = r"""
+set -eu
+n=pinacle-bench-$$
+docker images -q "$1" >/dev/null
+docker network create --subnet 10.249.199.0/24 --gateway 10.249.199.1 $n >/dev/null
+docker create --name $n --hostname $n --runtime runsc --network $n --ip 10.249.199.2 --publish 127.0.0.1:39999:80 --cpus 0.5 \
+  --memory 1024m --memory-swap 1024m --pids-limit 4096 --shm-size 256m --cap-drop ALL --cap-add CHOWN --cap-add DAC_OVERRIDE \
+  --cap-add FOWNER --cap-add SETUID --cap-add SETGID --cap-add KILL --cap-add NET_BIND_SERVICE \
+  --mount type=bind,source=/var/lib/pinacle/resolv.conf,target=/etc/resolv.conf,readonly "$1" >/dev/null
+docker start $n >/dev/null
+docker inspect -f '{{.HostConfig.Runtime}}' $n >/dev/null
+docker exec $n dmesg | grep -q gVisor
+docker exec -i $n sh -s <<'IN'
+mkdir -p /etc/pinacle /workspace/p; echo id >/etc/pinacle/pod-id; echo 3000 >/etc/pinacle/default-port; : >/etc/pinacle/environment
+/usr/lib/pinacle/route
+IN
+docker exec -i $n bash -l -s <<'IN'
+mkdir -p /workspace/p
+IN
+docker exec -i $n sh -s <<'IN'
+echo x >/workspace/p/pinacle.yaml
+IN
+end=$(date +%s%N)
+docker stop --time 20 $n >/dev/null
+stopped=$(date +%s%N)
+docker rm -f $n >/dev/null
+docker network rm $n >/dev/null
+echo $end $stopped
+"""
+
+
+def create_and_stop_time():
+    world().server("here")
+    pinacle = world().pinacle
+    image = subprocess.run(["docker", "images", "pinacle/pod", "--format", "{{.Repository}}:{{.Tag}}"], capture_output=True,
+                           text=True, check=True).stdout.split()[0]
+    config = pinacle.file('version: "1.0"\nservices: []\n')
+    ours, plain, our_stop, plain_stop = [], [], [], []
+    for number in range(5):
+        began = time.time_ns()
+        done = subprocess.run(["sh", "-c", SCRIPT, "sh", image], capture_output=True, text=True, check=True)
+        end, stopped = map(int, done.stdout.split())
+        plain.append((end - began) / 1e6)
+        plain_stop.append((stopped - end) / 1e6)
+        began = time.monotonic()
+        pinacle.ok("pod", "create", "--name", f"bench {number}", "--server", "here", "--config", config)
+        ours.append((time.monotonic() - began) * 1000)
+        began = time.monotonic()
+        pinacle.ok("pod", "stop", f"bench-{number}")
+        our_stop.append((time.monotonic() - began) * 1000)
+        pinacle.discard(f"bench-{number}")
+    figure("create: pod create / plain docker script", statistics.median(ours), statistics.median(plain), 1.15)
+    figure("stop: pod stop / docker stop", statistics.median(our_stop), statistics.median(plain_stop), 1.15)
+
+
+def window_time():
+    with Display() as display, tempfile.TemporaryDirectory() as home:
+        environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "PINACLE_HOME": home}
+
+        def median(program):
+            runs = [subprocess.run([TESTS / program], env=environment, capture_output=True, text=True, check=True, timeout=60)
+                    for _ in range(7)]
+            return [statistics.median(float(run.stdout.split()[i]) for run in runs) for i in (0, 1)]
+
+        bare = median("bare_window")
+        empty = median("window_bench")
+        figure("first frame, empty log / bare window", empty[0], bare[0], 2)
+        figure("memory, empty log / bare window", empty[1], bare[1], 2, "MB")
+        subprocess.run([TESTS / "window_bench", "1000000"], env=environment, check=True, timeout=120)
+        full = median("window_bench")
+        figure("first frame, 1,000,000 rows / bare window", full[0], bare[0], 2)
+        figure("memory, 1,000,000 rows / bare window", full[1], bare[1], 2, "MB")
+
+
+def main():
+    word = sys.argv[1] if len(sys.argv) > 1 else ""
+    print(f"{'':5} {'':44} {'ours':>13} {'yardstick':>13}")
+    for bench in (exec_time, create_and_stop_time, window_time):
+        if word in bench.__name__:
+            bench()
+    print(f"{passed} passed, {failed} failed, 0 skipped")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

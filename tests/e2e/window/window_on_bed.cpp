@@ -1,0 +1,168 @@
+// The window with a real core and real servers: a person makes a pod with clicks, opens a page of it, stops, starts and
+// deletes it. Run by tests/e2e/test_window.py, which brings the servers (PINACLE_HOME) and a display.
+#include "core/core.h"
+#include "core/pods/pod_service.h"
+#include "core/servers/server_service.h"
+#include "ui/main_window.h"
+#include "ui/theme.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QTimer>
+#include <QToolButton>
+
+using namespace pinacle;
+
+namespace {
+
+/// How long the interface thread did not look at its events, at worst.
+class StallMeter final : public QObject
+{
+public:
+    StallMeter()
+    {
+        m_clock.start();
+        connect(&m_timer, &QTimer::timeout, this, [this] {
+            m_worst = qMax(m_worst, m_clock.restart() - m_timer.interval());
+        });
+        m_timer.setTimerType(Qt::PreciseTimer);
+        m_timer.start(5);
+    }
+    qint64 worst() const { return m_worst; }
+    void restart() { m_worst = 0; m_clock.restart(); }
+
+private:
+    QTimer m_timer;
+    QElapsedTimer m_clock;
+    qint64 m_worst = 0;
+};
+
+} // namespace
+
+class WindowOnBed : public QObject
+{
+    Q_OBJECT
+
+public slots:
+    void open(const QUrl& url) { m_opened << url.toString(); }
+
+private slots:
+    void initTestCase();
+    void makes_a_pod_with_clicks();
+    void opens_a_page();
+    void stops_starts_and_deletes_it();
+    void cleanupTestCase();
+
+private:
+    template<typename T>
+    T* widget(const QString& name)
+    {
+        for (QWidget* top : QApplication::topLevelWidgets())
+            for (T* found : top->findChildren<T*>(name))
+                if (found->isVisible())
+                    return found;
+        return nullptr;
+    }
+    void picture(const char* name)
+    {
+        if (const QString folder = qEnvironmentVariable("PINACLE_PICTURES"); !folder.isEmpty())
+            m_window->grab().save(folder + QLatin1Char('/') + QLatin1String(name));
+    }
+    PodState state() const { return m_core->pods().pods().value(0).status; }
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<Core> m_core;
+    std::unique_ptr<MainWindow> m_window;
+    QStringList m_opened;
+};
+
+void WindowOnBed::initTestCase()
+{
+    m_theme = std::make_unique<Theme>(*qApp);
+    auto core = Core::open(Core::defaultHome(), "window");
+    QVERIFY(core);
+    m_core = std::move(*core);
+    m_core->pods().holdForwards();
+    QDesktopServices::setUrlHandler("http", this, "open");
+    m_window = std::make_unique<MainWindow>(*m_core);
+    m_window->resize(1240, 780);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    QCOMPARE(m_core->pods().pods().size(), 0);
+}
+
+void WindowOnBed::makes_a_pod_with_clicks()
+{
+    auto* create = widget<QPushButton>("newPodButton");
+    if (create)
+        QTest::mouseClick(create, Qt::LeftButton);
+    else
+        m_window->findChild<QAction*>("newPodAction")->trigger();
+    QTRY_VERIFY(widget<QLineEdit>("podName"));
+    QTest::keyClicks(widget<QLineEdit>("podName"), "From the window");
+    auto* server = widget<QComboBox>("podServer");
+    server->setCurrentIndex(server->findText(qEnvironmentVariable("PINACLE_SERVER", "here"), Qt::MatchContains));
+    auto* editor = widget<QCheckBox>("service:code-server"); // the terminal is page enough
+    QVERIFY(editor && editor->isChecked());
+    QTest::mouseClick(editor, Qt::LeftButton, {}, QPoint(8, editor->height() / 2));
+    QVERIFY(!editor->isChecked());
+    StallMeter stalls;
+    auto* button = widget<QPushButton>("createButton");
+    QTRY_VERIFY(button->isEnabled());
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_COMPARE(m_core->pods().pods().size(), 1);
+    QTRY_VERIFY(widget<QWidget>("stepList"));
+    QTest::qWait(1500);
+    picture("live-busy.png");
+    QTRY_VERIFY_WITH_TIMEOUT(state() == PodState::Running || state() == PodState::Failed, 240'000);
+    QVERIFY2(state() == PodState::Running, qPrintable(m_core->pods().pods().value(0).lastError.text()));
+    qInfo("worst stall of the interface while a pod was made: %lld ms", stalls.worst());
+    QVERIFY2(stalls.worst() < 1000, "the interface thread waited");
+}
+
+void WindowOnBed::opens_a_page()
+{
+    const QString podId = m_core->pods().pods().first().id;
+    QTRY_VERIFY_WITH_TIMEOUT(m_core->pods().reach(podId) == Reach::Up || m_core->pods().reach(podId) == Reach::Direct, 20'000);
+    auto* open = widget<QToolButton>("openButton");
+    QVERIFY(open);
+    QTRY_VERIFY_WITH_TIMEOUT(open->isEnabled(), 10'000);
+    QTest::mouseClick(open, Qt::LeftButton, {}, QPoint(12, open->height() / 2));
+    QTRY_COMPARE(m_opened.size(), 1);
+    const PodRecord pod = m_core->pods().pods().first();
+    QCOMPARE(m_opened.first(), podUrl(pod.slug, pod.externalPort, 3000));
+    QTest::qWait(300);
+    picture("live-running.png");
+}
+
+void WindowOnBed::stops_starts_and_deletes_it()
+{
+    QTest::mouseClick(widget<QAbstractButton>("stopButton"), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(state(), PodState::Stopped, 60'000);
+    QTRY_VERIFY(widget<QAbstractButton>("startButton") && widget<QAbstractButton>("startButton")->isEnabled());
+    QTest::mouseClick(widget<QAbstractButton>("startButton"), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(state(), PodState::Running, 120'000);
+    auto* remove = m_window->findChild<QAction*>("deleteAction");
+    QTRY_VERIFY_WITH_TIMEOUT(remove->isEnabled(), 10'000);
+    remove->trigger();
+    QTRY_VERIFY(widget<QLineEdit>("deletePodName"));
+    QVERIFY(!widget<QPushButton>("confirmDeleteButton")->isEnabled());
+    QTest::keyClicks(widget<QLineEdit>("deletePodName"), "From the window");
+    QTest::mouseClick(widget<QPushButton>("confirmDeleteButton"), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(m_core->pods().pods().size(), 0, 60'000);
+}
+
+void WindowOnBed::cleanupTestCase()
+{
+    m_window.reset();
+    m_core.reset();
+}
+
+QTEST_MAIN(WindowOnBed)
+#include "window_on_bed.moc"
