@@ -3,8 +3,9 @@
 import random
 import time
 import unittest
+from pathlib import Path
 
-from support import objects, on_server, wait_for, world
+from support import note, objects, on_server, wait_for, world
 
 
 class Life:
@@ -99,6 +100,22 @@ class Life:
         self.assertEqual(self.inside("cat kept.txt; stat -c '%u:%g %a' kept.txt; redis-cli get kept"), "kept\n1000:1000 640\nin redis")
         self.assertTrue(self.pinacle.ok("pod", "health", self.name)["healthy"])
         self.assertIn("gVisor", self.inside("dmesg"))
+
+    def test_8_an_idle_pod_rests(self):
+        # In nanoseconds. The boxes' control groups are this machine's.
+        def used():
+            container = self.pod["container_id"]
+            for file in Path("/sys/fs/cgroup").rglob(f"*{container}*/cpuacct.usage"):
+                return int(file.read_text())
+            for file in Path("/sys/fs/cgroup").rglob(f"*{container}*/cpu.stat"):
+                return 1000 * int(file.read_text().split()[1])
+            raise AssertionError("the container has no control group")
+
+        before = used()
+        time.sleep(10)
+        share = (used() - before) / 1e10
+        note(f"{self.server}: an idle pod takes {share * 100:.1f} % of a processor")
+        self.assertLess(share, 0.15)
 
 
 class LifeOnThisComputer(Life, unittest.TestCase):
