@@ -6,7 +6,10 @@
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlError>
+#include <QThread>
 #include <QUuid>
+
+#include <utility>
 
 namespace pinacle {
 
@@ -16,12 +19,20 @@ namespace {
 class ThreadConnections final
 {
 public:
-    ~ThreadConnections()
+    ~ThreadConnections() { close(); }
+    void close()
     {
-        for (const QString& name : std::as_const(m_names))
+        for (const QString& name : std::exchange(m_names, {}))
             QSqlDatabase::removeDatabase(name);
     }
-    void add(const QString& name) { m_names << name; }
+    void add(const QString& name)
+    {
+        // The destructor runs after QThread::wait() has let others go on, to the end of the program perhaps, where Qt's list of
+        // connections is gone already. `finished` is emitted before, on the thread that ends.
+        if (m_names.isEmpty())
+            QObject::connect(QThread::currentThread(), &QThread::finished, [this] { close(); });
+        m_names << name;
+    }
     void drop(const QString& name)
     {
         if (m_names.removeAll(name))

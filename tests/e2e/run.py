@@ -6,6 +6,7 @@
 The program is $PINACLE_BIN, default build/ci/bin/pinacle. One line a test; the last line is "N passed, N failed, N skipped".
 """
 
+import fcntl
 import os
 import signal
 import sys
@@ -68,6 +69,13 @@ def every_test(suite):
 
 
 def main(names):
+    # Two runs would stop each other's servers. The lock ends with this process.
+    lock = open(Path(os.environ.get("PINACLE_BED", "/var/lib/pinacle-bed")).with_suffix(".e2e.lock"), "w", encoding="utf-8")
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        print("waiting for another run of these tests", file=sys.stderr, flush=True)
+        fcntl.flock(lock, fcntl.LOCK_EX)
     # Ctrl-C and a stopped CI job clean up like a failure does.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     tests = [test for module in ORDER for test in every_test(unittest.defaultTestLoader.loadTestsFromName(module))]

@@ -5,7 +5,7 @@ import re
 import signal
 import unittest
 
-from support import TINY, objects, world
+from support import TINY, objects, wait_for, world
 
 
 class Killed(unittest.TestCase):
@@ -35,10 +35,12 @@ class Killed(unittest.TestCase):
             rest = process.communicate(timeout=120)[1].decode()
         said.append(rest)
         if how == signal.SIGKILL:
-            pod = self.pinacle.ok("pod", "show", name)
-            if not (pod["status"] == "failed" and pod["interrupted"]):
-                raise AssertionError(f"step {number}: {pod['status']} after the kill, interrupted {pod['interrupted']}")
-            return pod
+            def is_noticed():
+                pod = self.pinacle.ok("pod", "show", name)
+                return pod if pod["status"] == "failed" and pod["interrupted"] else None
+
+            # At once, but for the program of another thread that is just about to note the same.
+            return wait_for(f"step {number}: the kill is noticed", is_noticed, 2)
         if process.returncode != 130:
             raise AssertionError(f"step {number}: ended with {process.returncode}, {''.join(said)[-2000:]}")
         return {"said": "".join(said)}

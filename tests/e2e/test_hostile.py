@@ -143,7 +143,9 @@ class InAPod(Quiet):
         self.assertEqual(answer.out.split(b"\0"), [text.encode() for text in texts])
         for text in long_texts():
             answer = self.pinacle.execute(self.name, "printf", "%s", text, isText=False)
-            self.assertEqual((answer.code, answer.out == text.encode()), (0, True), f"{text[:5]!r}: {answer.err[-500:]}")
+            # Quotes grow fourfold when they are quoted: too long for one command then, and told so.
+            isRefused = answer.code == 2 and "too long" in answer.err and "'" in text
+            self.assertTrue(isRefused or (answer.code, answer.out == text.encode()) == (0, True), f"{text[:5]!r}: {answer.err[-500:]}")
 
     def test_arguments_that_are_no_text(self):
         """A file name may hold any bytes. Unchanged, or refused; never another file."""
