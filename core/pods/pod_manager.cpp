@@ -102,8 +102,6 @@ Result<PodSpec> PodManager::specOf(const PodManagerContext& context, const PodRe
     spec->externalPort = record.externalPort;
     spec->projectFolder = QStringLiteral("/workspace/") + record.slug;
     spec->environment.insert(EnvironmentStore(context.home).read(record.id));
-    const auto server = ServerStore(context.database).byId(record.serverId);
-    spec->image = PodImage(context.catalog, server ? server->caCertificates : QString()).tag();
     return spec;
 }
 
@@ -121,6 +119,7 @@ Result<std::unique_ptr<PodManager::Session>> PodManager::open(const Cancel& canc
     auto spec = specOf(m_context, *record);
     if (!spec)
         return fail(spec.error());
+    spec->image = PodImage(m_context.catalog, server->caCertificates).tag();
     session->spec = std::make_shared<PodSpec>(*spec);
     auto lease = m_context.pool.lease(server->address, cancel);
     if (!lease)

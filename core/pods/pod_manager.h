@@ -75,7 +75,7 @@ public:
     Result<Output> getPodLogs(const QString& serviceId, const LogOptions& options, const Cancel& cancel);
     Result<QList<HealthItem>> checkPodHealth(const Cancel& cancel);
 
-    /// The spec of a stored pod, with its runtime values.
+    /// The spec of a stored pod, with its runtime values; the image is left to the operation that needs it.
     static Result<PodSpec> specOf(const PodManagerContext& context, const PodRecord& record);
 
 signals:

@@ -22,8 +22,8 @@ from support import BINARY, Bed, world  # noqa: E402
 from test_window import Display  # noqa: E402
 
 TESTS = Path(BINARY).resolve().parent.parent / "tests"
-# A busy machine is not a slow program: figures of a shared machine scatter by this much.
-TOLERANCE = 1.5
+# Figures of a shared machine scatter: an aim that was missed is told, three times the aim is a failure.
+TOLERANCE = 3
 passed = failed = 0
 
 
@@ -32,7 +32,8 @@ def figure(name, ours, theirs, aim, unit="ms"):
     ratio = ours / theirs if theirs else 0
     ok = ratio <= aim * TOLERANCE
     passed, failed = passed + ok, failed + (not ok)
-    print(f"{'PASS' if ok else 'FAIL':5} {name:44} {ours:9.1f} {unit:3} {theirs:9.1f} {unit:3}  ratio {ratio:5.2f}  aim {aim}", flush=True)
+    word = "FAIL" if not ok else "PASS" if ratio <= aim else "MISS"
+    print(f"{word:5} {name:44} {ours:9.1f} {unit:3} {theirs:9.1f} {unit:3}  ratio {ratio:5.2f}  aim {aim}", flush=True)
 
 
 def exec_time():
