@@ -11,13 +11,19 @@
 #include <QDir>
 #include <QFile>
 #include <QStandardPaths>
+#include <QThread>
 
 namespace pinacle {
+
+static constexpr int kLogDays = 5;
+static constexpr qint64 kLogRows = 2'000'000;
 
 Core::Core() = default;
 
 Core::~Core()
 {
+    if (m_housekeeping)
+        m_housekeeping->wait();
     m_pods.reset(); // its threads use everything else
     m_servers.reset();
 }
@@ -52,6 +58,12 @@ Result<std::unique_ptr<Core>> Core::open(const QString& home, const QString& ask
     core->m_pool = std::make_unique<ConnectionPool>(standardConnector(*core->m_hostKeys), &LimaControl::getLimaSshPort);
     core->m_servers = std::make_unique<ServerService>(*core);
     core->m_pods = std::make_unique<PodService>(*core);
+    if (askedBy == QLatin1String("window")) { // it lives long; a command line has better things to do
+        LogStore& logs = *core->m_logs;
+        core->m_housekeeping.reset(QThread::create(
+            [&logs] { logs.prune(QDateTime::currentDateTimeUtc().addDays(-kLogDays), kLogRows); }));
+        core->m_housekeeping->start(QThread::LowPriority);
+    }
     return core;
 }
 

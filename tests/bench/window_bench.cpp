@@ -16,7 +16,7 @@ static int fill(Core& core, int rows)
     auto done = core.database().exec(
         "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?) "
         "INSERT INTO pod_logs (time, label, command, exit_code, duration_ms, asked_by) "
-        "SELECT '2026-01-01T00:00:00.000Z', 'Look for the network', 'docker network ls', i % 17 = 0, 12, 'cli' FROM n",
+        "SELECT strftime('%Y-%m-%dT%H:%M:%fZ'), 'Look for the network', 'docker network ls', i % 17 = 0, 12, 'cli' FROM n",
         {rows});
     return done ? 0 : 1;
 }
