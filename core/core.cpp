@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QStandardPaths>
 #include <QThread>
+#include <QTimer>
 
 namespace pinacle {
 
@@ -59,10 +60,12 @@ Result<std::unique_ptr<Core>> Core::open(const QString& home, const QString& ask
     core->m_servers = std::make_unique<ServerService>(*core);
     core->m_pods = std::make_unique<PodService>(*core);
     if (askedBy == QLatin1String("window")) { // it lives long; a command line has better things to do
-        LogStore& logs = *core->m_logs;
-        core->m_housekeeping.reset(QThread::create(
-            [&logs] { logs.prune(QDateTime::currentDateTimeUtc().addDays(-kLogDays), kLogRows); }));
-        core->m_housekeeping->start(QThread::LowPriority);
+        Core& self = *core;
+        QTimer::singleShot(std::chrono::seconds(30), self.m_pods.get(), [&self] { // not while the window begins
+            self.m_housekeeping.reset(QThread::create(
+                [&self] { self.m_logs->prune(QDateTime::currentDateTimeUtc().addDays(-kLogDays), kLogRows); }));
+            self.m_housekeeping->start(QThread::LowPriority);
+        });
     }
     return core;
 }

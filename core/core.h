@@ -51,7 +51,7 @@ private:
     std::unique_ptr<ConnectionPool> m_pool;
     std::unique_ptr<ServerService> m_servers;
     std::unique_ptr<PodService> m_pods;
-    std::unique_ptr<QThread> m_housekeeping; ///< removes old log rows, once after the start of the window
+    std::unique_ptr<QThread> m_housekeeping; ///< removes old log rows, once, some time after the start of the window
 };
 
 } // namespace pinacle
