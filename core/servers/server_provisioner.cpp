@@ -51,7 +51,8 @@ Result<ServerRecord> ServerProvisioner::check(ServerRecord server)
     server.runtime["runsc"] = runsc["registered"].toBool() ? runsc["version"].toString() : QString();
     for (const char* key : {"resolvers", "os", "kernel", "arch", "hostname", "mtu"})
         server.runtime[QLatin1String(key)] = facts[QLatin1String(key)];
-    if (!runsc["keepsFiles"].toBool())
+    // A Docker that does not answer says nothing about its runtime: what was proven before stands.
+    if (!docker["version"].toString().isEmpty() && !runsc["keepsFiles"].toBool())
         server.runtime["overlay"] = false;
     auto built = PodImage(m_catalog, server.caCertificates).isBuilt(m_connection, m_cancel);
     server.runtime["image"] = built && *built;

@@ -28,17 +28,17 @@ if [ -z "$servers" ]; then
 fi
 
 mkdir -p /var/lib/pinacle
+# A name of its own: pods are made at the same time.
+draft=$(mktemp "$out.XXXXXX")
+trap 'rm -f "$draft"' EXIT
 {
     # The C library reads three at most.
     echo "$servers" | head -n 3 | sed 's/^/nameserver /'
     grep -E '^[[:space:]]*(search|options)[[:space:]]' "$from" 2>/dev/null | grep -v 'trust-ad' || true
-} >"$out.new"
-chmod 644 "$out.new"
-if cmp -s "$out.new" "$out"; then
-    rm -f "$out.new"
-else
+} >"$draft"
+if ! cmp -s "$draft" "$out"; then
     # Pods have this very file mounted: it is filled anew, not replaced, so that running pods see the change.
-    cat "$out.new" >"$out"
-    rm -f "$out.new"
+    cat "$draft" >"$out"
+    chmod 644 "$out"
 fi
 echo "resolv: $(echo "$servers" | head -n 3 | tr '\n' ' ')(from $from)"
