@@ -75,7 +75,10 @@ install_package() {
     keyring=/usr/share/keyrings/debian-archive-keyring.gpg
     [ -r "$keyring" ] || return 1
     mkdir -p "$work/lists/partial" "$work/archives/partial"
-    echo "deb [signed-by=$keyring] http://deb.debian.org/debian trixie main" >"$work/sources"
+    # From the mirror that this machine uses anyway.
+    mirror=$(apt-get indextargets --format '$(ORIGIN) $(REPO_URI)' 'Created-By: Packages' | sed -n '/security/d; s/^Debian //p' | head -n 1)
+    [ -n "$mirror" ] || return 1
+    echo "deb [signed-by=$keyring] $mirror trixie main" >"$work/sources"
     set -- -qq -o "Dir::Etc::sourcelist=$work/sources" -o Dir::Etc::sourceparts=/dev/null -o Dir::Etc::preferencesparts=/dev/null \
         -o "Dir::State::lists=$work/lists" -o "Dir::Cache=$work" -o Acquire::Languages=none -o APT::Sandbox::User=root
     (cd "$work" && apt-get "$@" update && apt-get "$@" download runsc) >"$work/why" 2>&1 || return 1

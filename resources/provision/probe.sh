@@ -7,7 +7,9 @@ set -u
 LC_ALL=C
 export LC_ALL
 image=$1
-host=${2:-deb.debian.org}
+# Without NAME: where the server gets its packages from, which it must reach anyway.
+host=${2:-$(sed -n 's#^[^#]*https\{0,1\}://\([a-z0-9.-]*[.]\(debian\|ubuntu\)[.][a-z]*\)/.*#\1#p' /etc/apt/sources.list /etc/apt/sources.list.d/* 2>/dev/null | head -n 1)}
+host=${host:-github.com}
 name=pinacle-probe-$$
 resolv=/var/lib/pinacle/resolv.conf
 errors=$(mktemp)

@@ -93,7 +93,7 @@ void Pictures::takePods(SeededHome& seeded, MainWindow& window)
         busy, QStringLiteral(
                   "$ npm install --global code-server@4.96.4\n"
                   "npm warn deprecated inflight@1.0.6: This module is not supported\nnpm http fetch GET 200 "
-                  "https://registry.npmjs.org/code-server 412ms\nadded 247 packages in 21s\n\x1b[32m✔\x1b[0m "
+                  "https://registry.example/code-server 412ms\nadded 247 packages in 21s\n\x1b[32m✔\x1b[0m "
                   "Building native modules…\n"));
     save(window, QStringLiteral("pod-busy"));
     choose(window, stopped);

@@ -143,8 +143,8 @@ QString SeededHome::addFailedPod(const QString& name)
     error.kind = ErrorKind::CommandFailed;
     error.message = QStringLiteral("npm install ended with exit code 1: the registry did not answer.");
     error.detail = QStringLiteral(
-        "npm error code ENOTFOUND\nnpm error network request to https://registry.npmjs.org/express "
-        "failed, reason: getaddrinfo ENOTFOUND registry.npmjs.org");
+        "npm error code ENOTFOUND\nnpm error network request to https://registry.example/express "
+        "failed, reason: getaddrinfo ENOTFOUND registry.example");
     error.step = QStringLiteral("step10");
     error.fix = QStringLiteral(
         "Check the server's connection to the internet, then press Retry: it goes on at this step.");
