@@ -3,13 +3,21 @@
 #include <QDateTime>
 #include <QRandomGenerator>
 
+#include <atomic>
+
 namespace pinacle {
 
 QString newId(const QString& prefix)
 {
     static constexpr char kAlphabet[] = "0123456789abcdefghjkmnpqrstvwxyz";
     QString text(26, QLatin1Char('0'));
-    quint64 time = quint64(QDateTime::currentMSecsSinceEpoch());
+    // Two ids of one millisecond must sort as they were made: the second takes the next millisecond.
+    static std::atomic<quint64> newest{0};
+    quint64 before = newest.load();
+    quint64 time = 0;
+    do
+        time = qMax(quint64(QDateTime::currentMSecsSinceEpoch()), before + 1);
+    while (!newest.compare_exchange_weak(before, time));
     for (int i = 9; i >= 0; --i, time >>= 5)
         text[i] = QLatin1Char(kAlphabet[time & 31]);
     auto* random = QRandomGenerator::system();
