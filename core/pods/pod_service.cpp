@@ -15,6 +15,7 @@
 #include "core/store/server_store.h"
 
 #include <QRandomGenerator>
+#include <QSet>
 #include <QThread>
 #include <QTimer>
 
@@ -69,6 +70,7 @@ public:
     void ended(const QString& podId, const QString& kind, const Result<void>& result);
     void updateProgress(const QString& podId, const OperationRecord& operation, int current);
     void reread(const QString& podId);
+    void take(const QString& podId, const std::optional<PodRecord>& record);
 
     Core& core;
     PodService& q;
@@ -79,6 +81,7 @@ public:
     QMap<QString, PodProgress> progress;
     QMap<QString, QList<HealthItem>> health;
     std::map<QString, std::unique_ptr<QThread>> healthThreads;
+    Cancel closing; ///< asked when the service goes: ends the health checks
     std::unique_ptr<PortForwarder> forwarder;
     QStringList forwardedPods; ///< empty: all
     QTimer timer;
@@ -98,6 +101,7 @@ PodService::PodService(Core& core, QObject* parent)
 
 PodService::~PodService()
 {
+    d->closing.ask();
     for (auto& [podId, work] : d->work)
         work.cancel.ask();
     for (auto& [podId, work] : d->work)
@@ -155,7 +159,11 @@ bool PodService::isWorking(const QString& podId) const
 
 void PodService::Private::reread(const QString& podId)
 {
-    const auto record = store.byId(podId);
+    take(podId, store.byId(podId));
+}
+
+void PodService::Private::take(const QString& podId, const std::optional<PodRecord>& record)
+{
     if (!record) {
         if (known.remove(podId) > 0) {
             health.remove(podId);
@@ -178,12 +186,13 @@ void PodService::Private::reread(const QString& podId)
 
 void PodService::refresh()
 {
-    QStringList ids = d->known.keys();
-    for (const PodRecord& pod : d->store.all())
-        if (!ids.contains(pod.id))
-            ids << pod.id;
-    for (const QString& id : std::as_const(ids))
-        d->reread(id);
+    QSet<QString> gone(d->known.keyBegin(), d->known.keyEnd());
+    for (const PodRecord& pod : d->store.all()) {
+        gone.remove(pod.id);
+        d->take(pod.id, pod);
+    }
+    for (const QString& podId : std::as_const(gone))
+        d->take(podId, std::nullopt);
     if (d->forwarder)
         openForwards();
 }
@@ -442,7 +451,7 @@ void PodService::checkHealth(const QString& podId)
     std::unique_ptr<QThread> thread(QThread::create([this, podId] {
         PodManager manager(d->context, podId);
         d->connectManager(manager);
-        const auto items = manager.checkPodHealth(Cancel());
+        const auto items = manager.checkPodHealth(d->closing);
         QMetaObject::invokeMethod(this, [this, podId, items] {
             if (const auto it = d->healthThreads.find(podId); it != d->healthThreads.end()) {
                 it->second->wait();
