@@ -55,17 +55,21 @@ Result<std::unique_ptr<Core>> Core::open(const QString& home, const QString& ask
     core->m_catalog = std::move(*catalog);
     core->m_database = std::move(*database);
     core->m_logs = std::make_unique<LogStore>(*core->m_database);
-    core->m_hostKeys = std::make_unique<HostKeyStore>(home + QStringLiteral("/known_hosts"), QDir::homePath() + QStringLiteral("/.ssh/known_hosts"));
-    core->m_pool = std::make_unique<ConnectionPool>(standardConnector(*core->m_hostKeys), &LimaControl::getLimaSshPort);
+    core->m_hostKeys = std::make_unique<HostKeyStore>(home + QStringLiteral("/known_hosts"),
+                                                      QDir::homePath() + QStringLiteral("/.ssh/known_hosts"));
+    core->m_pool =
+        std::make_unique<ConnectionPool>(standardConnector(*core->m_hostKeys), &LimaControl::getLimaSshPort);
     core->m_servers = std::make_unique<ServerService>(*core);
     core->m_pods = std::make_unique<PodService>(*core);
     if (askedBy == QLatin1String("window")) { // it lives long; a command line has better things to do
         Core& self = *core;
-        QTimer::singleShot(std::chrono::seconds(30), self.m_pods.get(), [&self] { // not while the window begins
-            self.m_housekeeping.reset(QThread::create(
-                [&self] { self.m_logs->prune(QDateTime::currentDateTimeUtc().addDays(-kLogDays), kLogRows); }));
-            self.m_housekeeping->start(QThread::LowPriority);
-        });
+        QTimer::singleShot(
+            std::chrono::seconds(30), self.m_pods.get(), [&self] { // not while the window begins
+                self.m_housekeeping.reset(QThread::create([&self] {
+                    self.m_logs->prune(QDateTime::currentDateTimeUtc().addDays(-kLogDays), kLogRows);
+                }));
+                self.m_housekeeping->start(QThread::LowPriority);
+            });
     }
     return core;
 }

@@ -18,12 +18,13 @@ class LogStore;
 class PodService;
 class ServerService;
 
-/// Builds the orchestration core once and hands out references. The window and the command line each make one.
-/// Lives on the main thread.
+/// Builds the orchestration core once and hands out references. The window and the command line each make
+/// one. Lives on the main thread.
 class Core final
 {
 public:
-    /// `home`: folder of all state (made with mode 0700). `askedBy`: "window" or "cli", stored with each command.
+    /// `home`: folder of all state (made with mode 0700). `askedBy`: "window" or "cli", stored with each
+    /// command.
     static Result<std::unique_ptr<Core>> open(const QString& home, const QString& askedBy);
     /// $PINACLE_HOME, else the platform's data folder.
     static QString defaultHome();
@@ -51,7 +52,8 @@ private:
     std::unique_ptr<ConnectionPool> m_pool;
     std::unique_ptr<ServerService> m_servers;
     std::unique_ptr<PodService> m_pods;
-    std::unique_ptr<QThread> m_housekeeping; ///< removes old log rows, once, some time after the start of the window
+    std::unique_ptr<QThread>
+        m_housekeeping; ///< removes old log rows, once, some time after the start of the window
 };
 
 } // namespace pinacle

@@ -30,7 +30,9 @@ Result<Arguments> Arguments::parse(const QStringList& words, const Syntax& synta
         const QString name = word.section(u'=', 0, 0);
         if (!known.contains(name)) {
             const QString near = nearestWord(name, known);
-            return usage(QStringLiteral("unknown option %1%2").arg(name.left(60), near.isEmpty() ? near : QStringLiteral(" (did you mean %1?)").arg(near)));
+            return usage(QStringLiteral("unknown option %1%2")
+                             .arg(name.left(60),
+                                  near.isEmpty() ? near : QStringLiteral(" (did you mean %1?)").arg(near)));
         }
         const bool takesValue = syntax.options.contains(name + u'=');
         if (!takesValue) {
@@ -48,7 +50,8 @@ Result<Arguments> Arguments::parse(const QStringList& words, const Syntax& synta
     if (result.m_positional.size() < syntax.minimumPositional)
         return usage(QStringLiteral("something is missing"));
     if (result.m_positional.size() > syntax.maximumPositional)
-        return usage(QStringLiteral("unexpected \"%1\"").arg(result.m_positional[syntax.maximumPositional].left(60)));
+        return usage(
+            QStringLiteral("unexpected \"%1\"").arg(result.m_positional[syntax.maximumPositional].left(60)));
     if (syntax.takesRest && result.m_rest.isEmpty())
         return usage(QStringLiteral("a command is missing after \"--\""));
     return result;

@@ -11,10 +11,10 @@ namespace pinacle::cli {
 /// What a command understands. An option name ends with "=" when it takes a value.
 struct Syntax
 {
-    QStringList options;        ///< "--name=", "--yes"
+    QStringList options; ///< "--name=", "--yes"
     int minimumPositional = 0;
     int maximumPositional = 0;
-    bool takesRest = false;     ///< words after "--" belong to another program
+    bool takesRest = false; ///< words after "--" belong to another program
 };
 
 /// The words of one command, sorted out.

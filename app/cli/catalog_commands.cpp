@@ -13,7 +13,9 @@ namespace {
 
 QString kindName(ServiceKind kind)
 {
-    return kind == ServiceKind::Assistant ? QStringLiteral("assistant") : kind == ServiceKind::Database ? QStringLiteral("database") : QStringLiteral("tool");
+    return kind == ServiceKind::Assistant  ? QStringLiteral("assistant")
+           : kind == ServiceKind::Database ? QStringLiteral("database")
+                                           : QStringLiteral("tool");
 }
 
 int listServices(Core& core, const Console& console, const Arguments&)
@@ -21,9 +23,11 @@ int listServices(Core& core, const Console& console, const Arguments&)
     QJsonArray array;
     QList<QStringList> rows;
     for (const ServiceDefinition& service : core.catalog().services()) {
-        array << QJsonObject{{"id", service.id}, {"name", service.name}, {"kind", kindName(service.kind)}, {"port", service.port},
-                             {"web", service.isWeb}, {"description", service.description}};
-        rows << QStringList{service.id, service.name, kindName(service.kind), QString::number(service.port), service.description};
+        array << QJsonObject{
+            {"id", service.id},     {"name", service.name}, {"kind", kindName(service.kind)},
+            {"port", service.port}, {"web", service.isWeb}, {"description", service.description}};
+        rows << QStringList{service.id, service.name, kindName(service.kind), QString::number(service.port),
+                            service.description};
     }
     if (console.isJson())
         console.print(array);
@@ -36,9 +40,15 @@ QJsonObject templateJson(const TemplateDefinition& item)
 {
     QJsonArray processes;
     for (const ProcessDefinition& process : item.processes)
-        processes << QJsonObject{{"name", process.name}, {"startCommand", QJsonArray::fromStringList(process.startCommand)}, {"url", process.url}};
-    return {{"id", item.id}, {"name", item.name}, {"description", item.description}, {"min_tier", item.minTier},
-            {"services", QJsonArray::fromStringList(item.services)}, {"install", QJsonArray::fromStringList(item.install)},
+        processes << QJsonObject{{"name", process.name},
+                                 {"startCommand", QJsonArray::fromStringList(process.startCommand)},
+                                 {"url", process.url}};
+    return {{"id", item.id},
+            {"name", item.name},
+            {"description", item.description},
+            {"min_tier", item.minTier},
+            {"services", QJsonArray::fromStringList(item.services)},
+            {"install", QJsonArray::fromStringList(item.install)},
             {"processes", processes}};
 }
 
@@ -61,7 +71,8 @@ int showTemplate(Core& core, const Console& console, const Arguments& arguments)
 {
     const TemplateDefinition* item = core.catalog().templateById(arguments.positional(0));
     if (!item) {
-        console.note(QStringLiteral("pinacle: there is no template \"%1\"").arg(arguments.positional(0).left(60)));
+        console.note(
+            QStringLiteral("pinacle: there is no template \"%1\"").arg(arguments.positional(0).left(60)));
         return kNotFound;
     }
     console.print(templateJson(*item));
@@ -73,10 +84,15 @@ int listTiers(Core& core, const Console& console, const Arguments&)
     QJsonArray array;
     QList<QStringList> rows;
     for (const Tier& tier : core.catalog().tiers()) {
-        array << QJsonObject{{"id", tier.id}, {"name", tier.name}, {"cpus", tier.cpus}, {"memory_mb", tier.memoryMb},
-                             {"storage_gb", tier.storageGb}, {"price_per_month", tier.pricePerMonth}};
+        array << QJsonObject{{"id", tier.id},
+                             {"name", tier.name},
+                             {"cpus", tier.cpus},
+                             {"memory_mb", tier.memoryMb},
+                             {"storage_gb", tier.storageGb},
+                             {"price_per_month", tier.pricePerMonth}};
         rows << QStringList{tier.id, QString::number(tier.cpus), QStringLiteral("%1 MB").arg(tier.memoryMb),
-                            QStringLiteral("%1 GB").arg(tier.storageGb), QStringLiteral("$%1/mo").arg(tier.pricePerMonth)};
+                            QStringLiteral("%1 GB").arg(tier.storageGb),
+                            QStringLiteral("$%1/mo").arg(tier.pricePerMonth)};
     }
     if (console.isJson())
         console.print(array);
@@ -102,10 +118,18 @@ std::optional<PinacleConfig> readConfig(Core& core, const Console& console, cons
         }
     QJsonArray array;
     for (const ConfigMistake& mistake : std::as_const(parsed.mistakes)) {
-        array << QJsonObject{{"file", path}, {"line", mistake.line}, {"column", mistake.column}, {"key", mistake.key}, {"message", mistake.message}};
+        array << QJsonObject{{"file", path},
+                             {"line", mistake.line},
+                             {"column", mistake.column},
+                             {"key", mistake.key},
+                             {"message", mistake.message}};
         if (!console.isJson())
-            console.print(QStringLiteral("%1:%2:%3: %4%5").arg(path).arg(mistake.line).arg(mistake.column)
-                              .arg(mistake.key.isEmpty() ? QString() : mistake.key + QStringLiteral(": "), mistake.message));
+            console.print(QStringLiteral("%1:%2:%3: %4%5")
+                              .arg(path)
+                              .arg(mistake.line)
+                              .arg(mistake.column)
+                              .arg(mistake.key.isEmpty() ? QString() : mistake.key + QStringLiteral(": "),
+                                   mistake.message));
     }
     code = parsed.mistakes.isEmpty() ? kDone : kFailed;
     if (console.isJson() && !array.isEmpty())

@@ -11,8 +11,8 @@ namespace pinacle::cli {
 /// One command: its words, how it is used, what it understands, what it does.
 struct CommandEntry
 {
-    QStringList words;   ///< {"pod", "create"}
-    QString usage;       ///< after the words
+    QStringList words; ///< {"pod", "create"}
+    QString usage;     ///< after the words
     Syntax syntax;
     std::function<int(Core&, const Console&, const Arguments&)> run;
 };

@@ -12,10 +12,22 @@ static void write(FILE* file, const QByteArray& bytes)
     std::fflush(file);
 }
 
-void Console::print(const QString& line) const { write(stdout, line.toUtf8() + '\n'); }
-void Console::note(const QString& line) const { write(stderr, line.toUtf8() + '\n'); }
-void Console::print(const QJsonObject& document) const { write(stdout, QJsonDocument(document).toJson()); }
-void Console::print(const QJsonArray& document) const { write(stdout, QJsonDocument(document).toJson()); }
+void Console::print(const QString& line) const
+{
+    write(stdout, line.toUtf8() + '\n');
+}
+void Console::note(const QString& line) const
+{
+    write(stderr, line.toUtf8() + '\n');
+}
+void Console::print(const QJsonObject& document) const
+{
+    write(stdout, QJsonDocument(document).toJson());
+}
+void Console::print(const QJsonArray& document) const
+{
+    write(stdout, QJsonDocument(document).toJson());
+}
 
 void Console::printLine(const QJsonObject& document) const
 {
@@ -45,14 +57,19 @@ int Console::fail(const Error& error) const
 {
     note(QStringLiteral("pinacle: ") + error.text());
     switch (error.kind) {
-    case ErrorKind::Invalid: return kUsage;
-    case ErrorKind::NotFound: return kNotFound;
+    case ErrorKind::Invalid:
+        return kUsage;
+    case ErrorKind::NotFound:
+        return kNotFound;
     case ErrorKind::HostKeyUnknown:
     case ErrorKind::HostKeyChanged:
     case ErrorKind::NotConfirmed:
-    case ErrorKind::IsolationNotProven: return kRefused;
-    case ErrorKind::Cancelled: return kCancelled;
-    default: return kFailed;
+    case ErrorKind::IsolationNotProven:
+        return kRefused;
+    case ErrorKind::Cancelled:
+        return kCancelled;
+    default:
+        return kFailed;
     }
 }
 

@@ -15,14 +15,17 @@ enum ExitCode { kDone = 0, kFailed = 1, kUsage = 2, kNotFound = 3, kRefused = 4,
 class Console final
 {
 public:
-    explicit Console(bool isJson) : m_isJson(isJson) {}
+    explicit Console(bool isJson)
+        : m_isJson(isJson)
+    {
+    }
 
     bool isJson() const { return m_isJson; }
-    void print(const QString& line) const;                 ///< to standard output
-    void note(const QString& line) const;                  ///< to standard error: progress, hints
+    void print(const QString& line) const; ///< to standard output
+    void note(const QString& line) const;  ///< to standard error: progress, hints
     void print(const QJsonObject& document) const;
     void print(const QJsonArray& document) const;
-    void printLine(const QJsonObject& document) const;     ///< compact, for streams
+    void printLine(const QJsonObject& document) const; ///< compact, for streams
     /// A table for people: the columns as wide as their content.
     void printTable(const QStringList& header, const QList<QStringList>& rows) const;
     /// Message and fix on standard error; returns the exit code for its kind.

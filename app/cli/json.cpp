@@ -9,19 +9,23 @@ namespace pinacle::cli {
 
 QJsonObject errorJson(const Error& error)
 {
-    return {{"kind", errorKindName(error.kind)}, {"message", error.message}, {"fix", error.fix}, {"step", error.step}};
+    return {{"kind", errorKindName(error.kind)},
+            {"message", error.message},
+            {"fix", error.fix},
+            {"step", error.step}};
 }
 
 QJsonArray healthJson(const QList<HealthItem>& items)
 {
     QJsonArray list;
     for (const HealthItem& item : items)
-        list << QJsonObject{{"name", item.name}, {"service", item.service}, {"port", item.port},
+        list << QJsonObject{{"name", item.name}, {"service", item.service},        {"port", item.port},
                             {"url", item.url},   {"state", lightName(item.light)}, {"text", item.text}};
     return list;
 }
 
-QJsonObject podJson(const PodRecord& pod, const ServerRecord& server, const QList<HealthItem>& items, const QString& tier)
+QJsonObject podJson(const PodRecord& pod, const ServerRecord& server, const QList<HealthItem>& items,
+                    const QString& tier)
 {
     QString url;
     for (const HealthItem& item : items)
@@ -85,7 +89,11 @@ QJsonObject logJson(const LogRow& row, bool hasOutput)
 
 QJsonObject eventJson(const EventRow& event)
 {
-    return {{"id", event.id}, {"time", toStored(event.time)}, {"pod", event.podId}, {"event", event.event}, {"data", event.data}};
+    return {{"id", event.id},
+            {"time", toStored(event.time)},
+            {"pod", event.podId},
+            {"event", event.event},
+            {"data", event.data}};
 }
 
 QJsonObject specJson(const PodSpec& spec)
@@ -101,9 +109,12 @@ QJsonObject specJson(const PodSpec& spec)
                                  {"healthCheck", process.healthCheck}};
     QJsonArray tabs;
     for (const PodTab& tab : spec.tabs)
-        tabs << QJsonObject{{"name", tab.name}, {"service", tab.service}, {"port", tab.port}, {"web", tab.isWeb}};
+        tabs << QJsonObject{
+            {"name", tab.name}, {"service", tab.service}, {"port", tab.port}, {"web", tab.isWeb}};
     return {{"config", configToJson(spec.config)},
-            {"tier", QJsonObject{{"id", spec.tier.id}, {"cpus", spec.tier.cpus}, {"memory_mb", spec.tier.memoryMb},
+            {"tier", QJsonObject{{"id", spec.tier.id},
+                                 {"cpus", spec.tier.cpus},
+                                 {"memory_mb", spec.tier.memoryMb},
                                  {"storage_gb", spec.tier.storageGb}}},
             {"services", services},
             {"install", QJsonArray::fromStringList(spec.install)},

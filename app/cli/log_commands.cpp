@@ -18,9 +18,14 @@ void printRow(const Console& console, const LogStore& logs, const LogRow& head)
         console.printLine(logJson(logs.row(head.id).value_or(head), true));
         return;
     }
-    const QString end = head.durationMs < 0 ? QStringLiteral("…") : QStringLiteral("%1  %2 ms").arg(head.exitCode).arg(head.durationMs);
-    console.print(QStringLiteral("%1  %2  %3  %4").arg(head.time.toLocalTime().toString("yyyy-MM-dd HH:mm:ss"), end.leftJustified(14),
-                                                       head.label.leftJustified(32), (head.containerCommand.isEmpty() ? head.command : head.containerCommand).left(160)));
+    const QString end = head.durationMs < 0
+                            ? QStringLiteral("…")
+                            : QStringLiteral("%1  %2 ms").arg(head.exitCode).arg(head.durationMs);
+    console.print(
+        QStringLiteral("%1  %2  %3  %4")
+            .arg(head.time.toLocalTime().toString("yyyy-MM-dd HH:mm:ss"), end.leftJustified(14),
+                 head.label.leftJustified(32),
+                 (head.containerCommand.isEmpty() ? head.command : head.containerCommand).left(160)));
 }
 
 /// The filter of the options; false after a word that names nothing.
@@ -46,7 +51,8 @@ bool filterFrom(Core& core, const Console& console, const Arguments& arguments, 
     if (arguments.has("--since")) {
         filter.since = QDateTime::fromString(arguments.value("--since"), Qt::ISODate);
         if (!filter.since.isValid())
-            return console.note(QStringLiteral("pinacle: --since needs a time like 2026-11-23T10:00:00Z")), false;
+            return console.note(QStringLiteral("pinacle: --since needs a time like 2026-11-23T10:00:00Z")),
+                   false;
     }
     return true;
 }
@@ -127,9 +133,16 @@ int forward(Core& core, const Console& console, const Arguments& arguments)
             return;
         shown.insert(podId, state + reason);
         if (console.isJson())
-            console.printLine({{"pod", podId}, {"slug", pod->slug}, {"port", pod->externalPort}, {"state", state}, {"reason", reason}});
+            console.printLine({{"pod", podId},
+                               {"slug", pod->slug},
+                               {"port", pod->externalPort},
+                               {"state", state},
+                               {"reason", reason}});
         else
-            console.print(QStringLiteral("%1  127.0.0.1:%2  %3  %4").arg(pod->name).arg(pod->externalPort).arg(state, reason));
+            console.print(QStringLiteral("%1  127.0.0.1:%2  %3  %4")
+                              .arg(pod->name)
+                              .arg(pod->externalPort)
+                              .arg(state, reason));
     };
     QObject context;
     QObject::connect(&core.pods(), &PodService::podChanged, &context, report);
@@ -144,8 +157,10 @@ int forward(Core& core, const Console& console, const Arguments& arguments)
 
 QList<CommandEntry> logCommands()
 {
-    return {{{"log"}, "[--pod N] [--server S] [--failed] [--grep TEXT] [--since TIME] [--limit K] [--follow]",
-             {{"--pod=", "--server=", "--failed", "--grep=", "--since=", "--limit=", "--follow"}, 0, 0}, log},
+    return {{{"log"},
+             "[--pod N] [--server S] [--failed] [--grep TEXT] [--since TIME] [--limit K] [--follow]",
+             {{"--pod=", "--server=", "--failed", "--grep=", "--since=", "--limit=", "--follow"}, 0, 0},
+             log},
             {{"event"}, "[--follow]", {{"--follow"}, 0, 0}, event},
             {{"forward"}, "[POD…]", {{}, 0, 1000}, forward}};
 }

@@ -16,10 +16,14 @@ static QList<CommandEntry> allCommands()
 
 static QString helpText(const QList<CommandEntry>& commands)
 {
-    QString text = QStringLiteral("pinacle %1 – isolated development pods\n\n").arg(QStringLiteral(PINACLE_VERSION));
+    QString text =
+        QStringLiteral("pinacle %1 – isolated development pods\n\n").arg(QStringLiteral(PINACLE_VERSION));
     for (const CommandEntry& command : commands)
-        text += QStringLiteral("  pinacle %1 %2\n").arg(command.words.join(u' '), command.usage).replace(QLatin1String(" \n"), QLatin1String("\n"));
-    return text + QStringLiteral("\n--json anywhere: JSON instead of tables.  PINACLE_HOME: folder of all state.");
+        text += QStringLiteral("  pinacle %1 %2\n")
+                    .arg(command.words.join(u' '), command.usage)
+                    .replace(QLatin1String(" \n"), QLatin1String("\n"));
+    return text +
+           QStringLiteral("\n--json anywhere: JSON instead of tables.  PINACLE_HOME: folder of all state.");
 }
 
 /// The entry whose words begin `words`; they are removed from it.
@@ -34,8 +38,9 @@ static const CommandEntry* findCommand(const QList<CommandEntry>& commands, QStr
     return nullptr;
 }
 
-/// The words as they were typed; nothing where one is not UTF-8. Qt's own list lacks what Qt takes for its options, loses a
-/// leading byte order mark, and holds other characters for bytes that are no text: another file's name, perhaps.
+/// The words as they were typed; nothing where one is not UTF-8. Qt's own list lacks what Qt takes for its
+/// options, loses a leading byte order mark, and holds other characters for bytes that are no text: another
+/// file's name, perhaps.
 static std::optional<QStringList> wordsOf(int argc, char** argv)
 {
     QStringList words;
@@ -61,14 +66,16 @@ int main(int argc, char** argv)
         return kUsage;
     }
     QStringList words = *typed;
-    const qsizetype end = words.indexOf(QLatin1String("--")) < 0 ? words.size() : words.indexOf(QLatin1String("--"));
+    const qsizetype end =
+        words.indexOf(QLatin1String("--")) < 0 ? words.size() : words.indexOf(QLatin1String("--"));
     const qsizetype json = words.indexOf(QLatin1String("--json"));
     const bool isJson = json >= 0 && json < end;
     if (isJson)
         words.removeAt(json);
     const Console console(isJson);
     const QList<CommandEntry> commands = allCommands();
-    if (words.isEmpty() || words.first() == QLatin1String("--help") || words.first() == QLatin1String("help")) {
+    if (words.isEmpty() || words.first() == QLatin1String("--help") ||
+        words.first() == QLatin1String("help")) {
         console.print(helpText(commands));
         return words.isEmpty() ? kUsage : kDone;
     }
@@ -78,7 +85,8 @@ int main(int argc, char** argv)
     }
     const CommandEntry* command = findCommand(commands, words);
     if (!command) {
-        console.note(QStringLiteral("pinacle: there is no command \"%1\"; `pinacle help` lists them").arg(words.mid(0, 2).join(u' ').left(60)));
+        console.note(QStringLiteral("pinacle: there is no command \"%1\"; `pinacle help` lists them")
+                         .arg(words.mid(0, 2).join(u' ').left(60)));
         return kUsage;
     }
     auto arguments = Arguments::parse(words, command->syntax);

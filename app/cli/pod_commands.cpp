@@ -20,7 +20,8 @@ std::optional<PodRecord> find(Core& core, const Console& console, const QString&
 {
     auto pod = core.pods().podByName(name);
     if (!pod)
-        console.note(QStringLiteral("pinacle: there is no pod \"%1\"; `pinacle pod list` shows them").arg(name.left(60)));
+        console.note(QStringLiteral("pinacle: there is no pod \"%1\"; `pinacle pod list` shows them")
+                         .arg(name.left(60)));
     return pod;
 }
 
@@ -46,11 +47,15 @@ int show(Core& core, const Console& console, const QString& podId)
         console.print(json);
         return kDone;
     }
-    console.print(QStringLiteral("%1  %2  on %3  %4").arg(pod->name, podStateName(pod->status), json["server"].toString(), json["tier"].toString()));
+    console.print(
+        QStringLiteral("%1  %2  on %3  %4")
+            .arg(pod->name, podStateName(pod->status), json["server"].toString(), json["tier"].toString()));
     for (const QJsonValue& tab : json["tabs"].toArray())
-        console.print(QStringLiteral("  %1  %2  %3").arg(tab["name"].toString().leftJustified(16), tab["state"].toString().leftJustified(14),
-                                                         tab["url"].toString().isEmpty() ? QStringLiteral("port %1").arg(tab["port"].toInt())
-                                                                                         : tab["url"].toString()));
+        console.print(
+            QStringLiteral("  %1  %2  %3")
+                .arg(tab["name"].toString().leftJustified(16), tab["state"].toString().leftJustified(14),
+                     tab["url"].toString().isEmpty() ? QStringLiteral("port %1").arg(tab["port"].toInt())
+                                                     : tab["url"].toString()));
     if (!pod->isolation.isEmpty())
         console.print(QStringLiteral("  gVisor verified %1").arg(pod->isolation["verifiedAt"].toString()));
     if (pod->status == PodState::Failed)
@@ -65,12 +70,17 @@ std::optional<PinacleConfig> configFor(Core& core, const Console& console, const
     if (arguments.has("--config")) {
         QFile file(arguments.value("--config"));
         if (!file.open(QIODevice::ReadOnly)) {
-            console.note(QStringLiteral("pinacle: cannot read %1: %2").arg(file.fileName(), file.errorString()));
+            console.note(
+                QStringLiteral("pinacle: cannot read %1: %2").arg(file.fileName(), file.errorString()));
             return std::nullopt;
         }
         const ParsedConfig parsed = parseConfig(file.readAll(), core.catalog());
         for (const ConfigMistake& mistake : parsed.mistakes)
-            console.note(QStringLiteral("%1:%2:%3: %4: %5").arg(file.fileName()).arg(mistake.line).arg(mistake.column).arg(mistake.key, mistake.message));
+            console.note(QStringLiteral("%1:%2:%3: %4: %5")
+                             .arg(file.fileName())
+                             .arg(mistake.line)
+                             .arg(mistake.column)
+                             .arg(mistake.key, mistake.message));
         if (!parsed.mistakes.isEmpty())
             return std::nullopt;
         config = parsed.config;
@@ -86,7 +96,8 @@ std::optional<PinacleConfig> configFor(Core& core, const Console& console, const
     return config;
 }
 
-/// KEY=VALUE lines of a .env file: comments and blank lines are skipped, one pair of quotes around a value goes.
+/// KEY=VALUE lines of a .env file: comments and blank lines are skipped, one pair of quotes around a value
+/// goes.
 bool readEnvironmentFile(const Console& console, const QString& path, QMap<QString, QString>& environment)
 {
     QFile file(path);
@@ -120,7 +131,8 @@ std::optional<PodRequest> requestFrom(Core& core, const Console& console, const 
     if (!config)
         return std::nullopt;
     PodRequest request{arguments.value("--name"), arguments.value("--server"), *config, {}};
-    if (arguments.has("--env-file") && !readEnvironmentFile(console, arguments.value("--env-file"), request.environment))
+    if (arguments.has("--env-file") &&
+        !readEnvironmentFile(console, arguments.value("--env-file"), request.environment))
         return std::nullopt;
     for (const QString& pair : arguments.values("--env")) {
         if (!pair.contains(u'=')) {
@@ -178,8 +190,8 @@ int list(Core& core, const Console& console, const Arguments&)
     QList<QStringList> rows;
     for (const PodRecord& pod : core.pods().pods()) {
         const auto server = core.servers().server(pod.serverId);
-        rows << QStringList{pod.name, podStateName(pod.status), server ? server->name : QString(), tierOf(core, pod),
-                            QString::number(pod.externalPort)};
+        rows << QStringList{pod.name, podStateName(pod.status), server ? server->name : QString(),
+                            tierOf(core, pod), QString::number(pod.externalPort)};
     }
     console.printTable({"NAME", "STATUS", "SERVER", "TIER", "PORT"}, rows);
     return kDone;
@@ -205,12 +217,17 @@ int remove(Core& core, const Console& console, const Arguments& arguments)
         return kNotFound;
     if (!arguments.has("--yes")) {
         if (!isatty(STDIN_FILENO)) {
-            console.note(QStringLiteral("pinacle: deleting \"%1\" removes its container and every file in it; confirm with --yes").arg(pod->name));
+            console.note(
+                QStringLiteral(
+                    "pinacle: deleting \"%1\" removes its container and every file in it; confirm with --yes")
+                    .arg(pod->name));
             return kRefused;
         }
-        console.note(QStringLiteral("This removes the pod's container and every file in it. Type its name to go on:"));
+        console.note(
+            QStringLiteral("This removes the pod's container and every file in it. Type its name to go on:"));
         QFile input;
-        if (!input.open(stdin, QIODevice::ReadOnly) || QString::fromUtf8(input.readLine()).trimmed() != pod->name)
+        if (!input.open(stdin, QIODevice::ReadOnly) ||
+            QString::fromUtf8(input.readLine()).trimmed() != pod->name)
             return kRefused;
     }
     return act(core, console, arguments, &PodService::remove);
@@ -223,17 +240,22 @@ int health(Core& core, const Console& console, const Arguments& arguments)
         return kNotFound;
     Waiting waiting({});
     QObject context;
-    QObject::connect(&core.pods(), &PodService::healthCheck, &context, [&](const QString&) { waiting.finish({}); });
-    QObject::connect(&core.pods(), &PodService::healthFailed, &context, [&](const QString&, const Error& error) { waiting.finish(error); });
+    QObject::connect(&core.pods(), &PodService::healthCheck, &context,
+                     [&](const QString&) { waiting.finish({}); });
+    QObject::connect(&core.pods(), &PodService::healthFailed, &context,
+                     [&](const QString&, const Error& error) { waiting.finish(error); });
     core.pods().checkHealth(pod->id);
     if (const Error error = waiting.wait(); !error.message.isEmpty())
         return console.fail(error);
     const QList<HealthItem> items = core.pods().health(pod->id);
     if (console.isJson()) {
-        console.print(QJsonObject{{"pod", pod->id}, {"healthy", isHealthy(items)}, {"tabs", healthJson(items)}});
+        console.print(
+            QJsonObject{{"pod", pod->id}, {"healthy", isHealthy(items)}, {"tabs", healthJson(items)}});
     } else {
         for (const HealthItem& item : items)
-            console.print(QStringLiteral("%1  %2  %3").arg(item.name.leftJustified(16), lightName(item.light).leftJustified(14), item.text));
+            console.print(
+                QStringLiteral("%1  %2  %3")
+                    .arg(item.name.leftJustified(16), lightName(item.light).leftJustified(14), item.text));
     }
     return isHealthy(items) ? kDone : kFailed;
 }
@@ -243,7 +265,8 @@ QString addressOf(Core& core, const PodRecord& pod, const QString& word)
 {
     const QList<HealthItem> items = core.pods().health(pod.id);
     for (const HealthItem& item : items)
-        if (!item.url.isEmpty() && (word.isEmpty() || item.name.compare(word, Qt::CaseInsensitive) == 0 || item.service == word))
+        if (!item.url.isEmpty() &&
+            (word.isEmpty() || item.name.compare(word, Qt::CaseInsensitive) == 0 || item.service == word))
             return item.url;
     bool isNumber = false;
     const int port = word.toInt(&isNumber);
@@ -257,7 +280,8 @@ int url(Core& core, const Console& console, const Arguments& arguments, bool isO
         return kNotFound;
     const QString address = addressOf(core, *pod, arguments.positional(1));
     if (address.isEmpty()) {
-        console.note(QStringLiteral("pinacle: the pod has no page \"%1\"").arg(arguments.positional(1).left(60)));
+        console.note(
+            QStringLiteral("pinacle: the pod has no page \"%1\"").arg(arguments.positional(1).left(60)));
         return kNotFound;
     }
     if (console.isJson())
@@ -279,8 +303,12 @@ int url(Core& core, const Console& console, const Arguments& arguments, bool isO
 
 CommandEntry verbCommand(const char* word, Verb verb)
 {
-    return {{"pod", QString::fromLatin1(word)}, "NAME", {{}, 1, 1},
-            [verb](Core& core, const Console& console, const Arguments& arguments) { return act(core, console, arguments, verb); }};
+    return {{"pod", QString::fromLatin1(word)},
+            "NAME",
+            {{}, 1, 1},
+            [verb](Core& core, const Console& console, const Arguments& arguments) {
+                return act(core, console, arguments, verb);
+            }};
 }
 
 } // namespace
@@ -289,11 +317,17 @@ QList<CommandEntry> podCommands()
 {
     return {
         {{"pod", "create"},
-         "--name N [--server S] [--template T] [--tier T] [--service ID]… [--no-services] [--config FILE] [--env K=V]… [--env-file FILE] [--dry-run]",
-         {{"--name=", "--server=", "--template=", "--tier=", "--service=", "--no-services", "--config=", "--env=", "--env-file=", "--dry-run"}, 0, 0},
+         "--name N [--server S] [--template T] [--tier T] [--service ID]… [--no-services] [--config FILE] "
+         "[--env K=V]… [--env-file FILE] [--dry-run]",
+         {{"--name=", "--server=", "--template=", "--tier=", "--service=", "--no-services",
+           "--config=", "--env=", "--env-file=", "--dry-run"},
+          0,
+          0},
          create},
         {{"pod", "list"}, "", {}, list},
-        {{"pod", "show"}, "NAME", {{}, 1, 1},
+        {{"pod", "show"},
+         "NAME",
+         {{}, 1, 1},
          [](Core& core, const Console& console, const Arguments& arguments) {
              const auto pod = find(core, console, arguments.positional(0));
              return pod ? show(core, console, pod->id) : kNotFound;
@@ -305,8 +339,14 @@ QList<CommandEntry> podCommands()
         verbCommand("rollback", &PodService::rollback),
         {{"pod", "delete"}, "NAME [--yes]", {{"--yes"}, 1, 1}, remove},
         {{"pod", "health"}, "NAME", {{}, 1, 1}, health},
-        {{"pod", "url"}, "NAME [PORT|TAB]", {{}, 1, 2}, [](Core& c, const Console& o, const Arguments& a) { return url(c, o, a, false); }},
-        {{"pod", "open"}, "NAME [PORT|TAB]", {{}, 1, 2}, [](Core& c, const Console& o, const Arguments& a) { return url(c, o, a, true); }},
+        {{"pod", "url"},
+         "NAME [PORT|TAB]",
+         {{}, 1, 2},
+         [](Core& c, const Console& o, const Arguments& a) { return url(c, o, a, false); }},
+        {{"pod", "open"},
+         "NAME [PORT|TAB]",
+         {{}, 1, 2},
+         [](Core& c, const Console& o, const Arguments& a) { return url(c, o, a, true); }},
     };
 }
 

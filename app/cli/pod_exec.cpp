@@ -30,7 +30,8 @@ std::optional<QByteArray> readInput()
 bool hasInput()
 {
     struct stat facts = {};
-    return fstat(STDIN_FILENO, &facts) == 0 && (S_ISFIFO(facts.st_mode) || S_ISREG(facts.st_mode) || S_ISSOCK(facts.st_mode));
+    return fstat(STDIN_FILENO, &facts) == 0 &&
+           (S_ISFIFO(facts.st_mode) || S_ISREG(facts.st_mode) || S_ISSOCK(facts.st_mode));
 }
 
 void passOn(Stream stream, const QByteArray& bytes)
@@ -93,7 +94,10 @@ int logs(Core& core, const Console& console, const Arguments& arguments)
 QList<CommandEntry> podExecCommands()
 {
     return {{{"pod", "exec"}, "NAME -- CMD…", {{}, 1, 1, true}, exec},
-            {{"pod", "logs"}, "NAME [--service ID] [--follow] [--tail K]", {{"--service=", "--follow", "--tail="}, 1, 1}, logs}};
+            {{"pod", "logs"},
+             "NAME [--service ID] [--follow] [--tail K]",
+             {{"--service=", "--follow", "--tail="}, 1, 1},
+             logs}};
 }
 
 } // namespace pinacle::cli

@@ -15,7 +15,8 @@ std::optional<ServerRecord> find(Core& core, const Console& console, const QStri
 {
     auto server = core.servers().server(name);
     if (!server)
-        console.note(QStringLiteral("pinacle: there is no server \"%1\"; `pinacle server list` shows them").arg(name.left(60)));
+        console.note(QStringLiteral("pinacle: there is no server \"%1\"; `pinacle server list` shows them")
+                         .arg(name.left(60)));
     return server;
 }
 
@@ -28,9 +29,14 @@ int show(Core& core, const Console& console, const QString& id)
         console.print(serverJson(*server));
         return kDone;
     }
-    console.print(QStringLiteral("%1  %2  %3").arg(server->name, serverKindName(server->address.kind), server->status));
+    console.print(
+        QStringLiteral("%1  %2  %3").arg(server->name, serverKindName(server->address.kind), server->status));
     for (const ServerCheck& check : core.servers().checks(server->id))
-        console.print(QStringLiteral("  %1 %2: %3").arg(check.isOk ? "✓" : check.isKnown ? "✗" : "?", check.title, check.text));
+        console.print(QStringLiteral("  %1 %2: %3")
+                          .arg(check.isOk      ? "✓"
+                               : check.isKnown ? "✗"
+                                               : "?",
+                               check.title, check.text));
     return kDone;
 }
 
@@ -39,7 +45,8 @@ int runCheck(Core& core, const Console& console, const QString& id, const QStrin
     ServerService& servers = core.servers();
     Waiting waiting([&] { servers.cancel(id); });
     QObject context;
-    QObject::connect(&servers, &ServerService::checkFinished, &context, [&](const QString&, const Error& error) { waiting.finish(error); });
+    QObject::connect(&servers, &ServerService::checkFinished, &context,
+                     [&](const QString&, const Error& error) { waiting.finish(error); });
     servers.check(id, fingerprint);
     const Error error = waiting.wait();
     return error.message.isEmpty() ? kDone : console.fail(error);
@@ -47,7 +54,8 @@ int runCheck(Core& core, const Console& console, const QString& id, const QStrin
 
 int add(Core& core, const Console& console, const Arguments& arguments)
 {
-    auto id = core.servers().add(arguments.positional(0), arguments.value("--name"), arguments.value("--key"));
+    auto id =
+        core.servers().add(arguments.positional(0), arguments.value("--name"), arguments.value("--key"));
     if (!id)
         return console.fail(id.error());
     // The server is looked at once. What a person must decide or mend first is told, and nothing is kept of a
@@ -72,7 +80,9 @@ int list(Core& core, const Console& console, const Arguments&)
     QList<QStringList> rows;
     for (const ServerRecord& server : core.servers().servers())
         rows << QStringList{server.name, serverKindName(server.address.kind),
-                            server.address.kind == ServerKind::Lima ? server.address.limaVmName : server.address.host, server.status};
+                            server.address.kind == ServerKind::Lima ? server.address.limaVmName
+                                                                    : server.address.host,
+                            server.status};
     console.printTable({"NAME", "KIND", "ADDRESS", "STATUS"}, rows);
     return kDone;
 }
@@ -94,9 +104,10 @@ int provision(Core& core, const Console& console, const Arguments& arguments)
     ServerService& servers = core.servers();
     Waiting waiting([&] { servers.cancel(server->id); });
     QObject context;
-    QObject::connect(&servers, &ServerService::stepStarted, &context, [&](const QString&, const QString& title, int index, int count) {
-        console.note(QStringLiteral("[%1/%2] %3 …").arg(index + 1).arg(count).arg(title));
-    });
+    QObject::connect(&servers, &ServerService::stepStarted, &context,
+                     [&](const QString&, const QString& title, int index, int count) {
+                         console.note(QStringLiteral("[%1/%2] %3 …").arg(index + 1).arg(count).arg(title));
+                     });
     QObject::connect(&servers, &ServerService::provisionFinished, &context,
                      [&](const QString&, const Error& error) { waiting.finish(error); });
     servers.provision(server->id, arguments.has("--restart-docker"));
@@ -146,10 +157,14 @@ int power(Core& core, const Console& console, const Arguments& arguments, bool i
 QList<CommandEntry> serverCommands()
 {
     return {
-        {{"server", "add"}, "(lima:VM | ssh://[USER@]HOST[:PORT] | local) [--name N] [--key FILE] [--accept-host-key SHA256:…]",
-         {{"--name=", "--key=", "--accept-host-key="}, 1, 1}, add},
+        {{"server", "add"},
+         "(lima:VM | ssh://[USER@]HOST[:PORT] | local) [--name N] [--key FILE] [--accept-host-key SHA256:…]",
+         {{"--name=", "--key=", "--accept-host-key="}, 1, 1},
+         add},
         {{"server", "list"}, "", {}, list},
-        {{"server", "show"}, "NAME", {{}, 1, 1},
+        {{"server", "show"},
+         "NAME",
+         {{}, 1, 1},
          [](Core& core, const Console& console, const Arguments& arguments) {
              const auto server = find(core, console, arguments.positional(0));
              return server ? show(core, console, server->id) : kNotFound;
@@ -157,8 +172,14 @@ QList<CommandEntry> serverCommands()
         {{"server", "check"}, "NAME [--accept-host-key SHA256:…]", {{"--accept-host-key="}, 1, 1}, check},
         {{"server", "provision"}, "NAME [--restart-docker]", {{"--restart-docker"}, 1, 1}, provision},
         {{"server", "certificates"}, "NAME FILE", {{}, 2, 2}, setCertificates},
-        {{"server", "start"}, "NAME", {{}, 1, 1}, [](Core& c, const Console& o, const Arguments& a) { return power(c, o, a, true); }},
-        {{"server", "stop"}, "NAME", {{}, 1, 1}, [](Core& c, const Console& o, const Arguments& a) { return power(c, o, a, false); }},
+        {{"server", "start"},
+         "NAME",
+         {{}, 1, 1},
+         [](Core& c, const Console& o, const Arguments& a) { return power(c, o, a, true); }},
+        {{"server", "stop"},
+         "NAME",
+         {{}, 1, 1},
+         [](Core& c, const Console& o, const Arguments& a) { return power(c, o, a, false); }},
         {{"server", "remove"}, "NAME", {{}, 1, 1}, remove},
     };
 }

@@ -60,7 +60,10 @@ Error Waiting::wait()
 class StepPrinter final
 {
 public:
-    explicit StepPrinter(const Console& console) : m_console(console) {}
+    explicit StepPrinter(const Console& console)
+        : m_console(console)
+    {
+    }
 
     void show(const PodProgress& progress)
     {
@@ -74,11 +77,14 @@ public:
             if (step.state == StepState::Running)
                 m_console.note(QStringLiteral("%1 %2 …").arg(place, step.title));
             else if (step.state == StepState::Done)
-                m_console.note(QStringLiteral("%1 %2: done (%3 s)").arg(place, step.title).arg(double(ms) / 1000, 0, 'f', 1));
+                m_console.note(QStringLiteral("%1 %2: done (%3 s)")
+                                   .arg(place, step.title)
+                                   .arg(double(ms) / 1000, 0, 'f', 1));
             else if (step.state == StepState::Undone)
                 m_console.note(QStringLiteral("%1 %2: undone").arg(place, step.title));
             else
-                m_console.note(QStringLiteral("%1 %2: %3: %4").arg(place, step.title, stepStateName(step.state), step.error));
+                m_console.note(QStringLiteral("%1 %2: %3: %4")
+                                   .arg(place, step.title, stepStateName(step.state), step.error));
         }
     }
 
@@ -87,7 +93,8 @@ private:
     QSet<QString> m_shown;
 };
 
-int waitForPod(Core& core, const Console& console, const QString& podId, const std::function<Result<void>()>& begin)
+int waitForPod(Core& core, const Console& console, const QString& podId,
+               const std::function<Result<void>()>& begin)
 {
     PodService& pods = core.pods();
     Waiting waiting([&] {

@@ -15,8 +15,8 @@ namespace pinacle::cli {
 const Cancel& interruption();
 void catchInterruption();
 
-/// Turns the event loop until `finish` was called by a signal's handler; on Ctrl-C calls `onCancel` once and goes on
-/// waiting: the operation undoes what it did and then ends by itself.
+/// Turns the event loop until `finish` was called by a signal's handler; on Ctrl-C calls `onCancel` once and
+/// goes on waiting: the operation undoes what it did and then ends by itself.
 class Waiting final
 {
 public:
@@ -33,6 +33,7 @@ private:
 };
 
 /// Waits for the operation that runs on a pod, with its steps on standard error. Returns the exit code.
-int waitForPod(Core& core, const Console& console, const QString& podId, const std::function<Result<void>()>& begin);
+int waitForPod(Core& core, const Console& console, const QString& podId,
+               const std::function<Result<void>()>& begin);
 
 } // namespace pinacle::cli

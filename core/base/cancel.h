@@ -10,7 +10,10 @@ namespace pinacle {
 class Cancel final
 {
 public:
-    Cancel() : m_asked(std::make_shared<std::atomic<bool>>(false)) {}
+    Cancel()
+        : m_asked(std::make_shared<std::atomic<bool>>(false))
+    {
+    }
 
     void ask() { m_asked->store(true); }
     bool isAsked() const { return m_asked->load(); }

@@ -11,7 +11,8 @@ QString newId(const QString& prefix);
 /// The part of an id after its prefix: "01j…" of "pod_01j…". Names of remote objects are made from it.
 QString idSuffix(const QString& id);
 
-/// Lower case, runs of other characters become "-", trimmed, at most 40 characters; "pod" when nothing is left.
+/// Lower case, runs of other characters become "-", trimmed, at most 40 characters; "pod" when nothing is
+/// left.
 QString slugFor(const QString& name);
 
 } // namespace pinacle

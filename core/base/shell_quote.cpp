@@ -5,8 +5,8 @@ namespace pinacle {
 static bool isHarmless(QChar c)
 {
     const ushort u = c.unicode();
-    return (u >= '0' && u <= '9') || (u >= 'A' && u <= 'Z') || (u >= 'a' && u <= 'z') || u == '_' || u == '-' ||
-           u == '.' || u == '/' || u == ':' || u == ',' || u == '+' || u == '@' || u == '%';
+    return (u >= '0' && u <= '9') || (u >= 'A' && u <= 'Z') || (u >= 'a' && u <= 'z') || u == '_' ||
+           u == '-' || u == '.' || u == '/' || u == ':' || u == ',' || u == '+' || u == '@' || u == '%';
 }
 
 QString quoteForShell(const QString& text)

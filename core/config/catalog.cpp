@@ -15,11 +15,13 @@ int ProcessDefinition::port() const
 
 namespace {
 
-const QStringList kServiceKeys{"id",       "name",  "description", "icon",      "kind",   "port",        "web",
-                               "bake",     "order", "dependsOn",   "requires",  "user",   "environment", "install",
-                               "installed", "start", "health",     "delaySeconds", "timeoutSeconds", "cleanup"};
-const QStringList kTemplateKeys{"id",       "name",        "description", "icons",     "minTier", "baseImage",
-                                "services", "environment", "install",     "processes", "files",   "init", "order"};
+const QStringList kServiceKeys{"id",       "name",   "description",  "icon",           "kind",
+                               "port",     "web",    "bake",         "order",          "dependsOn",
+                               "requires", "user",   "environment",  "install",        "installed",
+                               "start",    "health", "delaySeconds", "timeoutSeconds", "cleanup"};
+const QStringList kTemplateKeys{"id",        "name",     "description", "icons",   "minTier",
+                                "baseImage", "services", "environment", "install", "processes",
+                                "files",     "init",     "order"};
 
 Result<QByteArray> readResource(const QString& path)
 {
@@ -34,7 +36,10 @@ tl::unexpected<Error> mistakesError(const QString& file, const QList<ConfigMista
     QStringList lines;
     for (const ConfigMistake& mistake : mistakes)
         lines << QStringLiteral("%1:%2:%3: %4: %5")
-                     .arg(file).arg(mistake.line).arg(mistake.column).arg(mistake.key, mistake.message);
+                     .arg(file)
+                     .arg(mistake.line)
+                     .arg(mistake.column)
+                     .arg(mistake.key, mistake.message);
     return fail(ErrorKind::Invalid, lines.join(QLatin1Char('\n')));
 }
 
@@ -51,7 +56,8 @@ ServiceDefinition readService(YamlReader& reader, const YAML::Node& node)
     else if (kind == QLatin1String("database"))
         service.kind = ServiceKind::Database;
     else if (kind != QLatin1String("tool"))
-        reader.mistake(node, "kind", QStringLiteral("allowed: assistant, tool, database; found \"%1\"").arg(kind));
+        reader.mistake(node, "kind",
+                       QStringLiteral("allowed: assistant, tool, database; found \"%1\"").arg(kind));
     service.port = reader.number(node, "port");
     service.isWeb = reader.flag(node, "web");
     service.isBaked = reader.flag(node, "bake");
@@ -110,7 +116,8 @@ TemplateDefinition readTemplate(YamlReader& reader, const YAML::Node& node)
 
 /// Reads each file of a resource folder with `read`, after its keys were checked.
 template<typename T>
-Result<QList<T>> readFolder(const QString& folder, const QStringList& keys, T (*read)(YamlReader&, const YAML::Node&))
+Result<QList<T>> readFolder(const QString& folder, const QStringList& keys,
+                            T (*read)(YamlReader&, const YAML::Node&))
 {
     QList<T> list;
     for (const QString& name : QDir(folder).entryList({QStringLiteral("*.yaml")}, QDir::Files, QDir::Name)) {
@@ -140,8 +147,9 @@ Result<QList<Tier>> readTiers()
     for (const YAML::Node& node : root) {
         if (!reader.expectMap(node, "tier", {"id", "name", "cpus", "memory_mb", "storage_gb", "price"}))
             continue;
-        tiers << Tier{reader.text(node, "id"),          reader.text(node, "name"),        reader.real(node, "cpus"),
-                      reader.number(node, "memory_mb"), reader.number(node, "storage_gb"), reader.number(node, "price")};
+        tiers << Tier{reader.text(node, "id"),           reader.text(node, "name"),
+                      reader.real(node, "cpus"),         reader.number(node, "memory_mb"),
+                      reader.number(node, "storage_gb"), reader.number(node, "price")};
     }
     if (!reader.mistakes().isEmpty())
         return mistakesError(QStringLiteral("tiers.yaml"), reader.mistakes());
@@ -174,11 +182,13 @@ Result<Catalog> Catalog::load()
     auto services = readFolder<ServiceDefinition>(QStringLiteral(":/services"), kServiceKeys, readService);
     if (!services)
         return fail(services.error());
-    auto templates = readFolder<TemplateDefinition>(QStringLiteral(":/templates"), kTemplateKeys, readTemplate);
+    auto templates =
+        readFolder<TemplateDefinition>(QStringLiteral(":/templates"), kTemplateKeys, readTemplate);
     if (!templates)
         return fail(templates.error());
-    std::stable_sort(services->begin(), services->end(),
-                     [](const ServiceDefinition& a, const ServiceDefinition& b) { return a.order < b.order; });
+    std::stable_sort(
+        services->begin(), services->end(),
+        [](const ServiceDefinition& a, const ServiceDefinition& b) { return a.order < b.order; });
     Catalog catalog;
     catalog.m_tiers = *tiers;
     catalog.m_services = *services;
@@ -186,12 +196,30 @@ Result<Catalog> Catalog::load()
     return catalog;
 }
 
-const Tier* Catalog::tier(const QString& id) const { return findById(m_tiers, id); }
-const ServiceDefinition* Catalog::service(const QString& id) const { return findById(m_services, id); }
-const TemplateDefinition* Catalog::templateById(const QString& id) const { return findById(m_templates, id); }
-QStringList Catalog::tierIds() const { return idsOf(m_tiers); }
-QStringList Catalog::serviceIds() const { return idsOf(m_services); }
-QStringList Catalog::templateIds() const { return idsOf(m_templates); }
+const Tier* Catalog::tier(const QString& id) const
+{
+    return findById(m_tiers, id);
+}
+const ServiceDefinition* Catalog::service(const QString& id) const
+{
+    return findById(m_services, id);
+}
+const TemplateDefinition* Catalog::templateById(const QString& id) const
+{
+    return findById(m_templates, id);
+}
+QStringList Catalog::tierIds() const
+{
+    return idsOf(m_tiers);
+}
+QStringList Catalog::serviceIds() const
+{
+    return idsOf(m_services);
+}
+QStringList Catalog::templateIds() const
+{
+    return idsOf(m_templates);
+}
 
 QString nearestWord(const QString& found, const QStringList& allowed)
 {

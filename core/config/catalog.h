@@ -32,35 +32,44 @@ struct ServiceDefinition
     QString icon;
     ServiceKind kind = ServiceKind::Tool;
     int port = 0;
-    bool isWeb = false;         ///< serves a page for the browser
-    bool isBaked = false;       ///< heavy: installed in an image layer on the server
-    int order = 100;            ///< position of the baked layer
+    bool isWeb = false;   ///< serves a page for the browser
+    bool isBaked = false; ///< heavy: installed in an image layer on the server
+    int order = 100;      ///< position of the baked layer
     QStringList dependsOn;
     QStringList requiredEnvironment;
     QMap<QString, QString> environment;
-    QString user;               ///< Unix user that it runs as; empty: root
-    QString install;            ///< idempotent
-    QString installed;          ///< exit 0: nothing to install
-    QString start;              ///< runs in the foreground
-    QString healthCommand;      ///< exit 0: healthy; one line on stdout says why not
-    int delaySeconds = 0;       ///< before the first health check
+    QString user;          ///< Unix user that it runs as; empty: root
+    QString install;       ///< idempotent
+    QString installed;     ///< exit 0: nothing to install
+    QString start;         ///< runs in the foreground
+    QString healthCommand; ///< exit 0: healthy; one line on stdout says why not
+    int delaySeconds = 0;  ///< before the first health check
     int timeoutSeconds = 30;
-    QString cleanup;            ///< on removal
+    QString cleanup; ///< on removal
 };
 
 /// A program of the user's own project.
 struct ProcessDefinition
 {
     QString name;
-    QStringList startCommand;   ///< shell lines, run in order
-    QString url;                ///< "http://localhost:3000", or empty
-    QString healthCheck;        ///< shell command, or empty
-    int port() const;           ///< of `url`; 0 when it names none
+    QStringList startCommand; ///< shell lines, run in order
+    QString url;              ///< "http://localhost:3000", or empty
+    QString healthCheck;      ///< shell command, or empty
+    int port() const;         ///< of `url`; 0 when it names none
     bool operator==(const ProcessDefinition&) const = default;
 };
 
-struct TemplateFile { QString path; QString content; };
-struct TemplateVariable { QString key; QString value; QString generator; }; ///< generator: "" or "hex32"
+struct TemplateFile
+{
+    QString path;
+    QString content;
+};
+struct TemplateVariable
+{
+    QString key;
+    QString value;
+    QString generator;
+}; ///< generator: "" or "hex32"
 
 /// A starting project (resources/templates/ID.yaml).
 struct TemplateDefinition
@@ -74,11 +83,12 @@ struct TemplateDefinition
     QList<TemplateVariable> environment;
     QStringList install;
     QList<ProcessDefinition> processes;
-    QList<TemplateFile> files;  ///< of a new project, relative to the project folder
-    QStringList init;           ///< shell lines that make a new project, after `files`
+    QList<TemplateFile> files; ///< of a new project, relative to the project folder
+    QStringList init;          ///< shell lines that make a new project, after `files`
 };
 
-/// Everything that ships as data: tiers, services, templates. Immutable after load(); share it by const reference.
+/// Everything that ships as data: tiers, services, templates. Immutable after load(); share it by const
+/// reference.
 class Catalog final
 {
 public:

@@ -25,8 +25,8 @@ Filled fill(const PinacleConfig& config, const Catalog& catalog)
     filled.tier = catalog.tier(config.tier.isEmpty() ? kDefaultTier : config.tier);
     // A template's minimum raises the default, but never what the user wrote: that is a mistake to be told.
     if (config.tier.isEmpty() && filled.projectTemplate)
-        if (const Tier* minimum = catalog.tier(filled.projectTemplate->minTier); minimum && filled.tier &&
-                                                                               minimum->memoryMb > filled.tier->memoryMb)
+        if (const Tier* minimum = catalog.tier(filled.projectTemplate->minTier);
+            minimum && filled.tier && minimum->memoryMb > filled.tier->memoryMb)
             filled.tier = minimum;
     if (config.services) {
         filled.serviceIds = *config.services;
@@ -38,7 +38,8 @@ Filled fill(const PinacleConfig& config, const Catalog& catalog)
             if (catalog.service(id))
                 filled.serviceIds << id;
     }
-    filled.install = config.install.value_or(filled.projectTemplate ? filled.projectTemplate->install : QStringList());
+    filled.install =
+        config.install.value_or(filled.projectTemplate ? filled.projectTemplate->install : QStringList());
     filled.processes = config.processes.value_or(filled.projectTemplate ? filled.projectTemplate->processes
                                                                         : QList<ProcessDefinition>());
     return filled;
@@ -59,11 +60,11 @@ void addWithDependencies(const QString& id, const Catalog& catalog, QStringList&
     const ServiceDefinition* service = catalog.service(id);
     if (!service) {
         const QString near = nearestWord(id, catalog.serviceIds());
-        mistakes << ConfigMistake{0, 0, "services",
-                                  QStringLiteral("unknown service \"%1\"%2; allowed: %3")
-                                      .arg(id.left(60),
-                                           near.isEmpty() ? near : QStringLiteral(" (did you mean \"%1\"?)").arg(near),
-                                           catalog.serviceIds().join(QLatin1String(", ")))};
+        mistakes << ConfigMistake{
+            0, 0, "services",
+            QStringLiteral("unknown service \"%1\"%2; allowed: %3")
+                .arg(id.left(60), near.isEmpty() ? near : QStringLiteral(" (did you mean \"%1\"?)").arg(near),
+                     catalog.serviceIds().join(QLatin1String(", ")))};
         return;
     }
     path << id;
@@ -88,7 +89,8 @@ QStringList orderedServices(const QStringList& ids, const Catalog& catalog, QLis
     return ordered;
 }
 
-void checkPorts(const QStringList& services, const Filled& filled, const Catalog& catalog, QList<ConfigMistake>& mistakes)
+void checkPorts(const QStringList& services, const Filled& filled, const Catalog& catalog,
+                QList<ConfigMistake>& mistakes)
 {
     QMap<int, QString> owners{{80, QStringLiteral("the pod's proxy")}};
     QStringList assistants;
@@ -96,10 +98,12 @@ void checkPorts(const QStringList& services, const Filled& filled, const Catalog
         if (port <= 0)
             return;
         if (port > 65535)
-            mistakes << ConfigMistake{0, 0, "processes", QStringLiteral("%1: port %2 does not exist").arg(name).arg(port)};
+            mistakes << ConfigMistake{0, 0, "processes",
+                                      QStringLiteral("%1: port %2 does not exist").arg(name).arg(port)};
         else if (owners.contains(port))
-            mistakes << ConfigMistake{0, 0, "services", QStringLiteral("%1 and %2 both use port %3")
-                                                           .arg(owners.value(port), name).arg(port)};
+            mistakes << ConfigMistake{
+                0, 0, "services",
+                QStringLiteral("%1 and %2 both use port %3").arg(owners.value(port), name).arg(port)};
         owners.insert(port, name);
     };
     for (const QString& id : services) {
@@ -110,8 +114,9 @@ void checkPorts(const QStringList& services, const Filled& filled, const Catalog
             claim(service->port, service->name);
     }
     if (assistants.size() > 1)
-        mistakes << ConfigMistake{0, 0, "services", QStringLiteral("at most one coding assistant in a pod; found %1")
-                                                       .arg(assistants.join(QLatin1String(", ")))};
+        mistakes << ConfigMistake{0, 0, "services",
+                                  QStringLiteral("at most one coding assistant in a pod; found %1")
+                                      .arg(assistants.join(QLatin1String(", ")))};
     if (!assistants.isEmpty())
         claim(2528, assistants.first());
     for (const ProcessDefinition& process : filled.processes)
@@ -123,8 +128,9 @@ QList<PodTab> expandTabs(const PinacleConfig& config, const PodSpec& spec)
     QList<PodTab> tabs;
     if (config.tabs) {
         for (const TabDefinition& tab : *config.tabs) {
-            const auto service = std::find_if(spec.services.begin(), spec.services.end(),
-                                              [&](const ServiceDefinition& s) { return s.id == tab.service; });
+            const auto service =
+                std::find_if(spec.services.begin(), spec.services.end(),
+                             [&](const ServiceDefinition& s) { return s.id == tab.service; });
             if (service != spec.services.end())
                 tabs << PodTab{tab.name, tab.service, service->port, service->isWeb};
             else if (const int port = QUrl(tab.url).port(0); port > 0)
@@ -147,20 +153,24 @@ QList<ConfigMistake> ConfigResolver::validate(const PinacleConfig& config) const
     QList<ConfigMistake> mistakes;
     const Filled filled = fill(config, m_catalog);
     if (!filled.tier)
-        mistakes << ConfigMistake{0, 0, "tier", QStringLiteral("unknown tier \"%1\"; allowed: %2")
-                                                   .arg(config.tier.left(60), m_catalog.tierIds().join(QLatin1String(", ")))};
+        mistakes << ConfigMistake{
+            0, 0, "tier",
+            QStringLiteral("unknown tier \"%1\"; allowed: %2")
+                .arg(config.tier.left(60), m_catalog.tierIds().join(QLatin1String(", ")))};
     if (!config.templateId.isEmpty() && !filled.projectTemplate)
-        mistakes << ConfigMistake{0, 0, "template",
-                                  QStringLiteral("unknown template \"%1\"; allowed: %2")
-                                      .arg(config.templateId.left(60), m_catalog.templateIds().join(QLatin1String(", ")))};
+        mistakes << ConfigMistake{
+            0, 0, "template",
+            QStringLiteral("unknown template \"%1\"; allowed: %2")
+                .arg(config.templateId.left(60), m_catalog.templateIds().join(QLatin1String(", ")))};
     const QStringList services = orderedServices(filled.serviceIds, m_catalog, mistakes);
     if (!mistakes.isEmpty())
         return mistakes;
     if (filled.projectTemplate)
         if (const Tier* minimum = m_catalog.tier(filled.projectTemplate->minTier);
             minimum && (filled.tier->memoryMb < minimum->memoryMb || filled.tier->cpus < minimum->cpus))
-            mistakes << ConfigMistake{0, 0, "tier", QStringLiteral("%1 needs at least %2; found %3")
-                                                       .arg(filled.projectTemplate->name, minimum->id, filled.tier->id)};
+            mistakes << ConfigMistake{0, 0, "tier",
+                                      QStringLiteral("%1 needs at least %2; found %3")
+                                          .arg(filled.projectTemplate->name, minimum->id, filled.tier->id)};
     checkPorts(services, filled, m_catalog, mistakes);
     return mistakes;
 }

@@ -31,16 +31,18 @@ ProcessDefinition readProcess(YamlReader& reader, const YAML::Node& node, QSet<Q
     process.healthCheck = reader.text(node, "healthCheck");
     const YAML::Node at = node["name"] ? node["name"] : node;
     if (!pattern.match(process.name).hasMatch())
-        reader.mistake(at, "name", QStringLiteral("\"%1\" is not a process name; allowed: a-z, 0-9 and - (at most 40)")
-                                       .arg(process.name.left(60)));
+        reader.mistake(at, "name",
+                       QStringLiteral("\"%1\" is not a process name; allowed: a-z, 0-9 and - (at most 40)")
+                           .arg(process.name.left(60)));
     else if (names.contains(process.name))
         reader.mistake(at, "name", QStringLiteral("two processes are called \"%1\"").arg(process.name));
     names << process.name;
     if (process.startCommand.isEmpty())
         reader.mistake(node, "startCommand", QStringLiteral("missing: the command that starts the process"));
     if (!process.url.isEmpty() && process.port() <= 0)
-        reader.mistake(node["url"], "url", QStringLiteral("\"%1\" names no port; expected like http://localhost:3000")
-                                               .arg(process.url.left(60)));
+        reader.mistake(node["url"], "url",
+                       QStringLiteral("\"%1\" names no port; expected like http://localhost:3000")
+                           .arg(process.url.left(60)));
     return process;
 }
 
@@ -72,24 +74,28 @@ void readList(YamlReader& reader, const YAML::Node& root, const char* key, Read 
 
 void readRoot(YamlReader& reader, const YAML::Node& root, const Catalog& catalog, PinacleConfig& config)
 {
-    if (!reader.expectMap(root, {}, {"version", "tier", "services", "template", "install", "processes", "tabs"}))
+    if (!reader.expectMap(root, {},
+                          {"version", "tier", "services", "template", "install", "processes", "tabs"}))
         return;
     if (root["version"]) {
         config.version = reader.text(root, "version");
         if (config.version != QLatin1String("1.0"))
-            reader.mistake(root["version"], "version", QStringLiteral("found \"%1\"; allowed: \"1.0\"").arg(config.version));
+            reader.mistake(root["version"], "version",
+                           QStringLiteral("found \"%1\"; allowed: \"1.0\"").arg(config.version));
     }
     config.tier = reader.text(root, "tier");
     if (!config.tier.isEmpty() && !catalog.tier(config.tier))
         reader.mistake(root["tier"], "tier", unknownWord("tier", config.tier, catalog.tierIds()));
     config.templateId = reader.text(root, "template");
     if (!config.templateId.isEmpty() && !catalog.templateById(config.templateId))
-        reader.mistake(root["template"], "template", unknownWord("template", config.templateId, catalog.templateIds()));
+        reader.mistake(root["template"], "template",
+                       unknownWord("template", config.templateId, catalog.templateIds()));
     if (root["services"]) {
         config.services = reader.texts(root, "services");
         for (const YAML::Node& item : root["services"])
             if (item.IsScalar() && !catalog.service(YamlReader::scalar(item)))
-                reader.mistake(item, "services", unknownWord("service", YamlReader::scalar(item), catalog.serviceIds()));
+                reader.mistake(item, "services",
+                               unknownWord("service", YamlReader::scalar(item), catalog.serviceIds()));
     }
     if (root["install"])
         config.install = reader.texts(root, "install");
@@ -101,7 +107,8 @@ void readRoot(YamlReader& reader, const YAML::Node& root, const Catalog& catalog
     }
     if (root["tabs"]) {
         config.tabs.emplace();
-        readList(reader, root, "tabs", [&](const YAML::Node& item) { *config.tabs << readTab(reader, item, catalog); });
+        readList(reader, root, "tabs",
+                 [&](const YAML::Node& item) { *config.tabs << readTab(reader, item, catalog); });
     }
 }
 
@@ -184,7 +191,8 @@ QByteArray serialiseConfig(const PinacleConfig& config)
         out << YAML::EndSeq;
     }
     out << YAML::EndMap;
-    return "# Pinacle pod configuration. Keys: version, tier, template, services, install, processes, tabs.\n" +
+    return "# Pinacle pod configuration. Keys: version, tier, template, services, install, processes, "
+           "tabs.\n" +
            QByteArray(out.c_str(), qsizetype(out.size())) + '\n';
 }
 
@@ -244,7 +252,8 @@ PinacleConfig configFromJson(const QJsonObject& json)
     if (json.contains("tabs")) {
         config.tabs.emplace();
         for (const QJsonValue& value : json["tabs"].toArray())
-            *config.tabs << TabDefinition{value["name"].toString(), value["service"].toString(), value["url"].toString()};
+            *config.tabs << TabDefinition{value["name"].toString(), value["service"].toString(),
+                                          value["url"].toString()};
     }
     return config;
 }

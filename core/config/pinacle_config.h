@@ -21,8 +21,8 @@ struct TabDefinition
 struct PinacleConfig
 {
     QString version = QStringLiteral("1.0");
-    QString tier;                                ///< empty: dev.small
-    std::optional<QStringList> services;         ///< unset: the template's; an empty list means none
+    QString tier;                        ///< empty: dev.small
+    std::optional<QStringList> services; ///< unset: the template's; an empty list means none
     QString templateId;
     std::optional<QStringList> install;
     std::optional<QList<ProcessDefinition>> processes;
@@ -48,7 +48,8 @@ struct ParsedConfig
 /// Parses a pinacle.yaml. Never throws; all mistakes are listed, not only the first.
 ParsedConfig parseConfig(const QByteArray& yaml, const Catalog& catalog);
 
-/// Stable text: header comment, services sorted, empty lists left out (but an explicit "services: []" is kept).
+/// Stable text: header comment, services sorted, empty lists left out (but an explicit "services: []" is
+/// kept).
 QByteArray serialiseConfig(const PinacleConfig& config);
 
 QJsonObject configToJson(const PinacleConfig& config);

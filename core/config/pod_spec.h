@@ -16,7 +16,7 @@ struct PodTab
 /// The runtime specification: a config with the catalogue expanded and the runtime values added.
 struct PodSpec
 {
-    PinacleConfig config;             ///< as the user wrote it: the way back loses nothing
+    PinacleConfig config; ///< as the user wrote it: the way back loses nothing
     QString podId;
     QString name;
     QString slug;
@@ -38,7 +38,7 @@ struct PodSpec
     QString ip() const { return QStringLiteral("10.249.%1.2").arg(subnet); }
     QString gateway() const { return QStringLiteral("10.249.%1.1").arg(subnet); }
     QString subnetCidr() const { return QStringLiteral("10.249.%1.0/24").arg(subnet); }
-    int defaultPort() const;            ///< of the first tab, else 3000
+    int defaultPort() const; ///< of the first tab, else 3000
     /// "http://localhost-8726.pod-shop.localhost:30000"
     QString url(int port) const;
 };

@@ -51,19 +51,29 @@ bool isTransitionAllowed(PodState from, PodState to)
     if (to == S::Failed || to == S::Terminating)
         return true;
     switch (from) {
-    case S::Pending: return to == S::Provisioning;
-    case S::Provisioning: return to == S::Running;
-    case S::Running: return to == S::Stopping || to == S::Hibernating || to == S::Stopped;
-    case S::Stopping: return to == S::Stopped;
-    case S::Stopped: return to == S::Starting || to == S::Running;
-    case S::Starting: return to == S::Running || to == S::Stopped;
-    case S::Hibernating: return to == S::Hibernated || to == S::Running;
-    case S::Hibernated: return to == S::Waking;
-    case S::Waking: return to == S::Running || to == S::Hibernated;
+    case S::Pending:
+        return to == S::Provisioning;
+    case S::Provisioning:
+        return to == S::Running;
+    case S::Running:
+        return to == S::Stopping || to == S::Hibernating || to == S::Stopped;
+    case S::Stopping:
+        return to == S::Stopped;
+    case S::Stopped:
+        return to == S::Starting || to == S::Running;
+    case S::Starting:
+        return to == S::Running || to == S::Stopped;
+    case S::Hibernating:
+        return to == S::Hibernated || to == S::Running;
+    case S::Hibernated:
+        return to == S::Waking;
+    case S::Waking:
+        return to == S::Running || to == S::Hibernated;
     case S::Failed:
         return to == S::Provisioning || to == S::Starting || to == S::Stopping || to == S::Running ||
                to == S::Stopped;
-    case S::Terminating: break;
+    case S::Terminating:
+        break;
     }
     return false;
 }
@@ -76,14 +86,20 @@ bool isVerbAllowed(PodVerb verb, PodState state, bool isInterrupted)
                         state == S::Terminating;
     switch (verb) {
     case PodVerb::Open:
-    case PodVerb::Exec: return state == S::Running;
-    case PodVerb::Start: return state == S::Stopped || (state == S::Failed && !isInterrupted);
+    case PodVerb::Exec:
+        return state == S::Running;
+    case PodVerb::Start:
+        return state == S::Stopped || (state == S::Failed && !isInterrupted);
     case PodVerb::Stop:
-    case PodVerb::Restart: return state == S::Running || (state == S::Failed && !isInterrupted);
-    case PodVerb::Delete: return !inWork || isInterrupted;
+    case PodVerb::Restart:
+        return state == S::Running || (state == S::Failed && !isInterrupted);
+    case PodVerb::Delete:
+        return !inWork || isInterrupted;
     case PodVerb::Resume:
-    case PodVerb::Rollback: return isInterrupted;
-    case PodVerb::Cancel: return inWork && !isInterrupted;
+    case PodVerb::Rollback:
+        return isInterrupted;
+    case PodVerb::Cancel:
+        return inWork && !isInterrupted;
     }
     return false;
 }

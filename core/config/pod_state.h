@@ -36,7 +36,7 @@ enum class PodState {
     Terminating,
 };
 
-QString podStateName(PodState state); ///< "running": stored, and shown in JSON
+QString podStateName(PodState state);           ///< "running": stored, and shown in JSON
 PodState podStateFromName(const QString& name); ///< Failed for an unknown name
 QList<PodState> allPodStates();
 bool isTransitionAllowed(PodState from, PodState to);
@@ -44,8 +44,8 @@ bool isTransitionAllowed(PodState from, PodState to);
 /// What a person may ask of a pod.
 enum class PodVerb { Open, Start, Stop, Restart, Delete, Exec, Resume, Rollback, Cancel };
 
-/// Whether `verb` makes sense in `state`; `isInterrupted`: its last operation was cut off or failed and can go on.
-/// The one place that enables actions, in the window as on the command line.
+/// Whether `verb` makes sense in `state`; `isInterrupted`: its last operation was cut off or failed and can
+/// go on. The one place that enables actions, in the window as on the command line.
 bool isVerbAllowed(PodVerb verb, PodState state, bool isInterrupted);
 
 } // namespace pinacle

@@ -14,9 +14,9 @@ struct ServerAddress
     ServerKind kind = ServerKind::Local;
     QString host;
     int port = 22;
-    QString user;         ///< empty: the name of the user that runs this program
-    QString keyFile;      ///< empty: the agent's keys, then the user's default keys
-    QString limaVmName;   ///< Lima: host and port are asked from limactl at every connect
+    QString user;       ///< empty: the name of the user that runs this program
+    QString keyFile;    ///< empty: the agent's keys, then the user's default keys
+    QString limaVmName; ///< Lima: host and port are asked from limactl at every connect
 };
 
 } // namespace pinacle

@@ -23,8 +23,11 @@ YAML::Node YamlReader::parse(const QByteArray& text)
     try {
         return YAML::Load(text.toStdString());
     } catch (const YAML::Exception& exception) {
-        m_mistakes << ConfigMistake{exception.mark.line + 1, exception.mark.column + 1, {},
-                                    QStringLiteral("not valid YAML: %1").arg(QString::fromStdString(exception.msg))};
+        m_mistakes << ConfigMistake{
+            exception.mark.line + 1,
+            exception.mark.column + 1,
+            {},
+            QStringLiteral("not valid YAML: %1").arg(QString::fromStdString(exception.msg))};
         return {};
     }
 }
@@ -64,7 +67,8 @@ QString YamlReader::text(const YAML::Node& map, const char* key)
     if (!node || node.IsNull())
         return {};
     if (!node.IsScalar()) {
-        mistake(node, QString::fromLatin1(key), QStringLiteral("expected a text, found %1").arg(kindOf(node)));
+        mistake(node, QString::fromLatin1(key),
+                QStringLiteral("expected a text, found %1").arg(kindOf(node)));
         return {};
     }
     return scalar(node);
@@ -78,7 +82,8 @@ int YamlReader::number(const YAML::Node& map, const char* key, int fallback)
     bool isNumber = false;
     const int result = value.toInt(&isNumber);
     if (!isNumber)
-        mistake(map[key], QString::fromLatin1(key), QStringLiteral("expected a number, found \"%1\"").arg(value));
+        mistake(map[key], QString::fromLatin1(key),
+                QStringLiteral("expected a number, found \"%1\"").arg(value));
     return isNumber ? result : fallback;
 }
 
@@ -88,7 +93,8 @@ double YamlReader::real(const YAML::Node& map, const char* key)
     bool isNumber = false;
     const double result = value.toDouble(&isNumber);
     if (!isNumber && !value.isEmpty())
-        mistake(map[key], QString::fromLatin1(key), QStringLiteral("expected a number, found \"%1\"").arg(value));
+        mistake(map[key], QString::fromLatin1(key),
+                QStringLiteral("expected a number, found \"%1\"").arg(value));
     return result;
 }
 
@@ -96,7 +102,8 @@ bool YamlReader::flag(const YAML::Node& map, const char* key)
 {
     const QString value = text(map, key);
     if (!value.isEmpty() && value != QLatin1String("true") && value != QLatin1String("false"))
-        mistake(map[key], QString::fromLatin1(key), QStringLiteral("expected true or false, found \"%1\"").arg(value));
+        mistake(map[key], QString::fromLatin1(key),
+                QStringLiteral("expected true or false, found \"%1\"").arg(value));
     return value == QLatin1String("true");
 }
 
@@ -109,14 +116,16 @@ QStringList YamlReader::texts(const YAML::Node& map, const char* key)
         return {scalar(node)};
     QStringList list;
     if (!node.IsSequence()) {
-        mistake(node, QString::fromLatin1(key), QStringLiteral("expected a text or a list, found %1").arg(kindOf(node)));
+        mistake(node, QString::fromLatin1(key),
+                QStringLiteral("expected a text or a list, found %1").arg(kindOf(node)));
         return list;
     }
     for (const YAML::Node& item : node) {
         if (item.IsScalar())
             list << scalar(item);
         else
-            mistake(item, QString::fromLatin1(key), QStringLiteral("expected a text, found %1").arg(kindOf(item)));
+            mistake(item, QString::fromLatin1(key),
+                    QStringLiteral("expected a text, found %1").arg(kindOf(item)));
     }
     return list;
 }

@@ -6,8 +6,8 @@
 
 namespace pinacle {
 
-/// Reads typed values out of a YAML document and collects every mistake with its place, instead of stopping at the
-/// first. Used for pinacle.yaml and for the catalogue's own files.
+/// Reads typed values out of a YAML document and collects every mistake with its place, instead of stopping
+/// at the first. Used for pinacle.yaml and for the catalogue's own files.
 class YamlReader final
 {
 public:

@@ -15,7 +15,10 @@ namespace {
 class LoggedStream final
 {
 public:
-    explicit LoggedStream(const Redactor& redactor) : m_redactor(redactor) {}
+    explicit LoggedStream(const Redactor& redactor)
+        : m_redactor(redactor)
+    {
+    }
 
     void add(const QByteArray& bytes) { m_raw = m_redactor.redact(m_raw + bytes); }
 

@@ -11,14 +11,14 @@ class LogStore;
 struct LogContext
 {
     QString serverId;
-    QString podId;       ///< used where the command names none
+    QString podId; ///< used where the command names none
     QString askedBy;
     QStringList secrets; ///< hidden in every command, besides the command's own
 };
 
-/// Around any connection: writes each command to `pod_logs` before it runs, its redacted output while it streams
-/// (at most every 500 ms), its exit code and duration at its end. Nothing else logs commands.
-/// Belongs to the thread of the connection it wraps.
+/// Around any connection: writes each command to `pod_logs` before it runs, its redacted output while it
+/// streams (at most every 500 ms), its exit code and duration at its end. Nothing else logs commands. Belongs
+/// to the thread of the connection it wraps.
 class LoggingConnection final : public ServerConnection
 {
 public:

@@ -28,7 +28,8 @@ public:
 private:
     bool has(Place place, int events) const
     {
-        return place >= 0 && place < int(m_entries.size()) && (m_entries[std::size_t(place)].revents & events);
+        return place >= 0 && place < int(m_entries.size()) &&
+               (m_entries[std::size_t(place)].revents & events);
     }
 
     std::vector<pollfd> m_entries;

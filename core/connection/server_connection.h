@@ -25,8 +25,8 @@ enum class Privilege {
     Root,   ///< as root: as it is when the user is root, else through `sudo -n`
 };
 
-/// Gives the next piece of a command's standard input without waiting: nothing when there is none just now (it is
-/// asked again within 50 ms), an empty array at its end.
+/// Gives the next piece of a command's standard input without waiting: nothing when there is none just now
+/// (it is asked again within 50 ms), an empty array at its end.
 using InputSource = std::function<std::optional<QByteArray>()>;
 /// Receives output while it arrives, on the thread that called exec().
 using OutputSink = std::function<void(Stream, const QByteArray&)>;
@@ -35,25 +35,25 @@ using OutputSink = std::function<void(Stream, const QByteArray&)>;
 struct Command
 {
     QStringList argv;
-    QByteArray input;          ///< standard input; the program sees its end after it
-    InputSource inputSource;   ///< instead of `input`, for large or endless input
+    QByteArray input;        ///< standard input; the program sees its end after it
+    InputSource inputSource; ///< instead of `input`, for large or endless input
     Privilege privilege = Privilege::User;
     milliseconds timeout{60'000}; ///< for the whole command; zero: no limit
-    QString label;             ///< for people and the log: "Create network"
-    QString podId;             ///< pod that the command is for, if any
-    QString containerCommand;  ///< what runs inside the container, when it is an exec; for the log
-    QStringList secrets;       ///< values that must never be stored or shown
-    OutputSink onOutput;       ///< called for each piece of output
-    bool keepOutput = true;    ///< false: only onOutput receives it (endless streams)
-    bool isLogged = true;      ///< false for watchers' heartbeat commands, which would bury everything else
+    QString label;                ///< for people and the log: "Create network"
+    QString podId;                ///< pod that the command is for, if any
+    QString containerCommand;     ///< what runs inside the container, when it is an exec; for the log
+    QStringList secrets;          ///< values that must never be stored or shown
+    OutputSink onOutput;          ///< called for each piece of output
+    bool keepOutput = true;       ///< false: only onOutput receives it (endless streams)
+    bool isLogged = true; ///< false for watchers' heartbeat commands, which would bury everything else
 };
 
 /// How a command ended.
 struct Output
 {
-    int exitCode = 0;  ///< 128 + signal number when a signal ended it
-    QString signal;    ///< "KILL", "TERM" … when a signal ended it
-    QByteArray out;    ///< at most kMaximumKept bytes; the end is kept
+    int exitCode = 0; ///< 128 + signal number when a signal ended it
+    QString signal;   ///< "KILL", "TERM" … when a signal ended it
+    QByteArray out;   ///< at most kMaximumKept bytes; the end is kept
     QByteArray err;
     milliseconds duration{0};
 
@@ -65,7 +65,8 @@ struct Output
 };
 
 /// How anything reaches a server. Implementations: SSH, this computer, the one that logs, the tests' table.
-/// Thread rule: an instance belongs to the thread that uses it; two threads lease two instances from the pool.
+/// Thread rule: an instance belongs to the thread that uses it; two threads lease two instances from the
+/// pool.
 class ServerConnection
 {
 public:
@@ -75,9 +76,10 @@ public:
     virtual ~ServerConnection() = default;
 
     /// Runs `command` and waits for its end, in slices of at most 50 ms.
-    /// A program that ran and failed is a value (Output::ok() is false); an error means that it could not be run
-    /// or its end is not known: Invalid (argument with NUL, line too long), Unreachable, AuthFailed, HostKey…,
-    /// Timeout, Cancelled. On timeout and cancel the remote process group has been killed before this returns.
+    /// A program that ran and failed is a value (Output::ok() is false); an error means that it could not be
+    /// run or its end is not known: Invalid (argument with NUL, line too long), Unreachable, AuthFailed,
+    /// HostKey…, Timeout, Cancelled. On timeout and cancel the remote process group has been killed before
+    /// this returns.
     virtual Result<Output> exec(const Command& command, const Cancel& cancel) = 0;
 
     /// False once the transport is known to be broken; the pool then drops the instance.

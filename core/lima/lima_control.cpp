@@ -41,7 +41,10 @@ QList<LimaVm> LimaControl::parseList(const QByteArray& jsonLines)
             continue;
         QStringList errors;
         for (const QJsonValue& error : json["errors"].toArray())
-            errors << (error.isString() ? error.toString() : QString::fromUtf8(QJsonDocument(error.toObject()).toJson(QJsonDocument::Compact)));
+            errors << (error.isString()
+                           ? error.toString()
+                           : QString::fromUtf8(
+                                 QJsonDocument(error.toObject()).toJson(QJsonDocument::Compact)));
         vms << LimaVm{json["name"].toString(), json["status"].toString(), json["dir"].toString(),
                       json["sshLocalPort"].toInt(), errors.join(QLatin1String("; "))};
     }
@@ -66,7 +69,8 @@ static void takeOption(ServerAddress& address, const QString& key, QString value
         address.port = value.toInt();
     else if (key.compare(QLatin1String("User"), Qt::CaseInsensitive) == 0)
         address.user = value;
-    else if (key.compare(QLatin1String("IdentityFile"), Qt::CaseInsensitive) == 0 && address.keyFile.isEmpty())
+    else if (key.compare(QLatin1String("IdentityFile"), Qt::CaseInsensitive) == 0 &&
+             address.keyFile.isEmpty())
         address.keyFile = value; // repeated is normal: Lima's own key comes first
 }
 
@@ -74,8 +78,10 @@ static Result<ServerAddress> complete(const ServerAddress& address)
 {
     if (address.port > 0 && !address.host.isEmpty())
         return address;
-    return fail(ErrorKind::Unreachable, QStringLiteral("The Lima VM \"%1\" has no SSH port: it does not run.").arg(address.limaVmName),
-                QStringLiteral("Start it."));
+    return fail(
+        ErrorKind::Unreachable,
+        QStringLiteral("The Lima VM \"%1\" has no SSH port: it does not run.").arg(address.limaVmName),
+        QStringLiteral("Start it."));
 }
 
 Result<ServerAddress> LimaControl::parseShowSsh(const QByteArray& text, ServerAddress address)
@@ -99,16 +105,20 @@ Result<ServerAddress> LimaControl::parseSshConfig(const QByteArray& text, Server
 Result<ServerAddress> LimaControl::getLimaSshPort(const ServerAddress& address, const Cancel& cancel)
 {
     if (!isPlainName(address.limaVmName))
-        return fail(ErrorKind::Invalid, QStringLiteral("\"%1\" is not a name of a Lima VM.").arg(address.limaVmName));
+        return fail(ErrorKind::Invalid,
+                    QStringLiteral("\"%1\" is not a name of a Lima VM.").arg(address.limaVmName));
     auto vms = list(cancel);
     if (!vms)
         return fail(vms.error());
-    const auto vm = std::find_if(vms->begin(), vms->end(), [&](const LimaVm& v) { return v.name == address.limaVmName; });
+    const auto vm =
+        std::find_if(vms->begin(), vms->end(), [&](const LimaVm& v) { return v.name == address.limaVmName; });
     if (vm == vms->end())
-        return fail(ErrorKind::NotFound, QStringLiteral("There is no Lima VM \"%1\".").arg(address.limaVmName),
+        return fail(ErrorKind::NotFound,
+                    QStringLiteral("There is no Lima VM \"%1\".").arg(address.limaVmName),
                     QStringLiteral("`limactl list` shows those that are there."));
     if (vm->status != QLatin1String("Running"))
-        return fail(ErrorKind::Unreachable, QStringLiteral("The Lima VM \"%1\" is %2.").arg(vm->name, vm->status.toLower()),
+        return fail(ErrorKind::Unreachable,
+                    QStringLiteral("The Lima VM \"%1\" is %2.").arg(vm->name, vm->status.toLower()),
                     QStringLiteral("Start it."), vm->error);
     // show-ssh is deprecated but in every version; then the file it would print; then the port of the list.
     if (auto shown = limactl({"show-ssh", "--format", "options", vm->name}, cancel, milliseconds(15'000)))

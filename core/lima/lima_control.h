@@ -12,14 +12,14 @@ namespace pinacle {
 struct LimaVm
 {
     QString name;
-    QString status; ///< "Running", "Stopped", "Broken", "Uninitialized", "Installing" or ""
-    QString folder; ///< where its ssh.config is
+    QString status;  ///< "Running", "Stopped", "Broken", "Uninitialized", "Installing" or ""
+    QString folder;  ///< where its ssh.config is
     int sshPort = 0; ///< 0 while it does not run
-    QString error;  ///< what limactl says is wrong with it
+    QString error;   ///< what limactl says is wrong with it
 };
 
-/// The `limactl` of this computer. Each call runs it as a process with a deadline and may take seconds: call it from
-/// a worker thread, not often. Facts: limactl(1) of Lima 0.18 to 2.1.
+/// The `limactl` of this computer. Each call runs it as a process with a deadline and may take seconds: call
+/// it from a worker thread, not often. Facts: limactl(1) of Lima 0.18 to 2.1.
 class LimaControl final
 {
 public:

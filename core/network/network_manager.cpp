@@ -17,11 +17,13 @@ static Command dockerNetwork(const QStringList& arguments, const QString& label)
 
 Result<bool> NetworkManager::hasNetwork(const PodSpec& spec)
 {
-    auto output = run(m_connection,
-                      dockerNetwork({"ls", "--filter", QStringLiteral("label=%1=%2").arg(GVisorRuntime::kPodIdLabel, spec.podId),
-                                     "--format", "{{.Name}}"},
-                                    QStringLiteral("Look for the network")),
-                      m_cancel);
+    auto output =
+        run(m_connection,
+            dockerNetwork({"ls", "--filter",
+                           QStringLiteral("label=%1=%2").arg(GVisorRuntime::kPodIdLabel, spec.podId),
+                           "--format", "{{.Name}}"},
+                          QStringLiteral("Look for the network")),
+            m_cancel);
     if (!output)
         return fail(output.error());
     return output->outText().split(QLatin1Char('\n')).contains(spec.networkName());
@@ -29,13 +31,23 @@ Result<bool> NetworkManager::hasNetwork(const PodSpec& spec)
 
 Result<void> NetworkManager::createNetwork(const PodSpec& spec, int mtu)
 {
-    QStringList arguments{"create", "--driver", "bridge", "--subnet", spec.subnetCidr(), "--gateway", spec.gateway(),
-                          "--label", QStringLiteral("%1=%2").arg(GVisorRuntime::kPodIdLabel, spec.podId),
-                          "--label", QStringLiteral("%1=%2").arg(GVisorRuntime::kSlugLabel, spec.slug),
-                          "--label", QStringLiteral("%1=pinacle-desktop").arg(GVisorRuntime::kOwnerLabel)};
+    QStringList arguments{"create",
+                          "--driver",
+                          "bridge",
+                          "--subnet",
+                          spec.subnetCidr(),
+                          "--gateway",
+                          spec.gateway(),
+                          "--label",
+                          QStringLiteral("%1=%2").arg(GVisorRuntime::kPodIdLabel, spec.podId),
+                          "--label",
+                          QStringLiteral("%1=%2").arg(GVisorRuntime::kSlugLabel, spec.slug),
+                          "--label",
+                          QStringLiteral("%1=pinacle-desktop").arg(GVisorRuntime::kOwnerLabel)};
     if (mtu > 0)
         arguments << "--opt" << QStringLiteral("com.docker.network.driver.mtu=%1").arg(mtu);
-    auto output = m_connection.exec(dockerNetwork(arguments << spec.networkName(), QStringLiteral("Create the network")), m_cancel);
+    auto output = m_connection.exec(
+        dockerNetwork(arguments << spec.networkName(), QStringLiteral("Create the network")), m_cancel);
     if (!output)
         return fail(output.error());
     if (output->ok())
@@ -54,7 +66,9 @@ Result<void> NetworkManager::removeNetwork(const PodSpec& spec)
         return fail(isThere.error());
     if (!*isThere)
         return {};
-    auto output = run(m_connection, dockerNetwork({"rm", spec.networkName()}, QStringLiteral("Remove the network")), m_cancel);
+    auto output =
+        run(m_connection, dockerNetwork({"rm", spec.networkName()}, QStringLiteral("Remove the network")),
+            m_cancel);
     return output ? Result<void>() : fail(output.error());
 }
 
@@ -63,15 +77,18 @@ Result<UsedOnServer> NetworkManager::inUse()
     Command command;
     command.privilege = Privilege::Docker;
     command.label = QStringLiteral("Look at networks and ports in use");
-    // One round trip: Docker's networks, the routes, the ports of all containers (stopped ones too), what listens.
-    command.argv = {"sh", "-c",
-                    "docker network ls -q | xargs -r docker network inspect --format "
-                    "'{{range .IPAM.Config}}net {{.Subnet}}{{println}}{{end}}'; "
-                    "ip -4 route 2>/dev/null | sed 's/^/route /'; "
-                    "docker ps -aq | xargs -r docker inspect --format "
-                    "'{{range .HostConfig.PortBindings}}{{range .}}port {{.HostPort}}{{println}}{{end}}{{end}}'; "
-                    "cat /proc/net/tcp /proc/net/tcp6 2>/dev/null | awk '$4 == \"0A\" {split($2, a, \":\"); print \"listen \" a[length(a)]}'; "
-                    "true"};
+    // One round trip: Docker's networks, the routes, the ports of all containers (stopped ones too), what
+    // listens.
+    command.argv = {
+        "sh", "-c",
+        "docker network ls -q | xargs -r docker network inspect --format "
+        "'{{range .IPAM.Config}}net {{.Subnet}}{{println}}{{end}}'; "
+        "ip -4 route 2>/dev/null | sed 's/^/route /'; "
+        "docker ps -aq | xargs -r docker inspect --format "
+        "'{{range .HostConfig.PortBindings}}{{range .}}port {{.HostPort}}{{println}}{{end}}{{end}}'; "
+        "cat /proc/net/tcp /proc/net/tcp6 2>/dev/null | awk '$4 == \"0A\" {split($2, a, \":\"); print "
+        "\"listen \" a[length(a)]}'; "
+        "true"};
     auto output = run(m_connection, command, m_cancel);
     if (!output)
         return fail(output.error());
@@ -80,7 +97,8 @@ Result<UsedOnServer> NetworkManager::inUse()
 
 UsedOnServer NetworkManager::parseInUse(const QString& answer)
 {
-    static const QRegularExpression network(QStringLiteral("10\\.249\\.(\\d{1,3})\\.\\d{1,3}(?:/(\\d{1,2}))?"));
+    static const QRegularExpression network(
+        QStringLiteral("10\\.249\\.(\\d{1,3})\\.\\d{1,3}(?:/(\\d{1,2}))?"));
     UsedOnServer used;
     for (const QString& line : answer.split(QLatin1Char('\n'))) {
         if (line.startsWith(QLatin1String("net ")) || line.startsWith(QLatin1String("route "))) {

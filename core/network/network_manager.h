@@ -6,12 +6,16 @@
 
 namespace pinacle {
 
-/// The pods' networks: a bridge per pod, 10.249.N.0/24, gateway .1, pod .2. Holds no state; belongs to the thread of
-/// its connection.
+/// The pods' networks: a bridge per pod, 10.249.N.0/24, gateway .1, pod .2. Holds no state; belongs to the
+/// thread of its connection.
 class NetworkManager final
 {
 public:
-    NetworkManager(ServerConnection& connection, const Cancel& cancel) : m_connection(connection), m_cancel(cancel) {}
+    NetworkManager(ServerConnection& connection, const Cancel& cancel)
+        : m_connection(connection)
+        , m_cancel(cancel)
+    {
+    }
 
     /// Whether the pod's network is there with the spec's subnet.
     Result<bool> hasNetwork(const PodSpec& spec);

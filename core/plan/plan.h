@@ -15,12 +15,12 @@ struct Step
     using Question = std::function<Result<bool>(ServerConnection&, const Cancel&)>;
     using Action = std::function<Result<void>(ServerConnection&, const Cancel&)>;
 
-    QString id;       ///< stable: "network", "service:redis"; the journal refers to it
-    QString title;    ///< for people: "Create the network"
-    int weight = 1;   ///< share of the progress
-    Question isDone;  ///< asks the server; unset: the journal is believed
-    Action apply;     ///< may be run again after a crash in its middle
-    Action undo;      ///< unset: nothing to take back. Succeeds when there is nothing left to take back
+    QString id;      ///< stable: "network", "service:redis"; the journal refers to it
+    QString title;   ///< for people: "Create the network"
+    int weight = 1;  ///< share of the progress
+    Question isDone; ///< asks the server; unset: the journal is believed
+    Action apply;    ///< may be run again after a crash in its middle
+    Action undo;     ///< unset: nothing to take back. Succeeds when there is nothing left to take back
 };
 
 /// What an operation will do, as data: shown before, journalled during, undone after.

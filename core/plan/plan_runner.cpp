@@ -31,7 +31,8 @@ OperationRecord PlanRunner::newOperation(const QString& podId, const Plan& plan)
 
 void PlanRunner::note(const OperationRecord& operation, const StepRecord& record)
 {
-    // A journal that cannot be written (disk full) must not stop the work half-way; the server's truth remains.
+    // A journal that cannot be written (disk full) must not stop the work half-way; the server's truth
+    // remains.
     m_journal.setStep(operation.id, record);
     if (m_observer)
         m_observer(operation, record.state == StepState::Running ? record.position : -1);
@@ -80,7 +81,8 @@ Result<void> PlanRunner::runSteps(OperationRecord& operation, const Plan& plan, 
         if (done.error().step.isEmpty())
             done.error().step = plan.steps[i].id;
         const bool isCancelled = done.error().kind == ErrorKind::Cancelled;
-        m_journal.setState(operation.id, isCancelled ? QStringLiteral("cancelled") : QStringLiteral("failed"));
+        m_journal.setState(operation.id,
+                           isCancelled ? QStringLiteral("cancelled") : QStringLiteral("failed"));
         return done;
     }
     return m_journal.setState(operation.id, QStringLiteral("done"));
@@ -142,10 +144,12 @@ Result<void> PlanRunner::rollback(OperationRecord operation, const Plan& plan)
             leftovers << QStringLiteral("%1: %2").arg(step->title, undone.error().message);
         note(operation, *record);
     }
-    m_journal.setState(operation.id, leftovers.isEmpty() ? QStringLiteral("rolled_back") : QStringLiteral("failed"));
+    m_journal.setState(operation.id,
+                       leftovers.isEmpty() ? QStringLiteral("rolled_back") : QStringLiteral("failed"));
     if (leftovers.isEmpty())
         return {};
-    return fail(ErrorKind::CommandFailed, QStringLiteral("Not everything could be undone: %1").arg(leftovers.join("; ")),
+    return fail(ErrorKind::CommandFailed,
+                QStringLiteral("Not everything could be undone: %1").arg(leftovers.join("; ")),
                 QStringLiteral("Roll back again when the server can be reached."));
 }
 

@@ -7,8 +7,8 @@
 
 namespace pinacle {
 
-/// Runs a plan, step by step, on the calling thread. Each step is journalled before it acts, so that a program
-/// that was killed leaves an operation which resume() continues or rollback() takes back.
+/// Runs a plan, step by step, on the calling thread. Each step is journalled before it acts, so that a
+/// program that was killed leaves an operation which resume() continues or rollback() takes back.
 class PlanRunner final
 {
 public:
@@ -17,8 +17,9 @@ public:
 
     PlanRunner(Journal& journal, ServerConnection& connection, Observer observer);
 
-    /// Begins an operation for `podId` and runs it to its end. On failure and on cancel everything that was done
-    /// stays, and the operation is "failed" or "cancelled": the caller decides on resume() or rollback().
+    /// Begins an operation for `podId` and runs it to its end. On failure and on cancel everything that was
+    /// done stays, and the operation is "failed" or "cancelled": the caller decides on resume() or
+    /// rollback().
     Result<void> run(const QString& podId, const Plan& plan, const Cancel& cancel);
 
     /// Goes on with an operation that failed or was interrupted. Steps that the journal calls done are asked
@@ -26,8 +27,8 @@ public:
     Result<void> resume(OperationRecord operation, const Plan& plan, const Cancel& cancel);
 
     /// Undoes, last step first, whatever the operation did, the step in the middle included. Steps that found
-    /// their thing there before are left alone. Goes on after a failure; the error lists what could not be undone.
-    /// Cannot be cancelled.
+    /// their thing there before are left alone. Goes on after a failure; the error lists what could not be
+    /// undone. Cannot be cancelled.
     Result<void> rollback(OperationRecord operation, const Plan& plan);
 
     /// The operation as `plan` would begin it: every step waiting.
@@ -35,7 +36,8 @@ public:
 
 private:
     Result<void> runSteps(OperationRecord& operation, const Plan& plan, const Cancel& cancel);
-    Result<void> runStep(OperationRecord& operation, const Step& step, StepRecord& record, const Cancel& cancel);
+    Result<void> runStep(OperationRecord& operation, const Step& step, StepRecord& record,
+                         const Cancel& cancel);
     void note(const OperationRecord& operation, const StepRecord& record);
 
     Journal& m_journal;

@@ -30,11 +30,13 @@ Result<void> EnvironmentStore::write(const QString& podId, const QMap<QString, Q
     for (auto it = environment.begin(); it != environment.end(); ++it)
         json[it.key()] = it.value();
     QByteArray text = QJsonDocument(json).toJson(QJsonDocument::Compact);
-    text.replace("\xEF\xBB\xBF", "\\ufeff"); // Qt's reader drops a byte order mark that begins a string, not its escape
+    text.replace("\xEF\xBB\xBF",
+                 "\\ufeff");     // Qt's reader drops a byte order mark that begins a string, not its escape
     QSaveFile file(path(podId)); // renamed into place only when complete
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
         file.write(text) < 0 || !file.commit())
-        return fail(ErrorKind::Internal, QStringLiteral("Cannot write %1: %2").arg(file.fileName(), file.errorString()));
+        return fail(ErrorKind::Internal,
+                    QStringLiteral("Cannot write %1: %2").arg(file.fileName(), file.errorString()));
     return {};
 }
 

@@ -6,7 +6,8 @@ namespace pinacle {
 
 namespace {
 
-/// The script's lines: "INDEX web CODE MILLISECONDS", "INDEX down", "INDEX open", "INDEX ready", "INDEX bad REASON".
+/// The script's lines: "INDEX web CODE MILLISECONDS", "INDEX down", "INDEX open", "INDEX ready", "INDEX bad
+/// REASON".
 QString scriptFor(const QList<HealthItem>& items, const PodSpec& spec)
 {
     QString script = QStringLiteral(
@@ -14,17 +15,21 @@ QString scriptFor(const QList<HealthItem>& items, const PodSpec& spec)
         "case $c in 0) echo \"$1 web $a\";; 7) echo \"$1 down\";; *) echo \"$1 open\";; esac; }\n"
         "own() { if r=$(/usr/lib/pinacle/service health \"$2\" 2>&1); "
         "then echo \"$1 ready\"; else echo \"$1 bad $(printf %s \"$r\" | tail -n 1)\"; fi; }\n"
-        "cmd() { if r=$(timeout 10 bash -lc \"$2\" 2>&1 </dev/null); then echo \"$1 ready\"; else echo \"$1 bad $(printf %s \"$r\" | tail -n 1)\"; fi; }\n");
+        "cmd() { if r=$(timeout 10 bash -lc \"$2\" 2>&1 </dev/null); then echo \"$1 ready\"; else echo \"$1 "
+        "bad $(printf %s \"$r\" | tail -n 1)\"; fi; }\n");
     for (int i = 0; i < items.size(); ++i) {
         const HealthItem& item = items[i];
-        const auto process = std::find_if(spec.processes.begin(), spec.processes.end(),
-                                          [&](const ProcessDefinition& p) { return p.name == item.name && item.service.isEmpty(); });
+        const auto process =
+            std::find_if(spec.processes.begin(), spec.processes.end(), [&](const ProcessDefinition& p) {
+                return p.name == item.name && item.service.isEmpty();
+            });
         if (item.isWeb)
             script += QStringLiteral("web %1 %2 &\n").arg(i).arg(item.port);
         else if (!item.service.isEmpty())
             script += QStringLiteral("own %1 %2 &\n").arg(i).arg(item.service);
         else if (process != spec.processes.end() && !process->healthCheck.isEmpty())
-            script += QStringLiteral("cmd %1 ").arg(i) + quoteForShell(process->healthCheck) + QStringLiteral(" &\n");
+            script += QStringLiteral("cmd %1 ").arg(i) + quoteForShell(process->healthCheck) +
+                      QStringLiteral(" &\n");
         else
             script += QStringLiteral("echo \"%1 ready\"\n").arg(i);
     }
@@ -44,7 +49,9 @@ void readLine(const QString& line, QList<HealthItem>& items)
         const int code = words.value(2).toInt();
         const int ms = qRound(words.value(3).toDouble() * 1000);
         item.light = code > 0 && code < 500 ? Light::Healthy : Light::Unhealthy;
-        item.text = QStringLiteral("%1 · %2 ms").arg(code == 200 ? QStringLiteral("200 OK") : QString::number(code)).arg(ms);
+        item.text = QStringLiteral("%1 · %2 ms")
+                        .arg(code == 200 ? QStringLiteral("200 OK") : QString::number(code))
+                        .arg(ms);
     } else if (what == QLatin1String("down")) {
         item.light = Light::NotListening;
         item.text = QStringLiteral("not listening");
@@ -65,11 +72,16 @@ void readLine(const QString& line, QList<HealthItem>& items)
 QString lightName(Light light)
 {
     switch (light) {
-    case Light::NotListening: return QStringLiteral("not_listening");
-    case Light::Listening: return QStringLiteral("listening");
-    case Light::Healthy: return QStringLiteral("healthy");
-    case Light::Unhealthy: return QStringLiteral("unhealthy");
-    case Light::Unknown: break;
+    case Light::NotListening:
+        return QStringLiteral("not_listening");
+    case Light::Listening:
+        return QStringLiteral("listening");
+    case Light::Healthy:
+        return QStringLiteral("healthy");
+    case Light::Unhealthy:
+        return QStringLiteral("unhealthy");
+    case Light::Unknown:
+        break;
     }
     return QStringLiteral("unknown");
 }
@@ -78,7 +90,8 @@ QList<HealthItem> healthItems(const PodSpec& spec)
 {
     QList<HealthItem> items;
     for (const PodTab& tab : spec.tabs)
-        items << HealthItem{tab.name, tab.service, tab.port, tab.isWeb, tab.isWeb ? spec.url(tab.port) : QString()};
+        items << HealthItem{tab.name, tab.service, tab.port, tab.isWeb,
+                            tab.isWeb ? spec.url(tab.port) : QString()};
     for (const ProcessDefinition& process : spec.processes)
         if (process.port() == 0)
             items << HealthItem{process.name, {}, 0, false, {}};
@@ -109,7 +122,8 @@ Result<QList<HealthItem>> checkPodHealth(GVisorRuntime& runtime, const PodSpec& 
 
 bool isHealthy(const QList<HealthItem>& items)
 {
-    return std::all_of(items.begin(), items.end(), [](const HealthItem& item) { return item.light == Light::Healthy; });
+    return std::all_of(items.begin(), items.end(),
+                       [](const HealthItem& item) { return item.light == Light::Healthy; });
 }
 
 } // namespace pinacle

@@ -12,12 +12,12 @@ QString lightName(Light light); ///< "not_listening" …, as shown in JSON
 struct HealthItem
 {
     QString name;
-    QString service;     ///< id, or empty for a process
+    QString service; ///< id, or empty for a process
     int port = 0;
     bool isWeb = false;
-    QString url;         ///< for the browser; empty when it serves no page
+    QString url; ///< for the browser; empty when it serves no page
     Light light = Light::Unknown;
-    QString text;        ///< "200 OK · 12 ms", "not listening", "ready"
+    QString text; ///< "200 OK · 12 ms", "not listening", "ready"
 };
 
 /// The items of a pod, before anybody looked.

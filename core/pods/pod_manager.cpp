@@ -1,9 +1,9 @@
 #include "core/pods/pod_manager.h"
 
+#include "core/config/config_resolver.h"
 #include "core/connection/logging_connection.h"
 #include "core/plan/plan_runner.h"
 #include "core/pods/environment_store.h"
-#include "core/config/config_resolver.h"
 #include "core/runtime/pod_image.h"
 #include "core/services/service_provisioner.h"
 #include "core/store/database.h"
@@ -23,9 +23,13 @@
 
 namespace pinacle {
 
-// ---- the lock -----------------------------------------------------------------------------------------------------
+// ---- the lock
+// -----------------------------------------------------------------------------------------------------
 
-PodLock::PodLock(std::unique_ptr<QLockFile> file) : m_file(std::move(file)) {}
+PodLock::PodLock(std::unique_ptr<QLockFile> file)
+    : m_file(std::move(file))
+{
+}
 PodLock::~PodLock() = default;
 
 /// Whether the program that a lock file names has ended.
@@ -41,10 +45,13 @@ static bool isOwnerGone(const QLockFile& file)
 std::unique_ptr<PodLock> PodLock::tryLock(const QString& home, const QString& podId)
 {
     QDir().mkpath(home + QStringLiteral("/locks"));
-    auto file = std::make_unique<QLockFile>(home + QStringLiteral("/locks/") + podId + QStringLiteral(".lock"));
-    file->setStaleLockTime(0); // never by age: an operation may take an hour; a dead owner is noticed by its id
+    auto file =
+        std::make_unique<QLockFile>(home + QStringLiteral("/locks/") + podId + QStringLiteral(".lock"));
+    file->setStaleLockTime(
+        0); // never by age: an operation may take an hour; a dead owner is noticed by its id
     bool isLocked = file->tryLock(0);
-    // A program that was killed while it began another one: that child shares its lock until it has become the other.
+    // A program that was killed while it began another one: that child shares its lock until it has become
+    // the other.
     for (int attempt = 0; !isLocked && attempt < 40 && isOwnerGone(*file); ++attempt) {
         QThread::msleep(25);
         isLocked = file->tryLock(0);
@@ -54,7 +61,8 @@ std::unique_ptr<PodLock> PodLock::tryLock(const QString& home, const QString& po
     return std::unique_ptr<PodLock>(new PodLock(std::move(file)));
 }
 
-// ---- a session: everything an operation holds while it runs ---------------------------------------------------------
+// ---- a session: everything an operation holds while it runs
+// ---------------------------------------------------------
 
 struct PodManager::Session
 {
@@ -132,12 +140,25 @@ Result<std::unique_ptr<PodManager::Session>> PodManager::open(const Cancel& canc
     return session;
 }
 
-// ---- operations ------------------------------------------------------------------------------------------------------
+// ---- operations
+// ------------------------------------------------------------------------------------------------------
 
-Result<void> PodManager::createPod(const Cancel& cancel) { return perform(QStringLiteral("create"), Mode::Fresh, cancel); }
-Result<void> PodManager::startPod(const Cancel& cancel) { return perform(QStringLiteral("start"), Mode::Fresh, cancel); }
-Result<void> PodManager::stopPod(const Cancel& cancel) { return perform(QStringLiteral("stop"), Mode::Fresh, cancel); }
-Result<void> PodManager::deletePod(const Cancel& cancel) { return perform(QStringLiteral("delete"), Mode::Fresh, cancel); }
+Result<void> PodManager::createPod(const Cancel& cancel)
+{
+    return perform(QStringLiteral("create"), Mode::Fresh, cancel);
+}
+Result<void> PodManager::startPod(const Cancel& cancel)
+{
+    return perform(QStringLiteral("start"), Mode::Fresh, cancel);
+}
+Result<void> PodManager::stopPod(const Cancel& cancel)
+{
+    return perform(QStringLiteral("stop"), Mode::Fresh, cancel);
+}
+Result<void> PodManager::deletePod(const Cancel& cancel)
+{
+    return perform(QStringLiteral("delete"), Mode::Fresh, cancel);
+}
 
 Result<void> PodManager::restartPod(const Cancel& cancel)
 {
@@ -149,7 +170,8 @@ Result<void> PodManager::resume(const Cancel& cancel)
 {
     const auto operation = Journal(m_context.database).newest(m_podId);
     // Without an operation the program ended between the reservation and the first step.
-    return perform(operation ? operation->kind : QStringLiteral("create"), operation ? Mode::Resumed : Mode::Fresh, cancel);
+    return perform(operation ? operation->kind : QStringLiteral("create"),
+                   operation ? Mode::Resumed : Mode::Fresh, cancel);
 }
 
 Result<void> PodManager::rollback()
@@ -168,8 +190,9 @@ Result<void> PodManager::rollback()
 
 Plan PodManager::planFor(const QString& kind, const SharedSpec& spec, const Session& session)
 {
-    const PodPlanContext context{m_pods, m_context.catalog, session.server.caCertificates, session.server.runtime["mtu"].toInt(),
-                                 [this](const QList<HealthItem>& items) { emit healthChecked(m_podId, items); }};
+    const PodPlanContext context{
+        m_pods, m_context.catalog, session.server.caCertificates, session.server.runtime["mtu"].toInt(),
+        [this](const QList<HealthItem>& items) { emit healthChecked(m_podId, items); }};
     if (kind == QLatin1String("create"))
         return planCreatePod(spec, context);
     if (kind == QLatin1String("start"))
@@ -210,7 +233,8 @@ Result<void> PodManager::perform(const QString& kind, Mode mode, const Cancel& c
     if (session)
         return performIn(**session, kind, mode, cancel);
     // A cancelled create that never reached its server has nothing to undo there.
-    if (session.error().kind == ErrorKind::Cancelled && kind == QLatin1String("create") && mode == Mode::Fresh) {
+    if (session.error().kind == ErrorKind::Cancelled && kind == QLatin1String("create") &&
+        mode == Mode::Fresh) {
         finish(QStringLiteral("delete"));
         return fail(session.error());
     }
@@ -239,7 +263,8 @@ Result<void> PodManager::performIn(Session& session, const QString& kind, Mode m
     auto done = before ? runner.resume(*before, plan, cancel) : runner.run(m_podId, plan, cancel);
     if (done)
         return finish(kind);
-    if (done.error().kind == ErrorKind::Cancelled && (kind == QLatin1String("create") || kind == QLatin1String("start"))) {
+    if (done.error().kind == ErrorKind::Cancelled &&
+        (kind == QLatin1String("create") || kind == QLatin1String("start"))) {
         if (const auto operation = journal.newest(m_podId))
             if (auto undone = undo(session, *operation); !undone)
                 return undone;
@@ -252,8 +277,10 @@ Result<void> PodManager::performIn(Session& session, const QString& kind, Mode m
 Result<void> PodManager::giveUp(const Error& error)
 {
     m_pods.setFailed(m_podId, error, true);
-    announce(QStringLiteral("failed"), {{"kind", errorKindName(error.kind)}, {"message", error.message},
-                                        {"step", error.step}, {"fix", error.fix}});
+    announce(QStringLiteral("failed"), {{"kind", errorKindName(error.kind)},
+                                        {"message", error.message},
+                                        {"step", error.step},
+                                        {"fix", error.fix}});
     emit stateChanged(m_podId);
     emit failed(m_podId, error);
     return fail(error);
@@ -307,7 +334,8 @@ Result<void> PodManager::undo(Session& session, const OperationRecord& operation
     return setStatus(runs ? PodState::Running : PodState::Stopped);
 }
 
-// ---- questions -------------------------------------------------------------------------------------------------------
+// ---- questions
+// -------------------------------------------------------------------------------------------------------
 
 Result<std::optional<Container>> PodManager::getPodContainer(const Cancel& cancel)
 {
@@ -332,22 +360,27 @@ Result<void> PodManager::cleanupPod(const Cancel& cancel)
 Result<void> PodManager::cleanupPodByContainerId(const QString& containerId, const Cancel& cancel)
 {
     auto session = open(cancel);
-    return session ? GVisorRuntime(*(*session)->connection, cancel).removeContainer(containerId) : fail(session.error());
+    return session ? GVisorRuntime(*(*session)->connection, cancel).removeContainer(containerId)
+                   : fail(session.error());
 }
 
-Result<Output> PodManager::execInPod(const QStringList& argv, const ExecOptions& options, const Cancel& cancel)
+Result<Output> PodManager::execInPod(const QStringList& argv, const ExecOptions& options,
+                                     const Cancel& cancel)
 {
     auto session = open(cancel);
     if (!session)
         return fail(session.error());
     if ((*session)->record.status != PodState::Running)
-        return fail(ErrorKind::Conflict, QStringLiteral("The pod is %1, not running.").arg(podStateName((*session)->record.status)),
-                    QStringLiteral("Start the pod first."));
+        return fail(
+            ErrorKind::Conflict,
+            QStringLiteral("The pod is %1, not running.").arg(podStateName((*session)->record.status)),
+            QStringLiteral("Start the pod first."));
     GVisorRuntime runtime(*(*session)->connection, cancel);
     return runtime.execInContainer((*session)->spec->containerName(), argv, options);
 }
 
-Result<Output> PodManager::getPodLogs(const QString& serviceId, const LogOptions& options, const Cancel& cancel)
+Result<Output> PodManager::getPodLogs(const QString& serviceId, const LogOptions& options,
+                                      const Cancel& cancel)
 {
     auto session = open(cancel);
     if (!session)
@@ -375,7 +408,8 @@ Result<QList<HealthItem>> PodManager::checkPodHealth(const Cancel& cancel)
     return items;
 }
 
-// ---- after a crash ---------------------------------------------------------------------------------------------------
+// ---- after a crash
+// ---------------------------------------------------------------------------------------------------
 
 QStringList recoverInterrupted(const PodManagerContext& context)
 {
@@ -402,8 +436,12 @@ QStringList recoverInterrupted(const PodManagerContext& context)
             journal.setState(operation->id, QStringLiteral("interrupted"));
         }
         pods.setFailed(pod.id, error, true);
-        EventStore(context.database).add(pod.id, QStringLiteral("failed"), {{"kind", "interrupted"}, {"message", error.message},
-                                                                            {"step", error.step}, {"fix", error.fix}});
+        EventStore(context.database)
+            .add(pod.id, QStringLiteral("failed"),
+                 {{"kind", "interrupted"},
+                  {"message", error.message},
+                  {"step", error.step},
+                  {"fix", error.fix}});
         recovered << pod.id;
     }
     return recovered;

@@ -31,8 +31,8 @@ struct PodManagerContext
     QString askedBy;
 };
 
-/// The lock of one pod: one operation at a time, over all programs that share the database. The system releases it
-/// when its program dies.
+/// The lock of one pod: one operation at a time, over all programs that share the database. The system
+/// releases it when its program dies.
 class PodLock final
 {
 public:
@@ -45,9 +45,9 @@ private:
     std::unique_ptr<QLockFile> m_file;
 };
 
-/// The life of one pod. Its methods block: call them on an operation's thread, to which the object belongs; its
-/// signals are emitted there. Operations take the pod's lock (Busy when it is held) and leave a state that is true:
-/// what fails or is cut off can be resumed or rolled back.
+/// The life of one pod. Its methods block: call them on an operation's thread, to which the object belongs;
+/// its signals are emitted there. Operations take the pod's lock (Busy when it is held) and leave a state
+/// that is true: what fails or is cut off can be resumed or rolled back.
 class PodManager final : public QObject
 {
     Q_OBJECT
@@ -59,16 +59,17 @@ public:
     /// Uses a lock that the caller took before.
     void adoptLock(std::shared_ptr<PodLock> lock);
 
-    Result<void> createPod(const Cancel& cancel); ///< of a pod that is reserved; when cancelled, everything is undone
+    Result<void>
+    createPod(const Cancel& cancel); ///< of a pod that is reserved; when cancelled, everything is undone
     Result<void> startPod(const Cancel& cancel);
     Result<void> stopPod(const Cancel& cancel);
     Result<void> restartPod(const Cancel& cancel);
     Result<void> deletePod(const Cancel& cancel);
-    Result<void> resume(const Cancel& cancel);   ///< the newest operation, from where it stood
-    Result<void> rollback();                     ///< the newest operation; of a create: the pod goes
+    Result<void> resume(const Cancel& cancel); ///< the newest operation, from where it stood
+    Result<void> rollback();                   ///< the newest operation; of a create: the pod goes
 
     Result<std::optional<Container>> getPodContainer(const Cancel& cancel);
-    Result<void> cleanupPod(const Cancel& cancel);   ///< removes the container, found by the pod's id
+    Result<void> cleanupPod(const Cancel& cancel); ///< removes the container, found by the pod's id
     Result<void> cleanupPodByContainerId(const QString& containerId, const Cancel& cancel);
     /// Conflict when the pod does not run.
     Result<Output> execInPod(const QStringList& argv, const ExecOptions& options, const Cancel& cancel);
@@ -110,8 +111,8 @@ private:
     std::shared_ptr<PodLock> m_lock;
 };
 
-/// Finds pods whose operation was cut off (its program is gone) and makes them "failed", to be resumed or rolled
-/// back. Call it when a program starts. Returns the pods' ids.
+/// Finds pods whose operation was cut off (its program is gone) and makes them "failed", to be resumed or
+/// rolled back. Call it when a program starts. Returns the pods' ids.
 QStringList recoverInterrupted(const PodManagerContext& context);
 
 } // namespace pinacle

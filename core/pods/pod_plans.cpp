@@ -39,18 +39,23 @@ Result<void> removeContainerOf(const PodSpec& spec, Connection& connection, cons
 Step imageStep(const PodPlanContext& context)
 {
     const auto image = std::make_shared<PodImage>(context.catalog, context.caCertificates);
-    return {"image", "Prepare the pod image", 10,
+    return {"image",
+            "Prepare the pod image",
+            10,
             [image](Connection& c, const Cancel& cancel) { return image->isBuilt(c, cancel); },
             [image](Connection& c, const Cancel& cancel) { return image->build(c, cancel); },
             {}}; // stays: other pods start from it
 }
 
-/// Whether a forward could listen on this computer: other programs, and other homes of ours, have ports here too.
+/// Whether a forward could listen on this computer: other programs, and other homes of ours, have ports here
+/// too.
 bool isFreeHere(int port)
 {
-    for (const QHostAddress::SpecialAddress address : {QHostAddress::LocalHost, QHostAddress::LocalHostIPv6}) {
+    for (const QHostAddress::SpecialAddress address :
+         {QHostAddress::LocalHost, QHostAddress::LocalHostIPv6}) {
         QTcpServer listener;
-        if (!listener.listen(address, quint16(port)) && listener.serverError() == QAbstractSocket::AddressInUseError)
+        if (!listener.listen(address, quint16(port)) &&
+            listener.serverError() == QAbstractSocket::AddressInUseError)
             return false; // an address that this computer does not have is no obstacle
     }
     return true;
@@ -81,7 +86,8 @@ Result<void> settleAddress(const SharedSpec& spec, PodStore& pods, Connection& c
     }
 }
 
-Result<void> createNetwork(const SharedSpec& spec, PodStore& pods, int mtu, Connection& c, const Cancel& cancel)
+Result<void> createNetwork(const SharedSpec& spec, PodStore& pods, int mtu, Connection& c,
+                           const Cancel& cancel)
 {
     NetworkManager network(c, cancel);
     for (int attempt = 0;; ++attempt) {
@@ -98,13 +104,21 @@ Step networkStep(const SharedSpec& spec, const PodPlanContext& context)
 {
     PodStore& pods = context.pods;
     const int mtu = context.mtu;
-    return {"network", "Create the network", 2,
-            [spec](Connection& c, const Cancel& cancel) { return NetworkManager(c, cancel).hasNetwork(*spec); },
-            [spec, &pods, mtu](Connection& c, const Cancel& cancel) { return createNetwork(spec, pods, mtu, c, cancel); },
-            [spec](Connection& c, const Cancel& cancel) { return NetworkManager(c, cancel).removeNetwork(*spec); }};
+    return {
+        "network",
+        "Create the network",
+        2,
+        [spec](Connection& c, const Cancel& cancel) { return NetworkManager(c, cancel).hasNetwork(*spec); },
+        [spec, &pods, mtu](Connection& c, const Cancel& cancel) {
+            return createNetwork(spec, pods, mtu, c, cancel);
+        },
+        [spec](Connection& c, const Cancel& cancel) {
+            return NetworkManager(c, cancel).removeNetwork(*spec);
+        }};
 }
 
-/// The script that writes /var/lib/pinacle/resolv.conf: an answer of 127.0.0.11 or 127.0.0.53 is dead in gVisor.
+/// The script that writes /var/lib/pinacle/resolv.conf: an answer of 127.0.0.11 or 127.0.0.53 is dead in
+/// gVisor.
 Result<void> writeResolvConf(Connection& c, const Cancel& cancel)
 {
     QFile file(QStringLiteral(":/provision/resolv.sh"));
@@ -121,7 +135,9 @@ Result<void> writeResolvConf(Connection& c, const Cancel& cancel)
 Step containerStep(const SharedSpec& spec, PodStore& pods)
 {
     const auto note = [spec, &pods](const QString& id) { return pods.setContainer(spec->podId, id); };
-    return {"container", "Create the container", 3,
+    return {"container",
+            "Create the container",
+            3,
             [spec, note](Connection& c, const Cancel& cancel) -> Result<bool> {
                 auto container = GVisorRuntime(c, cancel).getContainerForPod(spec->podId);
                 if (!container)
@@ -145,17 +161,25 @@ Result<bool> isRunning(const PodSpec& spec, Connection& c, const Cancel& cancel)
     if (!container)
         return fail(container.error());
     if (!*container)
-        return fail(ErrorKind::NotFound, QStringLiteral("The pod's container is gone from the server."),
-                    QStringLiteral("Somebody removed it there, and its files with it. Delete the pod, then create it again."));
+        return fail(
+            ErrorKind::NotFound, QStringLiteral("The pod's container is gone from the server."),
+            QStringLiteral(
+                "Somebody removed it there, and its files with it. Delete the pod, then create it again."));
     return (*container)->isRunning();
 }
 
 Step startStep(const SharedSpec& spec)
 {
-    return {"start", "Start the container", 3,
+    return {"start",
+            "Start the container",
+            3,
             [spec](Connection& c, const Cancel& cancel) { return isRunning(*spec, c, cancel); },
-            [spec](Connection& c, const Cancel& cancel) { return GVisorRuntime(c, cancel).startContainer(spec->containerName()); },
-            [spec](Connection& c, const Cancel& cancel) { return GVisorRuntime(c, cancel).stopContainer(spec->containerName()); }};
+            [spec](Connection& c, const Cancel& cancel) {
+                return GVisorRuntime(c, cancel).startContainer(spec->containerName());
+            },
+            [spec](Connection& c, const Cancel& cancel) {
+                return GVisorRuntime(c, cancel).stopContainer(spec->containerName());
+            }};
 }
 
 /// Never skipped, not even on resume: a pod runs proven or not at all.
@@ -171,7 +195,9 @@ Step isolationStep(const SharedSpec& spec, PodStore& pods)
         GVisorRuntime(c, never).stopContainer(spec->containerName());
         return fail(proof.error());
     };
-    return {"isolation", "Prove the isolation", 1, [](Connection&, const Cancel&) -> Result<bool> { return false; }, verify, {}};
+    return {"isolation", "Prove the isolation",
+            1,           [](Connection&, const Cancel&) -> Result<bool> { return false; },
+            verify,      {}};
 }
 
 Result<void> writeIdentity(const PodSpec& spec, Connection& c, const Cancel& cancel)
@@ -201,8 +227,12 @@ Result<void> writeIdentity(const PodSpec& spec, Connection& c, const Cancel& can
 /// The first name that resolves proves that the pod's resolver answers.
 Step identityStep(const SharedSpec& spec)
 {
-    return {"environment", "Write identity and environment", 1, {},
-            [spec](Connection& c, const Cancel& cancel) { return writeIdentity(*spec, c, cancel); }, {}};
+    return {"environment",
+            "Write identity and environment",
+            1,
+            {},
+            [spec](Connection& c, const Cancel& cancel) { return writeIdentity(*spec, c, cancel); },
+            {}};
 }
 
 QList<Step> serviceSteps(const SharedSpec& spec)
@@ -210,7 +240,9 @@ QList<Step> serviceSteps(const SharedSpec& spec)
     QList<Step> installs;
     QList<Step> starts;
     for (const ServiceDefinition& service : spec->services) {
-        installs << Step{"install:" + service.id, "Install " + service.name, 8,
+        installs << Step{"install:" + service.id,
+                         "Install " + service.name,
+                         8,
                          [spec, service](Connection& c, const Cancel& cancel) {
                              GVisorRuntime runtime(c, cancel);
                              return ServiceProvisioner(runtime, *spec).isInstalled(service);
@@ -220,7 +252,10 @@ QList<Step> serviceSteps(const SharedSpec& spec)
                              return ServiceProvisioner(runtime, *spec).provisionService(service);
                          },
                          {}}; // goes with the container
-        starts << Step{"service:" + service.id, "Start " + service.name, 4, {},
+        starts << Step{"service:" + service.id,
+                       "Start " + service.name,
+                       4,
+                       {},
                        [spec, service](Connection& c, const Cancel& cancel) {
                            GVisorRuntime runtime(c, cancel);
                            return ServiceProvisioner(runtime, *spec).startService(service);
@@ -232,8 +267,12 @@ QList<Step> serviceSteps(const SharedSpec& spec)
 
 QList<Step> projectSteps(const SharedSpec& spec)
 {
-    const auto project = [spec](const QString& id, const QString& title, int weight, Result<void> (ProjectSetup::*part)()) {
-        return Step{id, title, weight, {},
+    const auto project = [spec](const QString& id, const QString& title, int weight,
+                                Result<void> (ProjectSetup::*part)()) {
+        return Step{id,
+                    title,
+                    weight,
+                    {},
                     [spec, part](Connection& c, const Cancel& cancel) {
                         GVisorRuntime runtime(c, cancel);
                         ProjectSetup setup(runtime, *spec);
@@ -250,7 +289,10 @@ QList<Step> projectSteps(const SharedSpec& spec)
 
 Step processesStep(const SharedSpec& spec)
 {
-    return {"processes", "Start the project's processes", 2, {},
+    return {"processes",
+            "Start the project's processes",
+            2,
+            {},
             [spec](Connection& c, const Cancel& cancel) -> Result<void> {
                 GVisorRuntime runtime(c, cancel);
                 ProcessProvisioner processes(runtime, *spec);
@@ -262,7 +304,8 @@ Step processesStep(const SharedSpec& spec)
             {}};
 }
 
-Result<void> waitUntilHealthy(const PodSpec& spec, const PodPlanContext& context, Connection& c, const Cancel& cancel)
+Result<void> waitUntilHealthy(const PodSpec& spec, const PodPlanContext& context, Connection& c,
+                              const Cancel& cancel)
 {
     GVisorRuntime runtime(c, cancel);
     int limit = 60;
@@ -283,7 +326,8 @@ Result<void> waitUntilHealthy(const PodSpec& spec, const PodPlanContext& context
             for (const HealthItem& item : *items)
                 if (item.light != Light::Healthy)
                     bad << QStringLiteral("%1 (%2)").arg(item.name, item.text);
-            return fail(ErrorKind::Timeout, QStringLiteral("Not healthy after %1 s: %2").arg(limit).arg(bad.join(", ")),
+            return fail(ErrorKind::Timeout,
+                        QStringLiteral("Not healthy after %1 s: %2").arg(limit).arg(bad.join(", ")),
                         QStringLiteral("Look at the log of what is named, then retry."));
         }
         if (cancel.isAsked())
@@ -294,8 +338,14 @@ Result<void> waitUntilHealthy(const PodSpec& spec, const PodPlanContext& context
 
 Step healthStep(const SharedSpec& spec, const PodPlanContext& context)
 {
-    return {"health", "Wait until everything answers", 4, {},
-            [spec, context](Connection& c, const Cancel& cancel) { return waitUntilHealthy(*spec, context, c, cancel); }, {}};
+    return {"health",
+            "Wait until everything answers",
+            4,
+            {},
+            [spec, context](Connection& c, const Cancel& cancel) {
+                return waitUntilHealthy(*spec, context, c, cancel);
+            },
+            {}};
 }
 
 } // namespace
@@ -305,35 +355,58 @@ Plan planCreatePod(const SharedSpec& spec, const PodPlanContext& context)
     PodStore& pods = context.pods;
     Plan plan{"create", {}};
     plan.steps << imageStep(context)
-               << Step{"address", "Check subnet and port", 1, {},
-                       [spec, &pods](Connection& c, const Cancel& cancel) { return settleAddress(spec, pods, c, cancel); }, {}}
+               << Step{"address",
+                       "Check subnet and port",
+                       1,
+                       {},
+                       [spec, &pods](Connection& c, const Cancel& cancel) {
+                           return settleAddress(spec, pods, c, cancel);
+                       },
+                       {}}
                << networkStep(spec, context) << containerStep(spec, pods) << startStep(spec)
                << isolationStep(spec, pods) << identityStep(spec);
-    plan.steps << serviceSteps(spec) << projectSteps(spec) << processesStep(spec) << healthStep(spec, context);
+    plan.steps << serviceSteps(spec) << projectSteps(spec) << processesStep(spec)
+               << healthStep(spec, context);
     return plan;
 }
 
 Plan planStartPod(const SharedSpec& spec, const PodPlanContext& context)
 {
-    return {"start", {startStep(spec), isolationStep(spec, context.pods), processesStep(spec), healthStep(spec, context)}};
+    return {
+        "start",
+        {startStep(spec), isolationStep(spec, context.pods), processesStep(spec), healthStep(spec, context)}};
 }
 
 Plan planStopPod(const SharedSpec& spec, const PodPlanContext&)
 {
-    return {"stop", {Step{"stop", "Stop the container", 1, {},
-                          [spec](Connection& c, const Cancel& cancel) {
-                              return GVisorRuntime(c, cancel).stopContainer(spec->containerName());
-                          },
-                          {}}}};
+    return {"stop",
+            {Step{"stop",
+                  "Stop the container",
+                  1,
+                  {},
+                  [spec](Connection& c, const Cancel& cancel) {
+                      return GVisorRuntime(c, cancel).stopContainer(spec->containerName());
+                  },
+                  {}}}};
 }
 
 Plan planDeletePod(const SharedSpec& spec, const PodPlanContext&)
 {
     return {"delete",
-            {Step{"container", "Remove the container", 3, {},
-                  [spec](Connection& c, const Cancel& cancel) { return removeContainerOf(*spec, c, cancel); }, {}},
-             Step{"network", "Remove the network", 1, {},
-                  [spec](Connection& c, const Cancel& cancel) { return NetworkManager(c, cancel).removeNetwork(*spec); }, {}}}};
+            {Step{"container",
+                  "Remove the container",
+                  3,
+                  {},
+                  [spec](Connection& c, const Cancel& cancel) { return removeContainerOf(*spec, c, cancel); },
+                  {}},
+             Step{"network",
+                  "Remove the network",
+                  1,
+                  {},
+                  [spec](Connection& c, const Cancel& cancel) {
+                      return NetworkManager(c, cancel).removeNetwork(*spec);
+                  },
+                  {}}}};
 }
 
 } // namespace pinacle

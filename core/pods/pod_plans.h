@@ -19,12 +19,12 @@ struct PodPlanContext
     PodStore& pods;
     const Catalog& catalog;
     QString caCertificates;
-    int mtu = 0; ///< of the server's way out; 0: not known
+    int mtu = 0;                                                   ///< of the server's way out; 0: not known
     std::function<void(const QList<struct HealthItem>&)> onHealth; ///< called with each look at the health
 };
 
-/// The plans of a pod. Pure: they look at the spec and touch nothing. The spec is shared because a step may find
-/// its subnet or port in use and take others.
+/// The plans of a pod. Pure: they look at the spec and touch nothing. The spec is shared because a step may
+/// find its subnet or port in use and take others.
 using SharedSpec = std::shared_ptr<PodSpec>;
 Plan planCreatePod(const SharedSpec& spec, const PodPlanContext& context);
 Plan planStartPod(const SharedSpec& spec, const PodPlanContext& context);

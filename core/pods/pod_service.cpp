@@ -9,8 +9,8 @@
 #include "core/pods/environment_store.h"
 #include "core/pods/pod_manager.h"
 #include "core/services/pod_script.h"
-#include "core/store/log_store.h"
 #include "core/store/journal.h"
+#include "core/store/log_store.h"
 #include "core/store/pod_store.h"
 #include "core/store/server_store.h"
 
@@ -48,9 +48,10 @@ Error nothingWrong()
 
 bool isSameRow(const PodRecord& a, const PodRecord& b)
 {
-    return a.status == b.status && a.isInterrupted == b.isInterrupted && a.lastError.message == b.lastError.message &&
-           a.containerId == b.containerId && a.externalPort == b.externalPort && a.isolation == b.isolation &&
-           a.startedAt == b.startedAt && a.name == b.name;
+    return a.status == b.status && a.isInterrupted == b.isInterrupted &&
+           a.lastError.message == b.lastError.message && a.containerId == b.containerId &&
+           a.externalPort == b.externalPort && a.isolation == b.isolation && a.startedAt == b.startedAt &&
+           a.name == b.name;
 }
 
 } // namespace
@@ -59,12 +60,16 @@ class PodService::Private
 {
 public:
     Private(Core& c, PodService& service)
-        : core(c), q(service), context{c.database(), c.logs(), c.pool(), c.catalog(), c.home(), c.askedBy()}, store(c.database())
+        : core(c)
+        , q(service)
+        , context{c.database(), c.logs(), c.pool(), c.catalog(), c.home(), c.askedBy()}
+        , store(c.database())
     {
     }
 
     using Job = std::function<Result<void>(PodManager&, const Cancel&)>;
-    Result<void> launch(const QString& podId, const QString& kind, Job job, std::unique_ptr<PodLock> lock = nullptr);
+    Result<void> launch(const QString& podId, const QString& kind, Job job,
+                        std::unique_ptr<PodLock> lock = nullptr);
     Result<void> ask(const QString& podId, PodVerb verb, const QString& kind, Job job);
     void connectManager(PodManager& manager);
     void ended(const QString& podId, const QString& kind, const Result<void>& result);
@@ -110,7 +115,8 @@ PodService::~PodService()
         thread->wait();
 }
 
-// ---- reading -----------------------------------------------------------------------------------------------------------
+// ---- reading
+// -----------------------------------------------------------------------------------------------------------
 
 QList<PodRecord> PodService::pods() const
 {
@@ -197,7 +203,8 @@ void PodService::refresh()
         openForwards();
 }
 
-// ---- forwards ----------------------------------------------------------------------------------------------------------
+// ---- forwards
+// ----------------------------------------------------------------------------------------------------------
 
 void PodService::holdForwards(const QStringList& onlyPodIds)
 {
@@ -213,7 +220,8 @@ void PodService::openForwards()
 {
     const ServerStore servers(d->core.database());
     for (const PodRecord& pod : std::as_const(d->known)) {
-        const bool isWanted = pod.status == PodState::Running && (d->forwardedPods.isEmpty() || d->forwardedPods.contains(pod.id));
+        const bool isWanted = pod.status == PodState::Running &&
+                              (d->forwardedPods.isEmpty() || d->forwardedPods.contains(pod.id));
         if (isWanted == d->forwarder->isOpen(pod.id))
             continue;
         if (!isWanted) {
@@ -240,7 +248,8 @@ QString PodService::reachReason(const QString& podId) const
     return d->forwarder && d->forwarder->isOpen(podId) ? d->forwarder->state(podId).reason : QString();
 }
 
-// ---- asking ------------------------------------------------------------------------------------------------------------
+// ---- asking
+// ------------------------------------------------------------------------------------------------------------
 
 QList<ConfigMistake> PodService::check(const PodRequest& request) const
 {
@@ -249,7 +258,8 @@ QList<ConfigMistake> PodService::check(const PodRequest& request) const
         mistakes << ConfigMistake{0, 0, QString::fromLatin1(key), message};
     };
     const QString name = request.name.trimmed();
-    const bool hasControl = std::any_of(name.begin(), name.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
+    const bool hasControl =
+        std::any_of(name.begin(), name.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
     if (name.isEmpty())
         wrong("name", tr("A pod needs a name."));
     else if (name.size() > 100)
@@ -257,12 +267,14 @@ QList<ConfigMistake> PodService::check(const PodRequest& request) const
     else if (hasControl || !isPassable(name))
         wrong("name", tr("The name holds a control character (a line break, for example)."));
     if (!ServerStore(d->core.database()).byIdOrName(request.serverId))
-        wrong("server", request.serverId.isEmpty() ? tr("Choose a server.")
-                                                   : tr("There is no server \"%1\".").arg(request.serverId.left(60)));
+        wrong("server", request.serverId.isEmpty()
+                            ? tr("Choose a server.")
+                            : tr("There is no server \"%1\".").arg(request.serverId.left(60)));
     for (auto it = request.environment.begin(); it != request.environment.end(); ++it) {
         if (!isEnvironmentKey(it.key()))
-            wrong("environment", tr("\"%1\" is not a name of a variable; allowed: letters, digits and _, no digit first.")
-                                     .arg(it.key().left(60)));
+            wrong("environment",
+                  tr("\"%1\" is not a name of a variable; allowed: letters, digits and _, no digit first.")
+                      .arg(it.key().left(60)));
         if (!isPassable(it.value()))
             wrong("environment", tr("The value of %1 holds a NUL character.").arg(it.key().left(60)));
     }
@@ -286,7 +298,8 @@ Result<QStringList> PodService::dryRun(const PodRequest& request) const
         return fail(spec.error());
     PodStore store(d->core.database());
     QStringList titles;
-    for (const Step& step : planCreatePod(std::make_shared<PodSpec>(*spec), {store, d->core.catalog(), {}, 0, {}}).steps)
+    for (const Step& step :
+         planCreatePod(std::make_shared<PodSpec>(*spec), {store, d->core.catalog(), {}, 0, {}}).steps)
         titles << step.title;
     return titles;
 }
@@ -301,7 +314,8 @@ Result<QString> PodService::create(const PodRequest& request)
     record.config = configToJson(request.config);
     record.templateId = request.config.templateId;
     record.serverId = ServerStore(d->core.database()).byIdOrName(request.serverId)->id;
-    auto lock = PodLock::tryLock(d->core.home(), record.id); // before the row: no other program may see it unowned
+    auto lock =
+        PodLock::tryLock(d->core.home(), record.id); // before the row: no other program may see it unowned
     if (!lock)
         return fail(ErrorKind::Internal, tr("Cannot write to %1.").arg(d->core.home()));
     QMap<QString, QString> environment = request.environment;
@@ -315,9 +329,9 @@ Result<QString> PodService::create(const PodRequest& request)
     if (!reserved)
         return fail(reserved.error());
     d->reread(record.id);
-    auto launched = d->launch(record.id, QStringLiteral("create"),
-                              [](PodManager& manager, const Cancel& cancel) { return manager.createPod(cancel); },
-                              std::move(lock));
+    auto launched = d->launch(
+        record.id, QStringLiteral("create"),
+        [](PodManager& manager, const Cancel& cancel) { return manager.createPod(cancel); }, std::move(lock));
     if (!launched)
         return fail(launched.error());
     return record.id;
@@ -329,15 +343,19 @@ Result<void> PodService::Private::ask(const QString& podId, PodVerb verb, const 
     if (!record)
         return fail(ErrorKind::NotFound, PodService::tr("There is no such pod."));
     if (work.count(podId))
-        return fail(ErrorKind::Busy, PodService::tr("The pod is being worked on."), PodService::tr("Wait, or cancel it."));
+        return fail(ErrorKind::Busy, PodService::tr("The pod is being worked on."),
+                    PodService::tr("Wait, or cancel it."));
     if (!isVerbAllowed(verb, record->status, record->isInterrupted))
-        return fail(ErrorKind::Conflict, PodService::tr("The pod is %1: it cannot %2 now.").arg(podStateName(record->status), kind));
+        return fail(
+            ErrorKind::Conflict,
+            PodService::tr("The pod is %1: it cannot %2 now.").arg(podStateName(record->status), kind));
     return launch(podId, kind, std::move(job));
 }
 
 Result<void> PodService::start(const QString& podId)
 {
-    return d->ask(podId, PodVerb::Start, "start", [](PodManager& m, const Cancel& c) { return m.startPod(c); });
+    return d->ask(podId, PodVerb::Start, "start",
+                  [](PodManager& m, const Cancel& c) { return m.startPod(c); });
 }
 
 Result<void> PodService::stop(const QString& podId)
@@ -347,22 +365,26 @@ Result<void> PodService::stop(const QString& podId)
 
 Result<void> PodService::restart(const QString& podId)
 {
-    return d->ask(podId, PodVerb::Restart, "restart", [](PodManager& m, const Cancel& c) { return m.restartPod(c); });
+    return d->ask(podId, PodVerb::Restart, "restart",
+                  [](PodManager& m, const Cancel& c) { return m.restartPod(c); });
 }
 
 Result<void> PodService::remove(const QString& podId)
 {
-    return d->ask(podId, PodVerb::Delete, "delete", [](PodManager& m, const Cancel& c) { return m.deletePod(c); });
+    return d->ask(podId, PodVerb::Delete, "delete",
+                  [](PodManager& m, const Cancel& c) { return m.deletePod(c); });
 }
 
 Result<void> PodService::resume(const QString& podId)
 {
-    return d->ask(podId, PodVerb::Resume, "resume", [](PodManager& m, const Cancel& c) { return m.resume(c); });
+    return d->ask(podId, PodVerb::Resume, "resume",
+                  [](PodManager& m, const Cancel& c) { return m.resume(c); });
 }
 
 Result<void> PodService::rollback(const QString& podId)
 {
-    return d->ask(podId, PodVerb::Rollback, "rollback", [](PodManager& m, const Cancel&) { return m.rollback(); });
+    return d->ask(podId, PodVerb::Rollback, "rollback",
+                  [](PodManager& m, const Cancel&) { return m.rollback(); });
 }
 
 void PodService::cancel(const QString& podId)
@@ -371,26 +393,31 @@ void PodService::cancel(const QString& podId)
         it->second.cancel.ask();
 }
 
-// ---- the threads -------------------------------------------------------------------------------------------------------
+// ---- the threads
+// -------------------------------------------------------------------------------------------------------
 
-Result<void> PodService::Private::launch(const QString& podId, const QString& kind, Job job, std::unique_ptr<PodLock> lock)
+Result<void> PodService::Private::launch(const QString& podId, const QString& kind, Job job,
+                                         std::unique_ptr<PodLock> lock)
 {
     Work entry;
     entry.kind = kind;
     const std::shared_ptr<PodLock> held = std::move(lock);
-    entry.thread.reset(QThread::create([this, podId, kind, job = std::move(job), cancel = entry.cancel, held] {
-        Result<void> result;
-        try {
-            PodManager manager(context, podId);
-            if (held)
-                manager.adoptLock(held);
-            connectManager(manager);
-            result = job(manager, cancel);
-        } catch (const std::exception& exception) {
-            result = fail(ErrorKind::Internal, QStringLiteral("A defect of this program: %1").arg(exception.what()));
-        }
-        QMetaObject::invokeMethod(&q, [this, podId, kind, result] { ended(podId, kind, result); }, Qt::QueuedConnection);
-    }));
+    entry.thread.reset(
+        QThread::create([this, podId, kind, job = std::move(job), cancel = entry.cancel, held] {
+            Result<void> result;
+            try {
+                PodManager manager(context, podId);
+                if (held)
+                    manager.adoptLock(held);
+                connectManager(manager);
+                result = job(manager, cancel);
+            } catch (const std::exception& exception) {
+                result = fail(ErrorKind::Internal,
+                              QStringLiteral("A defect of this program: %1").arg(exception.what()));
+            }
+            QMetaObject::invokeMethod(
+                &q, [this, podId, kind, result] { ended(podId, kind, result); }, Qt::QueuedConnection);
+        }));
     entry.thread->start();
     work.insert_or_assign(podId, std::move(entry));
     emit q.podChanged(podId);
@@ -407,22 +434,25 @@ void PodService::Private::connectManager(PodManager& manager)
     connect(&manager, &PodManager::deleted, &q, &PodService::deleted);
     connect(&manager, &PodManager::outputReceived, &q, &PodService::outputReceived);
     connect(&manager, &PodManager::stateChanged, &q, [this](const QString& podId) { reread(podId); });
-    connect(&manager, &PodManager::healthChecked, &q, [this](const QString& podId, const QList<HealthItem>& items) {
-        health.insert(podId, items);
-        emit q.healthCheck(podId);
-        emit q.podChanged(podId);
-    });
-    connect(&manager, &PodManager::progress, &q, [this](const QString& podId, const OperationRecord& operation, int current) {
-        updateProgress(podId, operation, current);
-    });
+    connect(&manager, &PodManager::healthChecked, &q,
+            [this](const QString& podId, const QList<HealthItem>& items) {
+                health.insert(podId, items);
+                emit q.healthCheck(podId);
+                emit q.podChanged(podId);
+            });
+    connect(&manager, &PodManager::progress, &q,
+            [this](const QString& podId, const OperationRecord& operation, int current) {
+                updateProgress(podId, operation, current);
+            });
 }
 
 void PodService::Private::updateProgress(const QString& podId, const OperationRecord& operation, int current)
 {
     PodProgress now{podId, operation.kind, operation.steps, current, 0};
-    const auto finished = std::count_if(operation.steps.begin(), operation.steps.end(), [](const StepRecord& step) {
-        return step.state == StepState::Done || step.state == StepState::Undone;
-    });
+    const auto finished =
+        std::count_if(operation.steps.begin(), operation.steps.end(), [](const StepRecord& step) {
+            return step.state == StepState::Done || step.state == StepState::Undone;
+        });
     now.fraction = operation.steps.isEmpty() ? 0 : double(finished) / double(operation.steps.size());
     progress.insert(podId, now);
     emit q.progressChanged(podId);
@@ -452,14 +482,17 @@ void PodService::checkHealth(const QString& podId)
         PodManager manager(d->context, podId);
         d->connectManager(manager);
         const auto items = manager.checkPodHealth(d->closing);
-        QMetaObject::invokeMethod(this, [this, podId, items] {
-            if (const auto it = d->healthThreads.find(podId); it != d->healthThreads.end()) {
-                it->second->wait();
-                d->healthThreads.erase(it);
-            }
-            if (!items)
-                emit healthFailed(podId, items.error());
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, podId, items] {
+                if (const auto it = d->healthThreads.find(podId); it != d->healthThreads.end()) {
+                    it->second->wait();
+                    d->healthThreads.erase(it);
+                }
+                if (!items)
+                    emit healthFailed(podId, items.error());
+            },
+            Qt::QueuedConnection);
     }));
     thread->start();
     d->healthThreads.insert_or_assign(podId, std::move(thread));

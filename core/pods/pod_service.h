@@ -51,10 +51,10 @@ public:
     std::optional<PodRecord> pod(const QString& podId) const;
     std::optional<PodRecord> podByName(const QString& nameOrSlugOrId) const;
     std::optional<PodProgress> progress(const QString& podId) const; ///< of the running or last operation
-    QList<HealthItem> health(const QString& podId) const;            ///< last known; tabs with Unknown before the first
+    QList<HealthItem> health(const QString& podId) const; ///< last known; tabs with Unknown before the first
     Reach reach(const QString& podId) const;
-    QString reachReason(const QString& podId) const;                 ///< why it is Down
-    bool isWorking(const QString& podId) const;                      ///< an operation of this program runs
+    QString reachReason(const QString& podId) const; ///< why it is Down
+    bool isWorking(const QString& podId) const;      ///< an operation of this program runs
 
     /// Checks the request without touching anything; every mistake, for the form.
     QList<ConfigMistake> check(const PodRequest& request) const;
@@ -71,8 +71,8 @@ public:
     Result<void> rollback(const QString& podId); ///< undoes it
     void cancel(const QString& podId);           ///< undoes the running operation
 
-    /// From now on keeps a forward open to each running pod (of `onlyPodIds`, when it names any) whose port is not
-    /// reachable from here.
+    /// From now on keeps a forward open to each running pod (of `onlyPodIds`, when it names any) whose port
+    /// is not reachable from here.
     void holdForwards(const QStringList& onlyPodIds = {});
 
     /// Asks for a fresh health check; healthCheck follows.

@@ -28,14 +28,16 @@ Result<void> ProjectSetup::initialise()
     script.line(QStringLiteral("mkdir -p -- %1 && cd -- %1").arg(folder));
     if (m_spec.projectTemplate) {
         // The marker tells a folder that was begun and not finished from one that has work in it.
-        script.line(QStringLiteral("marker=.pinacle-new; if [ -n \"$(ls -A)\" ] && [ ! -e $marker ]; then exit 0; fi; : > $marker"));
+        script.line(QStringLiteral(
+            "marker=.pinacle-new; if [ -n \"$(ls -A)\" ] && [ ! -e $marker ]; then exit 0; fi; : > $marker"));
         for (const TemplateFile& file : m_spec.projectTemplate->files)
             script.writeFile(m_spec.projectFolder + QLatin1Char('/') + file.path, file.content, "0644");
         for (const QString& command : m_spec.projectTemplate->init)
             script.line(command);
         script.line(QStringLiteral("rm -f $marker"));
     }
-    return runInPod({"bash", "-l", "-s"}, script.text(), QStringLiteral("Make the project"), std::chrono::minutes(15));
+    return runInPod({"bash", "-l", "-s"}, script.text(), QStringLiteral("Make the project"),
+                    std::chrono::minutes(15));
 }
 
 Result<void> ProjectSetup::writeConfig()
@@ -48,15 +50,18 @@ Result<void> ProjectSetup::writeConfig()
                    QString::fromUtf8(serialiseConfig(m_spec.config)), "0644")
         .line(QStringLiteral("fi"));
     if (m_spec.projectTemplate)
-        script.line(QStringLiteral("if [ ! -e .git ]; then git init -q -b main && git add -A && "
-                                   "git -c user.name=Pinacle -c user.email=pod@pinacle.localhost commit -q -m 'First commit'; fi"));
-    return runInPod({"sh", "-s"}, script.text(), QStringLiteral("Write pinacle.yaml"), std::chrono::minutes(2));
+        script.line(QStringLiteral(
+            "if [ ! -e .git ]; then git init -q -b main && git add -A && "
+            "git -c user.name=Pinacle -c user.email=pod@pinacle.localhost commit -q -m 'First commit'; fi"));
+    return runInPod({"sh", "-s"}, script.text(), QStringLiteral("Write pinacle.yaml"),
+                    std::chrono::minutes(2));
 }
 
 Result<void> ProjectSetup::install()
 {
     for (const QString& command : m_spec.install)
-        if (auto done = runInPod({"bash", "-lc", command}, {}, QStringLiteral("Install the project: %1").arg(command.left(80)),
+        if (auto done = runInPod({"bash", "-lc", command}, {},
+                                 QStringLiteral("Install the project: %1").arg(command.left(80)),
                                  std::chrono::minutes(30));
             !done)
             return done;

@@ -5,14 +5,19 @@
 
 namespace pinacle {
 
-/// The project folder of a running pod: made from the template, given a pinacle.yaml and a Git repository, its
-/// dependencies installed. Everything runs in the pod. Belongs to the runtime's thread.
+/// The project folder of a running pod: made from the template, given a pinacle.yaml and a Git repository,
+/// its dependencies installed. Everything runs in the pod. Belongs to the runtime's thread.
 class ProjectSetup final
 {
 public:
-    ProjectSetup(GVisorRuntime& runtime, const PodSpec& spec) : m_runtime(runtime), m_spec(spec) {}
+    ProjectSetup(GVisorRuntime& runtime, const PodSpec& spec)
+        : m_runtime(runtime)
+        , m_spec(spec)
+    {
+    }
 
-    /// Writes the template's files where none are, and runs its init commands. An existing project is left alone.
+    /// Writes the template's files where none are, and runs its init commands. An existing project is left
+    /// alone.
     Result<void> initialise();
     /// Writes pinacle.yaml unless the project has one; makes the first commit of a new project.
     Result<void> writeConfig();
@@ -20,7 +25,8 @@ public:
     Result<void> install();
 
 private:
-    Result<void> runInPod(const QStringList& argv, const QByteArray& input, const QString& label, milliseconds timeout);
+    Result<void> runInPod(const QStringList& argv, const QByteArray& input, const QString& label,
+                          milliseconds timeout);
 
     GVisorRuntime& m_runtime;
     const PodSpec& m_spec;

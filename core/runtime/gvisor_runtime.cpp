@@ -42,25 +42,44 @@ Result<Output> GVisorRuntime::docker(const QStringList& arguments, const QString
 
 QStringList GVisorRuntime::createArguments(const PodSpec& spec)
 {
-    QStringList arguments{"create",
-                          "--name", spec.containerName(),
-                          "--hostname", spec.slug,
-                          "--runtime", "runsc",
-                          "--network", spec.networkName(),
-                          "--ip", spec.ip(),
-                          "--publish", QStringLiteral("127.0.0.1:%1:80").arg(spec.externalPort),
-                          "--cpus", QString::number(spec.tier.cpus),
-                          "--memory", QStringLiteral("%1m").arg(spec.tier.memoryMb),
-                          "--memory-swap", QStringLiteral("%1m").arg(spec.tier.memoryMb),
-                          "--pids-limit", "4096",
-                          "--shm-size", QStringLiteral("%1m").arg(qMax(256, spec.tier.memoryMb / 4)),
-                          "--mount", QStringLiteral("type=bind,source=%1,target=/etc/resolv.conf,readonly").arg(kResolvConf),
-                          "--label", QStringLiteral("%1=%2").arg(kPodIdLabel, spec.podId),
-                          "--label", QStringLiteral("%1=%2").arg(kSlugLabel, spec.slug),
-                          "--label", QStringLiteral("%1=pinacle-desktop").arg(kOwnerLabel),
-                          "--restart", "no",
-                          "--stop-timeout", "20",
-                          "--cap-drop", "ALL"};
+    QStringList arguments{
+        "create",
+        "--name",
+        spec.containerName(),
+        "--hostname",
+        spec.slug,
+        "--runtime",
+        "runsc",
+        "--network",
+        spec.networkName(),
+        "--ip",
+        spec.ip(),
+        "--publish",
+        QStringLiteral("127.0.0.1:%1:80").arg(spec.externalPort),
+        "--cpus",
+        QString::number(spec.tier.cpus),
+        "--memory",
+        QStringLiteral("%1m").arg(spec.tier.memoryMb),
+        "--memory-swap",
+        QStringLiteral("%1m").arg(spec.tier.memoryMb),
+        "--pids-limit",
+        "4096",
+        "--shm-size",
+        QStringLiteral("%1m").arg(qMax(256, spec.tier.memoryMb / 4)),
+        "--mount",
+        QStringLiteral("type=bind,source=%1,target=/etc/resolv.conf,readonly").arg(kResolvConf),
+        "--label",
+        QStringLiteral("%1=%2").arg(kPodIdLabel, spec.podId),
+        "--label",
+        QStringLiteral("%1=%2").arg(kSlugLabel, spec.slug),
+        "--label",
+        QStringLiteral("%1=pinacle-desktop").arg(kOwnerLabel),
+        "--restart",
+        "no",
+        "--stop-timeout",
+        "20",
+        "--cap-drop",
+        "ALL"};
     for (const QString& capability : kCapabilities)
         arguments << "--cap-add" << capability;
     return arguments << spec.image;
@@ -116,8 +135,9 @@ Result<QList<Container>> GVisorRuntime::list(const QStringList& filters)
             continue;
         const QJsonObject json = QJsonDocument::fromJson(line).object();
         const QString labels = json["Labels"].toString();
-        Container container{json["ID"].toString(),          json["Names"].toString(), labelOf(labels, kPodIdLabel),
-                            labelOf(labels, kSlugLabel), json["State"].toString(), json["Image"].toString()};
+        Container container{json["ID"].toString(),        json["Names"].toString(),
+                            labelOf(labels, kPodIdLabel), labelOf(labels, kSlugLabel),
+                            json["State"].toString(),     json["Image"].toString()};
         containers << container;
     }
     return containers;
@@ -151,7 +171,8 @@ Result<QList<Container>> GVisorRuntime::listContainers()
 Result<Output> GVisorRuntime::execInContainer(const QString& container, const QStringList& argv,
                                               const ExecOptions& options)
 {
-    // Killing `docker exec` leaves its program running in the container: the wrapper notes the process id there.
+    // Killing `docker exec` leaves its program running in the container: the wrapper notes the process id
+    // there.
     const QString token = idSuffix(newId(QStringLiteral("exec")));
     QString prelude = QStringLiteral("mkdir -p /run/pinacle; echo $$ > /run/pinacle/exec-%1; ").arg(token);
     if (options.hasPodEnvironment)
@@ -160,7 +181,8 @@ Result<Output> GVisorRuntime::execInContainer(const QString& container, const QS
     QStringList arguments{"exec"};
     if (!options.input.isEmpty() || options.inputSource)
         arguments << "--interactive";
-    arguments << container << "/bin/sh" << "-c" << prelude + QStringLiteral("exec \"$@\"") << "sh" << argv;
+    arguments << container << "/bin/sh"
+              << "-c" << prelude + QStringLiteral("exec \"$@\"") << "sh" << argv;
     Command command = dockerCommand(arguments, options.label, options.timeout);
     command.input = options.input;
     command.inputSource = options.inputSource;
@@ -178,12 +200,16 @@ Result<Output> GVisorRuntime::execInContainer(const QString& container, const QS
 void GVisorRuntime::killExec(const QString& container, const QString& token)
 {
     // The program's children are found by their parents: a process group of its own is not certain there.
-    const QString script = QStringLiteral(
-        "f=/run/pinacle/exec-%1; [ -r $f ] || exit 0; p=$(cat $f); rm -f $f; all=$p; level=$p; "
-        "while [ -n \"$level\" ]; do level=$(ps -o pid= --ppid \"$(echo $level | tr ' ' ',')\" 2>/dev/null | tr '\\n' ' '); "
-        "all=\"$all $level\"; done; kill -TERM $all 2>/dev/null; sleep 1; kill -KILL $all 2>/dev/null; exit 0").arg(token);
-    m_connection.exec(dockerCommand({"exec", container, "/bin/sh", "-c", script}, QStringLiteral("End the cancelled command"),
-                                    milliseconds(10'000)),
+    const QString script =
+        QStringLiteral(
+            "f=/run/pinacle/exec-%1; [ -r $f ] || exit 0; p=$(cat $f); rm -f $f; all=$p; level=$p; "
+            "while [ -n \"$level\" ]; do level=$(ps -o pid= --ppid \"$(echo $level | tr ' ' ',')\" "
+            "2>/dev/null | tr '\\n' ' '); "
+            "all=\"$all $level\"; done; kill -TERM $all 2>/dev/null; sleep 1; kill -KILL $all 2>/dev/null; "
+            "exit 0")
+            .arg(token);
+    m_connection.exec(dockerCommand({"exec", container, "/bin/sh", "-c", script},
+                                    QStringLiteral("End the cancelled command"), milliseconds(10'000)),
                       Cancel());
 }
 
@@ -201,7 +227,8 @@ Result<Output> GVisorRuntime::getContainerLogs(const QString& container, const L
 
 Result<QJsonObject> GVisorRuntime::validateGVisorRuntime(const QString& container)
 {
-    auto inspected = docker({"inspect", "--type", "container", "--format", "{{.HostConfig.Runtime}} {{.State.Running}}", container},
+    auto inspected = docker({"inspect", "--type", "container", "--format",
+                             "{{.HostConfig.Runtime}} {{.State.Running}}", container},
                             QStringLiteral("Look at the container's runtime"));
     if (!inspected)
         return fail(inspected.error());
@@ -217,10 +244,11 @@ Result<QJsonObject> GVisorRuntime::validateGVisorRuntime(const QString& containe
         return QJsonObject{{"runtime", "runsc"},
                            {"kernel", "gVisor"},
                            {"verifiedAt", QDateTime::currentDateTimeUtc().toString(Qt::ISODate)}};
-    return fail(ErrorKind::IsolationNotProven,
-                QStringLiteral("The pod does not provably run under gVisor (runtime \"%1\", kernel banner %2).")
-                    .arg(facts.value(0), isGVisor ? QStringLiteral("right") : QStringLiteral("missing")),
-                QStringLiteral("Run Provision on the server, then try again."), banner->errText());
+    return fail(
+        ErrorKind::IsolationNotProven,
+        QStringLiteral("The pod does not provably run under gVisor (runtime \"%1\", kernel banner %2).")
+            .arg(facts.value(0), isGVisor ? QStringLiteral("right") : QStringLiteral("missing")),
+        QStringLiteral("Run Provision on the server, then try again."), banner->errText());
 }
 
 } // namespace pinacle

@@ -14,9 +14,9 @@ struct Container
 {
     QString id;
     QString name;
-    QString podId;   ///< label pinacle.pod-id
-    QString slug;    ///< label pinacle.slug
-    QString state;   ///< "created", "running", "paused", "restarting", "exited", "dead"
+    QString podId; ///< label pinacle.pod-id
+    QString slug;  ///< label pinacle.slug
+    QString state; ///< "created", "running", "paused", "restarting", "exited", "dead"
     QString image;
 
     bool isRunning() const { return state == QLatin1String("running"); }
@@ -43,8 +43,8 @@ struct LogOptions
     OutputSink onOutput;
 };
 
-/// The pods' containers: Docker with the runtime `runsc`, through its command line. Holds no state of its own; make
-/// one where it is needed. Belongs to the thread of its connection. Errors are those of run().
+/// The pods' containers: Docker with the runtime `runsc`, through its command line. Holds no state of its
+/// own; make one where it is needed. Belongs to the thread of its connection. Errors are those of run().
 class GVisorRuntime final
 {
 public:
@@ -55,7 +55,11 @@ public:
     /// reached from gVisor: https://github.com/google/gvisor/issues/7469).
     static constexpr const char* kResolvConf = "/var/lib/pinacle/resolv.conf";
 
-    GVisorRuntime(ServerConnection& connection, const Cancel& cancel) : m_connection(connection), m_cancel(cancel) {}
+    GVisorRuntime(ServerConnection& connection, const Cancel& cancel)
+        : m_connection(connection)
+        , m_cancel(cancel)
+    {
+    }
 
     Result<QString> createContainer(const PodSpec& spec); ///< returns the container's id
     Result<void> startContainer(const QString& container);
@@ -64,8 +68,10 @@ public:
     Result<std::optional<Container>> getContainer(const QString& idOrName);
     Result<std::optional<Container>> getContainerForPod(const QString& podId);
     Result<QList<Container>> listContainers(); ///< all of ours, stopped ones too
-    /// Runs `argv` in the container. When cancelled or out of time, the processes in the container are ended too.
-    Result<Output> execInContainer(const QString& container, const QStringList& argv, const ExecOptions& options = {});
+    /// Runs `argv` in the container. When cancelled or out of time, the processes in the container are ended
+    /// too.
+    Result<Output> execInContainer(const QString& container, const QStringList& argv,
+                                   const ExecOptions& options = {});
     Result<Output> getContainerLogs(const QString& container, const LogOptions& options = {});
     /// Proves that the running container is a gVisor sandbox: its runtime, and the kernel's banner inside.
     /// Returns the proof; IsolationNotProven otherwise.
@@ -75,7 +81,8 @@ public:
     static QStringList createArguments(const PodSpec& spec);
 
 private:
-    Result<Output> docker(const QStringList& arguments, const QString& label, milliseconds timeout = milliseconds(60'000));
+    Result<Output> docker(const QStringList& arguments, const QString& label,
+                          milliseconds timeout = milliseconds(60'000));
     Result<QList<Container>> list(const QStringList& filters);
     void killExec(const QString& container, const QString& token);
 

@@ -48,9 +48,14 @@ PodImage::PodImage(const Catalog& catalog, const QString& caCertificates)
             continue;
         const QString script = QStringLiteral("baked/%1.sh").arg(service.id);
         archive.add(script, "set -eu\n" + service.install.toUtf8());
-        dockerfile += QStringLiteral("\nCOPY %1 /tmp/%1\nRUN PINACLE_PORT=%2 PINACLE_SERVICE=%3 PINACLE_PROJECT=/workspace "
-                                     "sh /tmp/%1 && rm -rf /tmp/baked\n")
-                          .arg(script).arg(service.port).arg(service.id).toUtf8();
+        dockerfile +=
+            QStringLiteral(
+                "\nCOPY %1 /tmp/%1\nRUN PINACLE_PORT=%2 PINACLE_SERVICE=%3 PINACLE_PROJECT=/workspace "
+                "sh /tmp/%1 && rm -rf /tmp/baked\n")
+                .arg(script)
+                .arg(service.port)
+                .arg(service.id)
+                .toUtf8();
     }
     archive.add(QStringLiteral("Dockerfile"), dockerfile);
     m_context = archive.finished();
@@ -95,7 +100,8 @@ Result<void> PodImage::removeOutdated(ServerConnection& connection, const Cancel
         if (image == m_tag || !image.startsWith(kRepository + QLatin1Char(':')))
             continue;
         Command remove;
-        remove.argv = {"docker", "rmi", image}; // refused by Docker while a container, running or not, uses it
+        remove.argv = {"docker", "rmi",
+                       image}; // refused by Docker while a container, running or not, uses it
         remove.privilege = Privilege::Docker;
         remove.label = QStringLiteral("Remove an outdated pod image");
         connection.exec(remove, cancel);

@@ -5,9 +5,9 @@
 
 namespace pinacle {
 
-/// The image that pods start from: resources/image, the server's extra CA certificates, and a layer for each heavy
-/// service. Built on the server by Docker; its tag is a hash of all it is made of, so it is built again only when
-/// something changed.
+/// The image that pods start from: resources/image, the server's extra CA certificates, and a layer for each
+/// heavy service. Built on the server by Docker; its tag is a hash of all it is made of, so it is built again
+/// only when something changed.
 class PodImage final
 {
 public:

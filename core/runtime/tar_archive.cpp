@@ -27,7 +27,10 @@ void TarArchive::add(const QString& path, const QByteArray& content, int mode)
     put(header, 136, octal(0, 11)); // time: constant, so that equal content gives equal bytes
     put(header, 148, QByteArray(8, ' '));
     put(header, 156, "0");
-    put(header, 257, QByteArray("ustar\0" "00", 8));
+    put(header, 257,
+        QByteArray("ustar\0"
+                   "00",
+                   8));
     qint64 sum = 0;
     for (const char c : std::as_const(header))
         sum += uchar(c);

@@ -10,12 +10,14 @@ namespace pinacle {
 
 static constexpr int kExitNeedsRestart = 75; // resources/provision/gvisor.sh
 
-Result<Output> ServerProvisioner::script(const QString& name, const QStringList& arguments, const QString& label,
-                                         milliseconds timeout, Privilege privilege, const QStringList& environment)
+Result<Output> ServerProvisioner::script(const QString& name, const QStringList& arguments,
+                                         const QString& label, milliseconds timeout, Privilege privilege,
+                                         const QStringList& environment)
 {
     QFile file(QStringLiteral(":/provision/") + name);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Internal, QStringLiteral("The script %1 is missing from this build.").arg(name));
+        return fail(ErrorKind::Internal,
+                    QStringLiteral("The script %1 is missing from this build.").arg(name));
     Command command;
     command.argv = QStringList{"env"} + environment + QStringList{"sh", "-s", "--"} + arguments;
     command.input = file.readAll();
@@ -42,7 +44,8 @@ Result<ServerRecord> ServerProvisioner::check(ServerRecord server)
         return fail(done.error());
     const QJsonObject facts = QJsonDocument::fromJson(output->out).object();
     if (facts.isEmpty())
-        return fail(ErrorKind::CommandFailed, QStringLiteral("The server's answer to the check could not be read."), {},
+        return fail(ErrorKind::CommandFailed,
+                    QStringLiteral("The server's answer to the check could not be read."), {},
                     output->outText());
     // What only a trial container can tell (overlay, dns) comes from provision(); a look does not repeat it.
     const QJsonObject docker = facts["docker"].toObject();
@@ -93,8 +96,10 @@ Result<void> ServerProvisioner::installGVisor(bool mayRestartDocker)
     auto output = script(QStringLiteral("gvisor.sh"), {}, label, std::chrono::minutes(15), Privilege::Root,
                          mayRestartDocker ? QStringList{"PINACLE_RESTART_DOCKER=1"} : QStringList());
     if (output && output->exitCode == kExitNeedsRestart)
-        return fail(ErrorKind::NotConfirmed, QStringLiteral("Docker must be restarted, and containers run on the server."),
-                    QStringLiteral("A restart stops these; confirm it to go on: %1").arg(output->outText().section(u'\n', -1)),
+        return fail(ErrorKind::NotConfirmed,
+                    QStringLiteral("Docker must be restarted, and containers run on the server."),
+                    QStringLiteral("A restart stops these; confirm it to go on: %1")
+                        .arg(output->outText().section(u'\n', -1)),
                     output->outText());
     return succeeded(output, label);
 }
@@ -102,30 +107,40 @@ Result<void> ServerProvisioner::installGVisor(bool mayRestartDocker)
 Result<void> ServerProvisioner::probe(ServerRecord& server, const QString& image)
 {
     const QString label = QStringLiteral("Try a container");
-    auto output = script(QStringLiteral("probe.sh"), {image}, label, std::chrono::minutes(2), Privilege::Docker);
+    auto output =
+        script(QStringLiteral("probe.sh"), {image}, label, std::chrono::minutes(2), Privilege::Docker);
     if (!output)
         return fail(output.error());
     // The script fails when any of its findings is bad; the findings say which.
     const QJsonObject found = QJsonDocument::fromJson(output->out).object();
     if (!found["started"].toBool())
-        return fail(ErrorKind::CommandFailed, QStringLiteral("A trial container could not be started: %1").arg(found["errors"].toString()),
-                    {}, output->outText() + output->errText());
+        return fail(
+            ErrorKind::CommandFailed,
+            QStringLiteral("A trial container could not be started: %1").arg(found["errors"].toString()), {},
+            output->outText() + output->errText());
     server.runtime["overlay"] = found["keepsFiles"];
     server.runtime["dns"] = !found["resolved"].toString().isEmpty();
     server.runtime["resolver"] = found["resolver"];
     if (!found["gvisor"].toBool())
-        return fail(ErrorKind::IsolationNotProven, QStringLiteral("A trial container did not run under gVisor."), {}, output->outText());
+        return fail(ErrorKind::IsolationNotProven,
+                    QStringLiteral("A trial container did not run under gVisor."), {}, output->outText());
     if (!server.runtime["dns"].toBool())
-        return fail(ErrorKind::Conflict, QStringLiteral("A trial container could not resolve %1 with the resolver %2.")
-                                             .arg(found["name"].toString(), found["resolver"].toString()),
-                    QStringLiteral("Look at the server's /etc/resolv.conf, then provision again."), output->outText());
+        return fail(ErrorKind::Conflict,
+                    QStringLiteral("A trial container could not resolve %1 with the resolver %2.")
+                        .arg(found["name"].toString(), found["resolver"].toString()),
+                    QStringLiteral("Look at the server's /etc/resolv.conf, then provision again."),
+                    output->outText());
     if (!found["keepsFiles"].toBool())
-        return fail(ErrorKind::Conflict, QStringLiteral("A restarted container had lost its files, so pods would lose work."),
-                    QStringLiteral("The runtime \"runsc\" of /etc/docker/daemon.json needs the argument --overlay2=none."));
+        return fail(
+            ErrorKind::Conflict,
+            QStringLiteral("A restarted container had lost its files, so pods would lose work."),
+            QStringLiteral(
+                "The runtime \"runsc\" of /etc/docker/daemon.json needs the argument --overlay2=none."));
     return {};
 }
 
-Result<ServerRecord> ServerProvisioner::provision(ServerRecord server, bool mayRestartDocker, const StepObserver& observer)
+Result<ServerRecord> ServerProvisioner::provision(ServerRecord server, bool mayRestartDocker,
+                                                  const StepObserver& observer)
 {
     constexpr int count = 6;
     const auto begin = [&](const QString& title, int index) {
@@ -134,14 +149,18 @@ Result<ServerRecord> ServerProvisioner::provision(ServerRecord server, bool mayR
     };
     begin(QStringLiteral("Install Docker"), 0);
     const QString docker = QStringLiteral("Install Docker");
-    if (auto done = succeeded(script(QStringLiteral("docker.sh"), {}, docker, std::chrono::minutes(15)), docker); !done)
+    if (auto done =
+            succeeded(script(QStringLiteral("docker.sh"), {}, docker, std::chrono::minutes(15)), docker);
+        !done)
         return fail(done.error());
     begin(QStringLiteral("Install gVisor"), 1);
     if (auto done = installGVisor(mayRestartDocker); !done)
         return fail(done.error());
     begin(QStringLiteral("Write the resolver's addresses"), 2);
     const QString resolver = QStringLiteral("Write the resolver's addresses");
-    if (auto done = succeeded(script(QStringLiteral("resolv.sh"), {}, resolver, milliseconds(30'000)), resolver); !done)
+    if (auto done =
+            succeeded(script(QStringLiteral("resolv.sh"), {}, resolver, milliseconds(30'000)), resolver);
+        !done)
         return fail(done.error());
     if (auto done = readCertificates(server); !done)
         return fail(done.error());
@@ -163,13 +182,15 @@ Result<ServerRecord> ServerProvisioner::provision(ServerRecord server, bool mayR
 
 QString ServerProvisioner::explanation(const ServerRecord& server)
 {
-    return QStringLiteral("On %1, as root (with sudo where the user is another):\n"
-                          "  • install Docker from the distribution's packages, if it is missing, and start it\n"
-                          "  • install gVisor (runsc), if it is missing or too old, and register it with Docker "
-                          "in /etc/docker/daemon.json\n"
-                          "  • write the resolver's addresses to /var/lib/pinacle/resolv.conf\n"
-                          "Then, through Docker: build the pod image and try one container.\n"
-                          "Docker is restarted only when its configuration changed; if containers run, you are asked first.")
+    return QStringLiteral(
+               "On %1, as root (with sudo where the user is another):\n"
+               "  • install Docker from the distribution's packages, if it is missing, and start it\n"
+               "  • install gVisor (runsc), if it is missing or too old, and register it with Docker "
+               "in /etc/docker/daemon.json\n"
+               "  • write the resolver's addresses to /var/lib/pinacle/resolv.conf\n"
+               "Then, through Docker: build the pod image and try one container.\n"
+               "Docker is restarted only when its configuration changed; if containers run, you are asked "
+               "first.")
         .arg(server.name);
 }
 

@@ -45,17 +45,21 @@ Result<ServerAddress> parseAddress(const QString& text)
         address.limaVmName = text.mid(5);
         if (plain.match(address.limaVmName).hasMatch())
             return address;
-        return fail(ErrorKind::Invalid, QStringLiteral("\"%1\" is not a name of a Lima VM.").arg(address.limaVmName.left(60)));
+        return fail(ErrorKind::Invalid,
+                    QStringLiteral("\"%1\" is not a name of a Lima VM.").arg(address.limaVmName.left(60)));
     }
     address.kind = ServerKind::Ssh;
-    const QUrl url(text.startsWith(QLatin1String("ssh://")) ? text : QStringLiteral("ssh://") + text, QUrl::StrictMode);
+    const QUrl url(text.startsWith(QLatin1String("ssh://")) ? text : QStringLiteral("ssh://") + text,
+                   QUrl::StrictMode);
     address.host = url.host();
     address.port = url.port(22);
     address.user = url.userName();
     const bool isPlainUser = address.user.isEmpty() || plain.match(address.user).hasMatch();
-    if (!url.isValid() || address.host.isEmpty() || address.host.startsWith(u'-') || !isPlainUser || !url.password().isEmpty() ||
-        (!url.path().isEmpty() && url.path() != QLatin1String("/")) || url.hasQuery() || url.hasFragment())
-        return fail(ErrorKind::Invalid, QStringLiteral("\"%1\" is not the address of a server.").arg(text.left(100)),
+    if (!url.isValid() || address.host.isEmpty() || address.host.startsWith(u'-') || !isPlainUser ||
+        !url.password().isEmpty() || (!url.path().isEmpty() && url.path() != QLatin1String("/")) ||
+        url.hasQuery() || url.hasFragment())
+        return fail(ErrorKind::Invalid,
+                    QStringLiteral("\"%1\" is not the address of a server.").arg(text.left(100)),
                     QStringLiteral("Allowed: local, lima:VM, ssh://[USER@]HOST[:PORT]."));
     return address;
 }
@@ -63,9 +67,12 @@ Result<ServerAddress> parseAddress(const QString& text)
 QString defaultName(const ServerAddress& address)
 {
     switch (address.kind) {
-    case ServerKind::Local: return QStringLiteral("this-computer");
-    case ServerKind::Lima: return address.limaVmName;
-    case ServerKind::Ssh: break;
+    case ServerKind::Local:
+        return QStringLiteral("this-computer");
+    case ServerKind::Lima:
+        return address.limaVmName;
+    case ServerKind::Ssh:
+        break;
     }
     return address.host;
 }
@@ -75,12 +82,19 @@ QString defaultName(const ServerAddress& address)
 class ServerService::Private
 {
 public:
-    Private(Core& c, ServerService& service) : core(c), q(service), store(c.database()) {}
+    Private(Core& c, ServerService& service)
+        : core(c)
+        , q(service)
+        , store(c.database())
+    {
+    }
 
     using Job = std::function<Result<ServerRecord>(ServerProvisioner&, const ServerRecord&)>;
     void launch(const QString& serverId, const QString& acceptedFingerprint, bool isProvision, Job job);
-    void ended(const QString& serverId, bool isProvision, const ServerRecord& before, const Result<ServerRecord>& result);
-    Result<ServerRecord> perform(const ServerRecord& server, const QString& fingerprint, const Cancel& cancel, const Job& job);
+    void ended(const QString& serverId, bool isProvision, const ServerRecord& before,
+               const Result<ServerRecord>& result);
+    Result<ServerRecord> perform(const ServerRecord& server, const QString& fingerprint, const Cancel& cancel,
+                                 const Job& job);
 
     Core& core;
     ServerService& q;
@@ -106,10 +120,22 @@ ServerService::~ServerService()
         d->discovery->wait();
 }
 
-QList<ServerRecord> ServerService::servers() const { return d->store.all(); }
-std::optional<ServerRecord> ServerService::server(const QString& idOrName) const { return d->store.byIdOrName(idOrName); }
-bool ServerService::isWorking(const QString& serverId) const { return d->work.count(serverId) > 0; }
-QList<FoundServer> ServerService::found() const { return d->found; }
+QList<ServerRecord> ServerService::servers() const
+{
+    return d->store.all();
+}
+std::optional<ServerRecord> ServerService::server(const QString& idOrName) const
+{
+    return d->store.byIdOrName(idOrName);
+}
+bool ServerService::isWorking(const QString& serverId) const
+{
+    return d->work.count(serverId) > 0;
+}
+QList<FoundServer> ServerService::found() const
+{
+    return d->found;
+}
 
 Result<QString> ServerService::add(const QString& address, const QString& name, const QString& keyFile)
 {
@@ -124,7 +150,8 @@ Result<QString> ServerService::add(const QString& address, const QString& name, 
     record.name = name.trimmed().isEmpty() ? defaultName(*parsed) : name.trimmed();
     static const QRegularExpression allowed(QStringLiteral("\\A[^\\x00-\\x1f/]{1,60}\\z"));
     if (!allowed.match(record.name).hasMatch())
-        return fail(ErrorKind::Invalid, tr("A server's name has 1 to 60 characters, no \"/\" and no line break."));
+        return fail(ErrorKind::Invalid,
+                    tr("A server's name has 1 to 60 characters, no \"/\" and no line break."));
     record.address = *parsed;
     record.address.serverId = record.id;
     record.address.keyFile = keyFile.isEmpty() ? QString() : QFileInfo(keyFile).absoluteFilePath();
@@ -165,7 +192,8 @@ Result<void> ServerService::rename(const QString& serverId, const QString& name)
     return renamed;
 }
 
-// ---- checks and provisioning -------------------------------------------------------------------------------------------
+// ---- checks and provisioning
+// -------------------------------------------------------------------------------------------
 
 QList<ServerCheck> ServerService::checks(const QString& serverId) const
 {
@@ -175,23 +203,29 @@ QList<ServerCheck> ServerService::checks(const QString& serverId) const
     const QJsonObject& facts = server->runtime;
     const bool isKnown = server->lastHeartbeatAt.isValid();
     const QString provision = tr("Run Provision");
-    const auto fact = [&](const char* id, const QString& title, bool isOk, const QString& text, const QString& fix) {
+    const auto fact = [&](const char* id, const QString& title, bool isOk, const QString& text,
+                          const QString& fix) {
         return ServerCheck{QString::fromLatin1(id), title, isOk, isKnown, text, isOk ? QString() : fix};
     };
     const bool isReachable = server->status != QLatin1String("unreachable");
     const QString docker = facts["docker"].toString();
     const QString runsc = facts["runsc"].toString();
-    return {fact("connection", tr("Connection"), isKnown && isReachable, isReachable ? tr("answers") : server->lastError,
-                 tr("Check that it runs and can be reached")),
-            fact("docker", tr("Docker"), !docker.isEmpty(), docker.isEmpty() ? tr("missing") : docker, provision),
-            fact("runsc", tr("gVisor (runsc)"), !runsc.isEmpty(), runsc.isEmpty() ? tr("missing") : runsc, provision),
-            fact("overlay", tr("Files survive a restart"), facts["overlay"].toBool(),
-                 facts["overlay"].toBool() ? tr("tried") : tr("not proven"), provision),
-            fact("dns", tr("Names resolve in pods"), facts["dns"].toBool(),
-                 facts["dns"].toBool() ? facts["resolvers"].toVariant().toStringList().join(QLatin1String(", ")) : tr("not proven"),
-                 provision),
-            fact("disk", tr("Disk"), server->diskGb >= 5, tr("%1 GB free").arg(server->diskGb), tr("Free some space")),
-            fact("image", tr("Pod image"), facts["image"].toBool(), facts["image"].toBool() ? tr("built") : tr("not built"), provision)};
+    return {
+        fact("connection", tr("Connection"), isKnown && isReachable,
+             isReachable ? tr("answers") : server->lastError, tr("Check that it runs and can be reached")),
+        fact("docker", tr("Docker"), !docker.isEmpty(), docker.isEmpty() ? tr("missing") : docker, provision),
+        fact("runsc", tr("gVisor (runsc)"), !runsc.isEmpty(), runsc.isEmpty() ? tr("missing") : runsc,
+             provision),
+        fact("overlay", tr("Files survive a restart"), facts["overlay"].toBool(),
+             facts["overlay"].toBool() ? tr("tried") : tr("not proven"), provision),
+        fact("dns", tr("Names resolve in pods"), facts["dns"].toBool(),
+             facts["dns"].toBool() ? facts["resolvers"].toVariant().toStringList().join(QLatin1String(", "))
+                                   : tr("not proven"),
+             provision),
+        fact("disk", tr("Disk"), server->diskGb >= 5, tr("%1 GB free").arg(server->diskGb),
+             tr("Free some space")),
+        fact("image", tr("Pod image"), facts["image"].toBool(),
+             facts["image"].toBool() ? tr("built") : tr("not built"), provision)};
 }
 
 Result<ServerRecord> ServerService::Private::perform(const ServerRecord& server, const QString& fingerprint,
@@ -203,13 +237,15 @@ Result<ServerRecord> ServerService::Private::perform(const ServerRecord& server,
     if (!lease)
         return fail(lease.error());
     const QString serverId = server.id;
-    LoggingConnection connection(lease->connection(), core.logs(), {serverId, {}, core.askedBy(), {}},
-                                 [this, serverId](const QString& text) { emit q.outputReceived(serverId, text); });
+    LoggingConnection connection(
+        lease->connection(), core.logs(), {serverId, {}, core.askedBy(), {}},
+        [this, serverId](const QString& text) { emit q.outputReceived(serverId, text); });
     ServerProvisioner provisioner(connection, core.catalog(), cancel);
     return job(provisioner, server);
 }
 
-void ServerService::Private::launch(const QString& serverId, const QString& acceptedFingerprint, bool isProvision, Job job)
+void ServerService::Private::launch(const QString& serverId, const QString& acceptedFingerprint,
+                                    bool isProvision, Job job)
 {
     const auto server = store.byId(serverId);
     const auto refuse = [&](const Error& error) {
@@ -223,16 +259,18 @@ void ServerService::Private::launch(const QString& serverId, const QString& acce
     if (work.count(serverId))
         return refuse(fail(ErrorKind::Busy, ServerService::tr("The server is being worked on.")).value());
     Work entry;
-    entry.thread.reset(QThread::create([this, server = *server, acceptedFingerprint, isProvision, cancel = entry.cancel,
-                                        job = std::move(job)] {
+    entry.thread.reset(QThread::create([this, server = *server, acceptedFingerprint, isProvision,
+                                        cancel = entry.cancel, job = std::move(job)] {
         Result<ServerRecord> result;
         try {
             result = perform(server, acceptedFingerprint, cancel, job);
         } catch (const std::exception& exception) {
-            result = fail(ErrorKind::Internal, QStringLiteral("A defect of this program: %1").arg(exception.what()));
+            result = fail(ErrorKind::Internal,
+                          QStringLiteral("A defect of this program: %1").arg(exception.what()));
         }
-        QMetaObject::invokeMethod(&q, [this, server, isProvision, result] { ended(server.id, isProvision, server, result); },
-                                  Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            &q, [this, server, isProvision, result] { ended(server.id, isProvision, server, result); },
+            Qt::QueuedConnection);
     }));
     entry.thread->start();
     work.insert_or_assign(serverId, std::move(entry));
@@ -251,8 +289,9 @@ void ServerService::Private::ended(const QString& serverId, bool isProvision, co
         store.setCaCertificates(serverId, after.caCertificates);
     } else {
         const ErrorKind kind = result.error().kind;
-        const bool isAway = kind == ErrorKind::Unreachable || kind == ErrorKind::Timeout || kind == ErrorKind::AuthFailed ||
-                            kind == ErrorKind::HostKeyChanged || kind == ErrorKind::HostKeyUnknown;
+        const bool isAway = kind == ErrorKind::Unreachable || kind == ErrorKind::Timeout ||
+                            kind == ErrorKind::AuthFailed || kind == ErrorKind::HostKeyChanged ||
+                            kind == ErrorKind::HostKeyUnknown;
         after.status = isAway ? QStringLiteral("unreachable") : QStringLiteral("incomplete");
         after.lastError = result.error().message;
     }
@@ -268,17 +307,20 @@ void ServerService::Private::ended(const QString& serverId, bool isProvision, co
 
 void ServerService::check(const QString& serverId, const QString& acceptedFingerprint)
 {
-    d->launch(serverId, acceptedFingerprint, false,
-              [](ServerProvisioner& provisioner, const ServerRecord& server) { return provisioner.check(server); });
+    d->launch(
+        serverId, acceptedFingerprint, false,
+        [](ServerProvisioner& provisioner, const ServerRecord& server) { return provisioner.check(server); });
 }
 
 void ServerService::provision(const QString& serverId, bool mayRestartDocker)
 {
-    d->launch(serverId, {}, true, [this, serverId, mayRestartDocker](ServerProvisioner& provisioner, const ServerRecord& server) {
-        return provisioner.provision(server, mayRestartDocker, [this, serverId](const QString& title, int index, int count) {
-            emit stepStarted(serverId, title, index, count);
-        });
-    });
+    d->launch(serverId, {}, true,
+              [this, serverId, mayRestartDocker](ServerProvisioner& provisioner, const ServerRecord& server) {
+                  return provisioner.provision(server, mayRestartDocker,
+                                               [this, serverId](const QString& title, int index, int count) {
+                                                   emit stepStarted(serverId, title, index, count);
+                                               });
+              });
 }
 
 void ServerService::cancel(const QString& serverId)
@@ -295,7 +337,8 @@ QString ServerService::provisionExplanation(const QString& serverId) const
     return ServerProvisioner::explanation(server ? *server : here);
 }
 
-// ---- discovery ---------------------------------------------------------------------------------------------------------
+// ---- discovery
+// ---------------------------------------------------------------------------------------------------------
 
 static QList<FoundServer> lookAround()
 {
@@ -304,11 +347,12 @@ static QList<FoundServer> lookAround()
 #ifdef Q_OS_LINUX
     LocalServerConnection here;
     Command command;
-    command.argv = {"sh", "-c", "command -v docker >/dev/null || exit 1; command -v runsc >/dev/null || exit 2; exit 0"};
+    command.argv = {"sh", "-c",
+                    "command -v docker >/dev/null || exit 1; command -v runsc >/dev/null || exit 2; exit 0"};
     const auto output = here.exec(command, never);
     const int code = output ? output->exitCode : 1;
     found << FoundServer{"local", ServerService::tr("This computer"),
-                         code == 0 ? ServerService::tr("Docker and gVisor are installed")
+                         code == 0   ? ServerService::tr("Docker and gVisor are installed")
                          : code == 2 ? ServerService::tr("gVisor is missing")
                                      : ServerService::tr("Docker and gVisor are missing")};
 #endif
@@ -328,17 +372,21 @@ void ServerService::discover()
         return;
     d->discovery.reset(QThread::create([this] {
         const QList<FoundServer> found = lookAround();
-        QMetaObject::invokeMethod(this, [this, found] {
-            d->discovery->wait();
-            d->discovery.reset();
-            d->found = found;
-            for (FoundServer& item : d->found)
-                for (const ServerRecord& server : servers())
-                    item.isAdded |= item.address == (server.address.kind == ServerKind::Local
-                                                         ? QStringLiteral("local")
-                                                         : QStringLiteral("lima:") + server.address.limaVmName);
-            emit foundChanged();
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, found] {
+                d->discovery->wait();
+                d->discovery.reset();
+                d->found = found;
+                for (FoundServer& item : d->found)
+                    for (const ServerRecord& server : servers())
+                        item.isAdded |=
+                            item.address == (server.address.kind == ServerKind::Local
+                                                 ? QStringLiteral("local")
+                                                 : QStringLiteral("lima:") + server.address.limaVmName);
+                emit foundChanged();
+            },
+            Qt::QueuedConnection);
     }));
     d->discovery->start();
 }

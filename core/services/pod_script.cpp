@@ -18,7 +18,8 @@ PodScript& PodScript::writeFile(const QString& path, const QString& content, con
     const QString target = quoteForShell(path);
     const QString draft = quoteForShell(path + QStringLiteral(".new"));
     return line(QStringLiteral("mkdir -p -- ") + folder)
-        .line(QStringLiteral("(umask 077; printf %s ") + quoteForShell(content) + QStringLiteral(" > ") + draft + QLatin1Char(')'))
+        .line(QStringLiteral("(umask 077; printf %s ") + quoteForShell(content) + QStringLiteral(" > ") +
+              draft + QLatin1Char(')'))
         .line(QStringLiteral("chmod ") + mode + QStringLiteral(" -- ") + draft)
         .line(QStringLiteral("mv -f -- ") + draft + QLatin1Char(' ') + target);
 }
@@ -27,7 +28,8 @@ QString exportLines(const QMap<QString, QString>& environment)
 {
     QString lines;
     for (auto it = environment.begin(); it != environment.end(); ++it)
-        lines += QStringLiteral("export ") + it.key() + QLatin1Char('=') + quoteForShell(it.value()) + QLatin1Char('\n');
+        lines += QStringLiteral("export ") + it.key() + QLatin1Char('=') + quoteForShell(it.value()) +
+                 QLatin1Char('\n');
     return lines;
 }
 

@@ -6,7 +6,8 @@
 
 namespace pinacle {
 
-/// Text of a shell script that runs in a pod, fed over stdin: every value is quoted, nothing depends on delimiters.
+/// Text of a shell script that runs in a pod, fed over stdin: every value is quoted, nothing depends on
+/// delimiters.
 class PodScript final
 {
 public:

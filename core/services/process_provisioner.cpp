@@ -17,7 +17,9 @@ Result<void> ProcessProvisioner::provisionProcess(const ProcessDefinition& proce
 {
     const QString folder = QStringLiteral("/etc/pinacle/processes/") + process.name;
     PodScript script;
-    script.writeFile(folder + "/command", process.startCommand.join(QLatin1Char('\n')) + QLatin1Char('\n'), "0644")
+    script
+        .writeFile(folder + "/command", process.startCommand.join(QLatin1Char('\n')) + QLatin1Char('\n'),
+                   "0644")
         .writeFile(folder + "/directory", m_spec.projectFolder, "0644");
     ExecOptions options;
     options.input = script.text();
@@ -30,7 +32,8 @@ Result<void> ProcessProvisioner::control(const QStringList& arguments, const QSt
     ExecOptions options;
     options.label = label;
     return checked(m_runtime.execInContainer(m_spec.containerName(),
-                                             QStringList{"/usr/lib/pinacle/process"} + arguments, options), label);
+                                             QStringList{"/usr/lib/pinacle/process"} + arguments, options),
+                   label);
 }
 
 Result<void> ProcessProvisioner::startProcess(const QString& name)

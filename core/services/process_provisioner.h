@@ -5,12 +5,16 @@
 
 namespace pinacle {
 
-/// The user's own processes in a running pod: each in a tmux session of its own, started at every start of the pod,
-/// after the services. Holds no state; belongs to the runtime's thread.
+/// The user's own processes in a running pod: each in a tmux session of its own, started at every start of
+/// the pod, after the services. Holds no state; belongs to the runtime's thread.
 class ProcessProvisioner final
 {
 public:
-    ProcessProvisioner(GVisorRuntime& runtime, const PodSpec& spec) : m_runtime(runtime), m_spec(spec) {}
+    ProcessProvisioner(GVisorRuntime& runtime, const PodSpec& spec)
+        : m_runtime(runtime)
+        , m_spec(spec)
+    {
+    }
 
     /// Writes the process's command and folder; says nothing to a running one.
     Result<void> provisionProcess(const ProcessDefinition& process);

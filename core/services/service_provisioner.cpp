@@ -12,7 +12,8 @@ static QString folderOf(const QString& serviceId)
     return QStringLiteral("/usr/lib/pinacle/services/") + serviceId;
 }
 
-Result<Output> ServiceProvisioner::runScript(const QByteArray& script, const QString& label, milliseconds timeout)
+Result<Output> ServiceProvisioner::runScript(const QByteArray& script, const QString& label,
+                                             milliseconds timeout)
 {
     ExecOptions options;
     options.input = script;
@@ -55,7 +56,8 @@ Result<void> ServiceProvisioner::provisionService(const ServiceDefinition& servi
 {
     PodScript script;
     script.line(variables(service)).line(service.install);
-    auto output = runScript(script.text(), QStringLiteral("Install %1").arg(service.name), std::chrono::minutes(30));
+    auto output =
+        runScript(script.text(), QStringLiteral("Install %1").arg(service.name), std::chrono::minutes(30));
     return output ? Result<void>() : fail(output.error());
 }
 
@@ -66,13 +68,17 @@ Result<void> ServiceProvisioner::startService(const ServiceDefinition& service)
     script.writeFile(folder + "/environment", variables(service), "0600")
         .writeFile(folder + "/start", "#!/bin/sh\nset -eu\n" + service.start, "0755")
         .writeFile(folder + "/health",
-                   "#!/bin/sh\n" + (service.healthCommand.isEmpty() ? QStringLiteral("exit 0\n") : service.healthCommand), "0755")
+                   "#!/bin/sh\n" +
+                       (service.healthCommand.isEmpty() ? QStringLiteral("exit 0\n") : service.healthCommand),
+                   "0755")
         .writeFile(folder + "/user", service.user.isEmpty() ? QStringLiteral("root") : service.user, "0644")
         .line(QStringLiteral("/usr/lib/pinacle/service enable %1").arg(service.id))
         // "restart", so that a start that was interrupted, or a changed definition, ends in the same state.
         .line(QStringLiteral("if rc-service %1 status >/dev/null 2>&1; then rc-service %1 restart; else "
-                             "rc-service %1 zap >/dev/null 2>&1 || true; rc-service %1 start; fi").arg(service.id));
-    auto output = runScript(script.text(), QStringLiteral("Start %1").arg(service.name), std::chrono::seconds(60));
+                             "rc-service %1 zap >/dev/null 2>&1 || true; rc-service %1 start; fi")
+                  .arg(service.id));
+    auto output =
+        runScript(script.text(), QStringLiteral("Start %1").arg(service.name), std::chrono::seconds(60));
     return output ? Result<void>() : fail(output.error());
 }
 
@@ -80,7 +86,8 @@ Result<void> ServiceProvisioner::stopService(const QString& serviceId)
 {
     PodScript script;
     script.line(QStringLiteral("rc-service %1 stop").arg(quoteForShell(serviceId)));
-    auto output = runScript(script.text(), QStringLiteral("Stop %1").arg(serviceId), std::chrono::seconds(60));
+    auto output =
+        runScript(script.text(), QStringLiteral("Stop %1").arg(serviceId), std::chrono::seconds(60));
     return output ? Result<void>() : fail(output.error());
 }
 
@@ -90,7 +97,8 @@ Result<void> ServiceProvisioner::removeService(const ServiceDefinition& service)
     script.line(QStringLiteral("/usr/lib/pinacle/service disable %1").arg(service.id))
         .line(service.cleanup)
         .line(QStringLiteral("rm -rf %2 /var/log/pinacle/%1.log*").arg(service.id, folderOf(service.id)));
-    auto output = runScript(script.text(), QStringLiteral("Remove %1").arg(service.name), std::chrono::minutes(5));
+    auto output =
+        runScript(script.text(), QStringLiteral("Remove %1").arg(service.name), std::chrono::minutes(5));
     return output ? Result<void>() : fail(output.error());
 }
 
@@ -99,7 +107,8 @@ Result<QString> ServiceProvisioner::checkServiceHealth(const QString& serviceId)
     ExecOptions options;
     options.label = QStringLiteral("Check %1").arg(serviceId);
     options.timeout = std::chrono::seconds(20);
-    auto output = m_runtime.execInContainer(m_spec.containerName(), {"/usr/lib/pinacle/service", "health", serviceId}, options);
+    auto output = m_runtime.execInContainer(m_spec.containerName(),
+                                            {"/usr/lib/pinacle/service", "health", serviceId}, options);
     if (!output)
         return fail(output.error());
     if (output->ok())
@@ -126,9 +135,13 @@ Result<void> ServiceProvisioner::waitUntilHealthy(const ServiceDefinition& servi
         reason = *health;
         QThread::msleep(ulong(pause));
     }
-    return fail(ErrorKind::Timeout, QStringLiteral("%1 is not healthy after %2 s: %3")
-                                        .arg(service.name).arg(waited.elapsed() / 1000).arg(reason),
-                QStringLiteral("Read the service's log with `pod logs --service %1`, then retry.").arg(service.id));
+    return fail(
+        ErrorKind::Timeout,
+        QStringLiteral("%1 is not healthy after %2 s: %3")
+            .arg(service.name)
+            .arg(waited.elapsed() / 1000)
+            .arg(reason),
+        QStringLiteral("Read the service's log with `pod logs --service %1`, then retry.").arg(service.id));
 }
 
 Result<Output> ServiceProvisioner::logs(const QString& serviceId, const LogOptions& options)

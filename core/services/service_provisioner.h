@@ -6,12 +6,16 @@
 
 namespace pinacle {
 
-/// Puts services into a running pod and looks after them, through OpenRC. Holds no state; belongs to the runtime's
-/// thread. What a service is made of in the pod: resources/image/README describes the folder.
+/// Puts services into a running pod and looks after them, through OpenRC. Holds no state; belongs to the
+/// runtime's thread. What a service is made of in the pod: resources/image/README describes the folder.
 class ServiceProvisioner final
 {
 public:
-    ServiceProvisioner(GVisorRuntime& runtime, const PodSpec& spec) : m_runtime(runtime), m_spec(spec) {}
+    ServiceProvisioner(GVisorRuntime& runtime, const PodSpec& spec)
+        : m_runtime(runtime)
+        , m_spec(spec)
+    {
+    }
 
     Result<bool> isInstalled(const ServiceDefinition& service);
     /// Installs the service's software. Idempotent; minutes when it is not in the image.

@@ -27,8 +27,9 @@ public:
     }
     void add(const QString& name)
     {
-        // The destructor runs after QThread::wait() has let others go on, to the end of the program perhaps, where Qt's list of
-        // connections is gone already. `finished` is emitted before, on the thread that ends.
+        // The destructor runs after QThread::wait() has let others go on, to the end of the program perhaps,
+        // where Qt's list of connections is gone already. `finished` is emitted before, on the thread that
+        // ends.
         if (m_names.isEmpty())
             QObject::connect(QThread::currentThread(), &QThread::finished, [this] { close(); });
         m_names << name;
@@ -51,8 +52,11 @@ tl::unexpected<Error> sqlError(const QString& what, const QSqlError& error)
                           error.nativeErrorCode() == QLatin1String("1555") ||
                           error.nativeErrorCode() == QLatin1String("19");
     const bool isFull = error.nativeErrorCode() == QLatin1String("13");
-    return fail(isUnique ? ErrorKind::Conflict : isFull ? ErrorKind::NoSpace : ErrorKind::Internal,
-                QStringLiteral("The database refused to %1: %2").arg(what, error.databaseText()), {}, error.text());
+    return fail(isUnique ? ErrorKind::Conflict
+                : isFull ? ErrorKind::NoSpace
+                         : ErrorKind::Internal,
+                QStringLiteral("The database refused to %1: %2").arg(what, error.databaseText()), {},
+                error.text());
 }
 
 QStringList migrationFiles()
@@ -60,7 +64,8 @@ QStringList migrationFiles()
     return QDir(QStringLiteral(":/sql")).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
 }
 
-/// SQLite runs one statement a call; comments and blank ones are skipped. Our migrations hold no ";" in literals.
+/// SQLite runs one statement a call; comments and blank ones are skipped. Our migrations hold no ";" in
+/// literals.
 QStringList statementsOf(const QString& script)
 {
     QString plain;
@@ -113,7 +118,8 @@ QSqlDatabase Database::connection()
     t_connections.add(name);
     if (db.open()) {
         QSqlQuery pragma(db);
-        for (const char* text : {"PRAGMA journal_mode=WAL", "PRAGMA foreign_keys=ON", "PRAGMA synchronous=NORMAL"})
+        for (const char* text :
+             {"PRAGMA journal_mode=WAL", "PRAGMA foreign_keys=ON", "PRAGMA synchronous=NORMAL"})
             pragma.exec(QString::fromLatin1(text));
     }
     return db;
@@ -157,8 +163,8 @@ Result<void> Database::migrate()
             return fail(query.error());
         return query->next() ? query->value(0).toInt() : 0;
     };
-    if (auto made = exec(QStringLiteral(
-            "CREATE TABLE IF NOT EXISTS schema_version (version INTEGER PRIMARY KEY, applied_at TEXT NOT NULL)"));
+    if (auto made = exec(QStringLiteral("CREATE TABLE IF NOT EXISTS schema_version (version INTEGER PRIMARY "
+                                        "KEY, applied_at TEXT NOT NULL)"));
         !made)
         return fail(made.error());
     auto version = versionNow();

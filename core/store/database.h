@@ -12,13 +12,13 @@
 namespace pinacle {
 
 /// The SQLite file of all state: WAL, foreign keys, a busy timeout of 10 s, numbered migrations.
-/// One object serves all threads: each thread has a connection of its own, opened at its first use and closed when
-/// the thread ends (a SQLite connection belongs to its thread).
+/// One object serves all threads: each thread has a connection of its own, opened at its first use and closed
+/// when the thread ends (a SQLite connection belongs to its thread).
 class Database final
 {
 public:
-    /// Opens or creates the file and migrates it, each migration in one transaction, after a copy of the file was
-    /// put beside it. Conflict when a newer program has written it.
+    /// Opens or creates the file and migrates it, each migration in one transaction, after a copy of the file
+    /// was put beside it. Conflict when a newer program has written it.
     static Result<std::unique_ptr<Database>> open(const QString& path);
     ~Database();
     Database(const Database&) = delete;

@@ -11,7 +11,10 @@ class Database;
 class EventStore final
 {
 public:
-    explicit EventStore(Database& database) : m_database(database) {}
+    explicit EventStore(Database& database)
+        : m_database(database)
+    {
+    }
 
     Result<void> add(const QString& podId, const QString& event, const QJsonObject& data = {});
     qint64 newestId() const;

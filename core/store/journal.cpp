@@ -41,7 +41,8 @@ Result<void> Journal::begin(const OperationRecord& operation)
             return fail(added.error());
         for (const StepRecord& step : operation.steps) {
             added = m_database.exec(
-                QStringLiteral("INSERT INTO pod_steps (operation_id, position, step_id, title, state) VALUES (?,?,?,?,?)"),
+                QStringLiteral("INSERT INTO pod_steps (operation_id, position, step_id, title, state) VALUES "
+                               "(?,?,?,?,?)"),
                 {operation.id, step.position, step.stepId, step.title, stepStateName(step.state)});
             if (!added)
                 return fail(added.error());
@@ -53,26 +54,28 @@ Result<void> Journal::begin(const OperationRecord& operation)
 Result<void> Journal::setStep(const QString& operationId, const StepRecord& step)
 {
     return noValue(m_database.exec(
-        QStringLiteral("UPDATE pod_steps SET state = ?, adopted = ?, started_at = ?, finished_at = ?, error = ? "
-                       "WHERE operation_id = ? AND position = ?"),
+        QStringLiteral(
+            "UPDATE pod_steps SET state = ?, adopted = ?, started_at = ?, finished_at = ?, error = ? "
+            "WHERE operation_id = ? AND position = ?"),
         {stepStateName(step.state), step.isAdopted, timeOrNull(step.startedAt), timeOrNull(step.finishedAt),
          step.error.isNull() ? QStringLiteral("") : step.error, operationId, step.position}));
 }
 
 Result<void> Journal::setState(const QString& operationId, const QString& state)
 {
-    const QVariant end = state == QLatin1String("running")
-                             ? QVariant()
-                             : QVariant(toStored(QDateTime::currentDateTimeUtc()));
-    return noValue(m_database.exec(QStringLiteral("UPDATE operations SET state = ?, finished_at = ? WHERE id = ?"),
-                                   {state, end, operationId}));
+    const QVariant end =
+        state == QLatin1String("running") ? QVariant() : QVariant(toStored(QDateTime::currentDateTimeUtc()));
+    return noValue(
+        m_database.exec(QStringLiteral("UPDATE operations SET state = ?, finished_at = ? WHERE id = ?"),
+                        {state, end, operationId}));
 }
 
 std::optional<OperationRecord> Journal::newest(const QString& podId) const
 {
-    auto query = m_database.exec(QStringLiteral("SELECT id, pod_id, kind, state, started_at, finished_at FROM operations "
-                                                "WHERE pod_id = ? ORDER BY id DESC LIMIT 1"),
-                                 {podId});
+    auto query = m_database.exec(
+        QStringLiteral("SELECT id, pod_id, kind, state, started_at, finished_at FROM operations "
+                       "WHERE pod_id = ? ORDER BY id DESC LIMIT 1"),
+        {podId});
     if (!query || !query->next())
         return std::nullopt;
     OperationRecord operation;
@@ -82,25 +85,24 @@ std::optional<OperationRecord> Journal::newest(const QString& podId) const
     operation.state = query->value(3).toString();
     operation.startedAt = fromStored(query->value(4));
     operation.finishedAt = fromStored(query->value(5));
-    auto steps = m_database.exec(QStringLiteral("SELECT step_id, title, position, state, adopted, started_at, finished_at, "
-                                                "error FROM pod_steps WHERE operation_id = ? ORDER BY position"),
-                                 {operation.id});
+    auto steps = m_database.exec(
+        QStringLiteral("SELECT step_id, title, position, state, adopted, started_at, finished_at, "
+                       "error FROM pod_steps WHERE operation_id = ? ORDER BY position"),
+        {operation.id});
     while (steps && steps->next())
-        operation.steps << StepRecord{steps->value(0).toString(),
-                                      steps->value(1).toString(),
-                                      steps->value(2).toInt(),
-                                      stepStateFromName(steps->value(3).toString()),
-                                      steps->value(4).toBool(),
-                                      fromStored(steps->value(5)),
-                                      fromStored(steps->value(6)),
-                                      steps->value(7).toString()};
+        operation.steps << StepRecord{
+            steps->value(0).toString(),  steps->value(1).toString(),
+            steps->value(2).toInt(),     stepStateFromName(steps->value(3).toString()),
+            steps->value(4).toBool(),    fromStored(steps->value(5)),
+            fromStored(steps->value(6)), steps->value(7).toString()};
     return operation;
 }
 
 QStringList Journal::podsWithRunningOperation() const
 {
     QStringList pods;
-    auto query = m_database.exec(QStringLiteral("SELECT DISTINCT pod_id FROM operations WHERE state = 'running'"));
+    auto query =
+        m_database.exec(QStringLiteral("SELECT DISTINCT pod_id FROM operations WHERE state = 'running'"));
     while (query && query->next())
         pods << query->value(0).toString();
     return pods;

@@ -13,7 +13,10 @@ class Database;
 class Journal final
 {
 public:
-    explicit Journal(Database& database) : m_database(database) {}
+    explicit Journal(Database& database)
+        : m_database(database)
+    {
+    }
 
     /// Opens an operation with all its steps waiting.
     Result<void> begin(const OperationRecord& operation);

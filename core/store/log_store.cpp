@@ -6,8 +6,8 @@
 
 namespace pinacle {
 
-static const QString kHead =
-    QStringLiteral("id, pod_id, server_id, time, label, command, container_command, exit_code, duration_ms, asked_by");
+static const QString kHead = QStringLiteral(
+    "id, pod_id, server_id, time, label, command, container_command, exit_code, duration_ms, asked_by");
 static constexpr int kMaximumOutput = 256 * 1024; // characters of each stream; the end is kept
 
 static LogRow readHead(const QSqlQuery& query)
@@ -39,8 +39,9 @@ bool LogFilter::isEmpty() const
 Result<qint64> LogStore::begin(const LogRow& row)
 {
     auto query = m_database.exec(
-        QStringLiteral("INSERT INTO pod_logs (pod_id, server_id, time, label, command, container_command, asked_by) "
-                       "VALUES (?,?,?,?,?,?,?)"),
+        QStringLiteral(
+            "INSERT INTO pod_logs (pod_id, server_id, time, label, command, container_command, asked_by) "
+            "VALUES (?,?,?,?,?,?,?)"),
         {text(row.podId), text(row.serverId), toStored(row.time), text(row.label), text(row.command),
          text(row.containerCommand), text(row.askedBy)});
     if (!query)
@@ -58,8 +59,9 @@ Result<void> LogStore::append(qint64 id, const QString& out, const QString& err)
 
 Result<void> LogStore::finish(qint64 id, int exitCode, qint64 durationMs)
 {
-    auto query = m_database.exec(QStringLiteral("UPDATE pod_logs SET exit_code = ?, duration_ms = ? WHERE id = ?"),
-                                 {exitCode, durationMs, id});
+    auto query =
+        m_database.exec(QStringLiteral("UPDATE pod_logs SET exit_code = ?, duration_ms = ? WHERE id = ?"),
+                        {exitCode, durationMs, id});
     return query ? Result<void>() : fail(query.error());
 }
 
@@ -88,8 +90,8 @@ QList<LogRow> LogStore::page(qint64 first, int count) const
 
 std::optional<LogRow> LogStore::row(qint64 id) const
 {
-    auto query =
-        m_database.exec(QStringLiteral("SELECT %1, stdout, stderr FROM pod_logs WHERE id = ?").arg(kHead), {id});
+    auto query = m_database.exec(
+        QStringLiteral("SELECT %1, stdout, stderr FROM pod_logs WHERE id = ?").arg(kHead), {id});
     if (!query || !query->next())
         return std::nullopt;
     LogRow row = readHead(*query);
@@ -122,10 +124,13 @@ QList<qint64> LogStore::matching(const LogFilter& filter, int limit) const
         where(QStringLiteral("time >= ?"), {toStored(filter.since)});
     if (!filter.text.isEmpty()) {
         QString pattern = filter.text;
-        pattern.replace(u'\\', QLatin1String("\\\\")).replace(u'%', QLatin1String("\\%")).replace(u'_', QLatin1String("\\_"));
+        pattern.replace(u'\\', QLatin1String("\\\\"))
+            .replace(u'%', QLatin1String("\\%"))
+            .replace(u'_', QLatin1String("\\_"));
         pattern = u'%' + pattern + u'%';
-        where(QStringLiteral("(label LIKE ? ESCAPE '\\' OR command LIKE ? ESCAPE '\\' OR stdout LIKE ? ESCAPE '\\' "
-                             "OR stderr LIKE ? ESCAPE '\\')"),
+        where(QStringLiteral(
+                  "(label LIKE ? ESCAPE '\\' OR command LIKE ? ESCAPE '\\' OR stdout LIKE ? ESCAPE '\\' "
+                  "OR stderr LIKE ? ESCAPE '\\')"),
               {pattern, pattern, pattern, pattern});
     }
     values << limit;

@@ -14,12 +14,12 @@ struct LogFilter
 {
     QString podId;
     QString serverId;
-    QString text;          ///< in label, command or output, without regard to case
+    QString text; ///< in label, command or output, without regard to case
     bool onlyFailed = false;
     bool onlyContainer = false; ///< commands that ran in a container
     bool onlyServer = false;    ///< commands of servers themselves
     QDateTime since;
-    qint64 afterId = 0;         ///< only rows with a larger id: what is new since a search
+    qint64 afterId = 0; ///< only rows with a larger id: what is new since a search
 
     bool isEmpty() const;
     bool operator==(const LogFilter&) const = default;
@@ -29,7 +29,10 @@ struct LogFilter
 class LogStore final
 {
 public:
-    explicit LogStore(Database& database) : m_database(database) {}
+    explicit LogStore(Database& database)
+        : m_database(database)
+    {
+    }
 
     /// Writes the row before its command runs; returns its id.
     Result<qint64> begin(const LogRow& row);
@@ -41,8 +44,9 @@ public:
     qint64 oldestId() const;
     /// Rows with first ≤ id < first + count, without their output; ids that do not exist are left out.
     QList<LogRow> page(qint64 first, int count) const;
-    std::optional<LogRow> row(qint64 id) const;      ///< with its output
-    /// Ids that match, oldest first, at most `limit`, the newest ones. For a worker thread: it may read everything.
+    std::optional<LogRow> row(qint64 id) const; ///< with its output
+    /// Ids that match, oldest first, at most `limit`, the newest ones. For a worker thread: it may read
+    /// everything.
     QList<qint64> matching(const LogFilter& filter, int limit = 1'000'000) const;
     QList<LogRow> rows(const QList<qint64>& ids) const; ///< without output, in the order asked
     /// Removes what is older than `before`, and the oldest beyond `maximumRows`.

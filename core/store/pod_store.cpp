@@ -8,9 +8,9 @@
 
 namespace pinacle {
 
-static const QString kColumns =
-    QStringLiteral("id, name, slug, config, template, server_id, status, last_error, interrupted, container_id, "
-                   "subnet, external_port, repository, branch, isolation, created_at, started_at");
+static const QString kColumns = QStringLiteral(
+    "id, name, slug, config, template, server_id, status, last_error, interrupted, container_id, "
+    "subnet, external_port, repository, branch, isolation, created_at, started_at");
 
 static QString compact(const QJsonObject& object)
 {
@@ -102,7 +102,8 @@ Result<void> allocate(Database& database, PodRecord& record, const UsedOnServer&
     const QSet<int> subnets =
         numbers(database, QStringLiteral("SELECT subnet FROM pods WHERE server_id = ?"), {record.serverId}) +
         used.subnets;
-    const QSet<int> ports = numbers(database, QStringLiteral("SELECT external_port FROM pods"), {}) + used.ports;
+    const QSet<int> ports =
+        numbers(database, QStringLiteral("SELECT external_port FROM pods"), {}) + used.ports;
     int subnet = 0;
     while (subnets.contains(subnet))
         ++subnet;
@@ -147,9 +148,9 @@ Result<PodRecord> PodStore::reserve(PodRecord record, const UsedOnServer& used)
         return noValue(m_database.exec(
             QStringLiteral("INSERT INTO pods (id, name, slug, config, template, server_id, status, subnet, "
                            "external_port, repository, branch, created_at) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"),
-            {record.id, record.name, record.slug, compact(record.config), text(record.templateId), record.serverId,
-             podStateName(record.status), record.subnet, record.externalPort, text(record.repository),
-             text(record.branch), toStored(record.createdAt)}));
+            {record.id, record.name, record.slug, compact(record.config), text(record.templateId),
+             record.serverId, podStateName(record.status), record.subnet, record.externalPort,
+             text(record.repository), text(record.branch), toStored(record.createdAt)}));
     });
     if (!done)
         return fail(done.error());
@@ -165,8 +166,9 @@ Result<PodRecord> PodStore::reserveAgain(const QString& id, const UsedOnServer& 
             return fail(ErrorKind::NotFound, QStringLiteral("The pod is gone."));
         if (auto allocated = allocate(m_database, *record, used); !allocated)
             return allocated;
-        return noValue(m_database.exec(QStringLiteral("UPDATE pods SET subnet = ?, external_port = ? WHERE id = ?"),
-                                       {record->subnet, record->externalPort, id}));
+        return noValue(
+            m_database.exec(QStringLiteral("UPDATE pods SET subnet = ?, external_port = ? WHERE id = ?"),
+                            {record->subnet, record->externalPort, id}));
     });
     if (!done)
         return fail(done.error());
@@ -196,9 +198,9 @@ Result<void> PodStore::setFailed(const QString& id, const Error& error, bool isI
                            {"detail", error.detail},
                            {"step", error.step},
                            {"fix", error.fix}};
-    return noValue(
-        m_database.exec(QStringLiteral("UPDATE pods SET status = 'failed', last_error = ?, interrupted = ? WHERE id = ?"),
-                        {compact(json), isInterrupted, id}));
+    return noValue(m_database.exec(
+        QStringLiteral("UPDATE pods SET status = 'failed', last_error = ?, interrupted = ? WHERE id = ?"),
+        {compact(json), isInterrupted, id}));
 }
 
 Result<void> PodStore::setInterrupted(const QString& id, bool isInterrupted)
@@ -215,7 +217,8 @@ Result<void> PodStore::setContainer(const QString& id, const QString& containerI
 
 Result<void> PodStore::setIsolation(const QString& id, const QJsonObject& proof)
 {
-    return noValue(m_database.exec(QStringLiteral("UPDATE pods SET isolation = ? WHERE id = ?"), {compact(proof), id}));
+    return noValue(
+        m_database.exec(QStringLiteral("UPDATE pods SET isolation = ? WHERE id = ?"), {compact(proof), id}));
 }
 
 Result<void> PodStore::setStarted(const QString& id)

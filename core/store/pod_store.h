@@ -18,14 +18,18 @@ struct UsedOnServer
     QSet<int> ports;
 };
 
-/// The table `pods`. Any thread. Subnet, port and slug are unique by the schema, so two programs never share one.
+/// The table `pods`. Any thread. Subnet, port and slug are unique by the schema, so two programs never share
+/// one.
 class PodStore final
 {
 public:
     static constexpr int kFirstPort = 30000;
     static constexpr int kLastPort = 39999;
 
-    explicit PodStore(Database& database) : m_database(database) {}
+    explicit PodStore(Database& database)
+        : m_database(database)
+    {
+    }
 
     QList<PodRecord> all() const; ///< oldest first
     std::optional<PodRecord> byId(const QString& id) const;

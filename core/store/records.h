@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/config/server_address.h"
 #include "core/config/pod_state.h"
+#include "core/config/server_address.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -17,14 +17,14 @@ struct ServerRecord
     QString id;
     QString name;
     ServerAddress address;
-    double cpus = 0;             ///< of the machine, once checked
+    double cpus = 0; ///< of the machine, once checked
     qint64 memoryMb = 0;
-    qint64 diskGb = 0;           ///< free space where Docker keeps its data
-    QString status;              ///< "unknown", "ready", "incomplete", "unreachable"
+    qint64 diskGb = 0; ///< free space where Docker keeps its data
+    QString status;    ///< "unknown", "ready", "incomplete", "unreachable"
     QString lastError;
-    QDateTime lastHeartbeatAt;   ///< UTC; when it last answered
-    QJsonObject runtime;         ///< docker, runsc, overlay, dns …: facts of the last check, never believed blindly
-    QString caCertificates;      ///< PEM; extra certificates that its pods trust
+    QDateTime lastHeartbeatAt; ///< UTC; when it last answered
+    QJsonObject runtime; ///< docker, runsc, overlay, dns …: facts of the last check, never believed blindly
+    QString caCertificates; ///< PEM; extra certificates that its pods trust
 };
 
 /// A row of `pods`.
@@ -33,22 +33,25 @@ struct PodRecord
     QString id;
     QString name;
     QString slug;
-    QJsonObject config;          ///< the PinacleConfig
+    QJsonObject config; ///< the PinacleConfig
     QString templateId;
     QString serverId;
     PodState status = PodState::Pending;
-    Error lastError;             ///< meaningful while status is Failed
-    bool isInterrupted = false;  ///< the last operation can be resumed or rolled back
+    Error lastError;            ///< meaningful while status is Failed
+    bool isInterrupted = false; ///< the last operation can be resumed or rolled back
     QString containerId;
-    int subnet = -1;             ///< N of 10.249.N.0/24
+    int subnet = -1; ///< N of 10.249.N.0/24
     int externalPort = 0;
     QString repository;
     QString branch;
-    QJsonObject isolation;       ///< runtime, kernel, verifiedAt: proof of the last start
-    QDateTime createdAt;         ///< UTC
-    QDateTime startedAt;         ///< UTC
+    QJsonObject isolation; ///< runtime, kernel, verifiedAt: proof of the last start
+    QDateTime createdAt;   ///< UTC
+    QDateTime startedAt;   ///< UTC
 
-    QString subnetCidr() const { return subnet < 0 ? QString() : QStringLiteral("10.249.%1.0/24").arg(subnet); }
+    QString subnetCidr() const
+    {
+        return subnet < 0 ? QString() : QStringLiteral("10.249.%1.0/24").arg(subnet);
+    }
     QString ip() const { return subnet < 0 ? QString() : QStringLiteral("10.249.%1.2").arg(subnet); }
 };
 
@@ -58,15 +61,15 @@ struct LogRow
     qint64 id = 0;
     QString podId;
     QString serverId;
-    QDateTime time;              ///< UTC, start of the command
+    QDateTime time; ///< UTC, start of the command
     QString label;
-    QString command;             ///< redacted, shell-quoted
-    QString containerCommand;    ///< redacted; empty for a command of the server itself
-    QString out;                 ///< redacted; at most 256 KiB, the end is kept
+    QString command;          ///< redacted, shell-quoted
+    QString containerCommand; ///< redacted; empty for a command of the server itself
+    QString out;              ///< redacted; at most 256 KiB, the end is kept
     QString err;
-    int exitCode = -1;           ///< -1 while it runs, or when the program ended before it did
+    int exitCode = -1; ///< -1 while it runs, or when the program ended before it did
     qint64 durationMs = -1;
-    QString askedBy;             ///< "window", "cli", "monitor"
+    QString askedBy; ///< "window", "cli", "monitor"
 };
 
 enum class StepState { Waiting, Running, Done, Failed, Undone, UndoFailed };
@@ -80,7 +83,7 @@ struct StepRecord
     QString title;
     int position = 0;
     StepState state = StepState::Waiting;
-    bool isAdopted = false;      ///< was there before; never undone
+    bool isAdopted = false; ///< was there before; never undone
     QDateTime startedAt;
     QDateTime finishedAt;
     QString error;
@@ -91,8 +94,8 @@ struct OperationRecord
 {
     QString id;
     QString podId;
-    QString kind;                ///< "create", "start", "stop", "delete"
-    QString state;               ///< "running", "done", "failed", "cancelled", "interrupted", "rolled_back"
+    QString kind;  ///< "create", "start", "stop", "delete"
+    QString state; ///< "running", "done", "failed", "cancelled", "interrupted", "rolled_back"
     QDateTime startedAt;
     QDateTime finishedAt;
     QList<StepRecord> steps;
@@ -104,7 +107,7 @@ struct EventRow
     qint64 id = 0;
     QDateTime time;
     QString podId;
-    QString event;               ///< created, started, stopped, failed, deleted, health_check, progress
+    QString event; ///< created, started, stopped, failed, deleted, health_check, progress
     QJsonObject data;
 };
 

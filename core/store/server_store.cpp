@@ -7,23 +7,26 @@
 
 namespace pinacle {
 
-static const QString kColumns =
-    QStringLiteral("id, name, kind, ssh_host, ssh_port, ssh_user, ssh_key_file, lima_vm_name, cpus, memory_mb, "
-                   "disk_gb, status, last_error, last_heartbeat_at, runtime, ca_certificates");
+static const QString kColumns = QStringLiteral(
+    "id, name, kind, ssh_host, ssh_port, ssh_user, ssh_key_file, lima_vm_name, cpus, memory_mb, "
+    "disk_gb, status, last_error, last_heartbeat_at, runtime, ca_certificates");
 
 QString serverKindName(ServerKind kind)
 {
     switch (kind) {
-    case ServerKind::Lima: return QStringLiteral("lima");
-    case ServerKind::Ssh: return QStringLiteral("ssh");
-    case ServerKind::Local: break;
+    case ServerKind::Lima:
+        return QStringLiteral("lima");
+    case ServerKind::Ssh:
+        return QStringLiteral("ssh");
+    case ServerKind::Local:
+        break;
     }
     return QStringLiteral("local");
 }
 
 ServerKind serverKindFromName(const QString& name)
 {
-    return name == QLatin1String("lima") ? ServerKind::Lima
+    return name == QLatin1String("lima")  ? ServerKind::Lima
            : name == QLatin1String("ssh") ? ServerKind::Ssh
                                           : ServerKind::Local;
 }
@@ -79,15 +82,17 @@ Result<void> ServerStore::insert(const ServerRecord& record)
     const ServerAddress& address = record.address;
     const auto text = [](const QString& value) { return value.isNull() ? QStringLiteral("") : value; };
     auto done = m_database.exec(
-        QStringLiteral("INSERT INTO servers (id, name, kind, ssh_host, ssh_port, ssh_user, ssh_key_file, "
-                       "lima_vm_name, status, ca_certificates, created_at) VALUES (?,?,?,?,?,?,?,?,'unknown',?,?)"),
-        {record.id, record.name, serverKindName(address.kind), text(address.host), address.port, text(address.user),
-         text(address.keyFile), text(address.limaVmName), text(record.caCertificates),
+        QStringLiteral(
+            "INSERT INTO servers (id, name, kind, ssh_host, ssh_port, ssh_user, ssh_key_file, "
+            "lima_vm_name, status, ca_certificates, created_at) VALUES (?,?,?,?,?,?,?,?,'unknown',?,?)"),
+        {record.id, record.name, serverKindName(address.kind), text(address.host), address.port,
+         text(address.user), text(address.keyFile), text(address.limaVmName), text(record.caCertificates),
          toStored(QDateTime::currentDateTimeUtc())});
     if (done)
         return {};
     if (done.error().kind == ErrorKind::Conflict)
-        return fail(ErrorKind::Conflict, QStringLiteral("A server with this name or address is there already."),
+        return fail(ErrorKind::Conflict,
+                    QStringLiteral("A server with this name or address is there already."),
                     QStringLiteral("Choose another name, or use the server that is there."));
     return fail(done.error());
 }

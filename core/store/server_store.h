@@ -13,7 +13,10 @@ class Database;
 class ServerStore final
 {
 public:
-    explicit ServerStore(Database& database) : m_database(database) {}
+    explicit ServerStore(Database& database)
+        : m_database(database)
+    {
+    }
 
     QList<ServerRecord> all() const; ///< oldest first
     std::optional<ServerRecord> byId(const QString& id) const;

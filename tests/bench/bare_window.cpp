@@ -1,5 +1,5 @@
-// The yardstick: a Qt window with nothing in it. Prints the milliseconds from the program's start to its first frame,
-// and the memory that it then has.
+// The yardstick: a Qt window with nothing in it. Prints the milliseconds from the program's start to its
+// first frame, and the memory that it then has.
 #include "tests/bench/first_frame.h"
 
 #include <QApplication>

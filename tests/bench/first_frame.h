@@ -14,7 +14,8 @@
 
 namespace pinacle {
 
-/// Milliseconds since this process was made, by the kernel's clock (proc(5): field 22 of /proc/self/stat, in ticks).
+/// Milliseconds since this process was made, by the kernel's clock (proc(5): field 22 of /proc/self/stat, in
+/// ticks).
 inline double millisecondsSinceStart()
 {
     QFile stat(QStringLiteral("/proc/self/stat"));
@@ -25,21 +26,29 @@ inline double millisecondsSinceStart()
     const double ticks = text.mid(text.lastIndexOf(')') + 2).split(' ').value(19).toDouble();
     timespec now{};
     clock_gettime(CLOCK_BOOTTIME, &now);
-    return double(now.tv_sec) * 1000 + double(now.tv_nsec) / 1e6 - ticks * 1000 / double(sysconf(_SC_CLK_TCK));
+    return double(now.tv_sec) * 1000 + double(now.tv_nsec) / 1e6 -
+           ticks * 1000 / double(sysconf(_SC_CLK_TCK));
 }
 
 /// Resident memory in MB.
 inline double residentMb()
 {
     QFile file(QStringLiteral("/proc/self/statm"));
-    return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').value(1).toDouble() * double(sysconf(_SC_PAGESIZE)) / 1e6 : -1;
+    return file.open(QIODevice::ReadOnly)
+               ? file.readAll().split(' ').value(1).toDouble() * double(sysconf(_SC_PAGESIZE)) / 1e6
+               : -1;
 }
 
-/// Prints "first_frame_ms memory_mb" once the window was painted and its events are done, then ends the program.
+/// Prints "first_frame_ms memory_mb" once the window was painted and its events are done, then ends the
+/// program.
 class FirstFrame final : public QObject
 {
 public:
-    explicit FirstFrame(QWidget& window) : QObject(&window) { window.installEventFilter(this); }
+    explicit FirstFrame(QWidget& window)
+        : QObject(&window)
+    {
+        window.installEventFilter(this);
+    }
 
     bool eventFilter(QObject* watched, QEvent* event) override
     {

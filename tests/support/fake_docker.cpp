@@ -53,7 +53,8 @@ Result<Output> FakeDocker::network(const QStringList& argv)
     if (verb == QLatin1String("create")) {
         const QString subnet = valueAfter(argv, "--subnet");
         if (subnets.contains(subnet))
-            return said({}, 1, "Error response from daemon: Pool overlaps with other one on this address space");
+            return said({}, 1,
+                        "Error response from daemon: Pool overlaps with other one on this address space");
         subnets << subnet;
         networks.insert(argv.last(), podIdIn(argv));
         return said("id");
@@ -78,8 +79,11 @@ QString FakeDocker::listContainers(const QStringList& argv) const
     for (auto it = containers.begin(); it != containers.end(); ++it) {
         if (!podIdIn(argv).isEmpty() && podIdIn(argv) != it->podId)
             continue;
-        const QJsonObject json{{"ID", "id-of-" + it.key()}, {"Names", it.key()}, {"State", it->isRunning ? "running" : "exited"},
-                               {"Labels", "pinacle.pod-id=" + it->podId + ",pinacle.slug=x"}, {"Image", "pinacle/pod:x"}};
+        const QJsonObject json{{"ID", "id-of-" + it.key()},
+                               {"Names", it.key()},
+                               {"State", it->isRunning ? "running" : "exited"},
+                               {"Labels", "pinacle.pod-id=" + it->podId + ",pinacle.slug=x"},
+                               {"Image", "pinacle/pod:x"}};
         lines += QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)) + u'\n';
     }
     return lines;
@@ -112,7 +116,8 @@ Result<Output> FakeDocker::answer(const Command& command)
         return said("runsc true");
     if (verb == QLatin1String("exec") && argv.last() == QLatin1String("dmesg"))
         return said(isGVisor ? "[    0.000000] Starting gVisor..." : "[    0.000000] Linux version 6.1");
-    if (command.label == QLatin1String("Check health")) // everything is well; more lines than items do no harm
+    if (command.label ==
+        QLatin1String("Check health")) // everything is well; more lines than items do no harm
         return said("0 ready\n1 ready\n2 ready\n3 ready\n");
     return said({});
 }

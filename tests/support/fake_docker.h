@@ -7,8 +7,8 @@
 
 namespace pinacle {
 
-/// The state of a made-up Docker daemon behind a FakeServer: networks and containers appear and go as commands say,
-/// so that a test can ask what is left. Programs run in containers answer well. One thread.
+/// The state of a made-up Docker daemon behind a FakeServer: networks and containers appear and go as
+/// commands say, so that a test can ask what is left. Programs run in containers answer well. One thread.
 class FakeDocker final
 {
 public:
@@ -20,9 +20,9 @@ public:
         bool isRunning = false;
     };
 
-    QMap<QString, Box> containers;     ///< by name
-    QMap<QString, QString> networks;   ///< name → pod's id
-    QSet<QString> subnets;             ///< "10.249.0.0/24"
+    QMap<QString, Box> containers;   ///< by name
+    QMap<QString, QString> networks; ///< name → pod's id
+    QSet<QString> subnets;           ///< "10.249.0.0/24"
     bool isGVisor = true;
     /// Called before each command takes effect and after it did; a throw is a crash of the program.
     std::function<void(const QStringList& argv, bool isAfter)> onCommand;

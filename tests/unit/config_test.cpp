@@ -11,7 +11,11 @@ class ConfigTest : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QVERIFY(Catalog::load()); catalog = *Catalog::load(); }
+    void initTestCase()
+    {
+        QVERIFY(Catalog::load());
+        catalog = *Catalog::load();
+    }
     void catalogue_is_complete();
     void mistakes_name_place_and_word_data();
     void mistakes_name_place_and_word();
@@ -44,11 +48,14 @@ void ConfigTest::mistakes_name_place_and_word_data()
     QTest::addColumn<int>("line");
     QTest::addColumn<int>("column");
     QTest::addColumn<QString>("part");
-    QTest::newRow("unknown tier") << QByteArray("version: \"1.0\"\ntier: dev.smal\n") << 2 << 7 << "did you mean \"dev.small\"";
+    QTest::newRow("unknown tier") << QByteArray("version: \"1.0\"\ntier: dev.smal\n") << 2 << 7
+                                  << "did you mean \"dev.small\"";
     QTest::newRow("unknown key") << QByteArray("teir: dev.small\n") << 1 << 1 << "did you mean \"tier\"";
-    QTest::newRow("unknown service") << QByteArray("services:\n  - redis\n  - code-servr\n") << 3 << 5 << "did you mean \"code-server\"";
+    QTest::newRow("unknown service") << QByteArray("services:\n  - redis\n  - code-servr\n") << 3 << 5
+                                     << "did you mean \"code-server\"";
     QTest::newRow("version") << QByteArray("version: 2\n") << 1 << 10 << "allowed: \"1.0\"";
-    QTest::newRow("process name") << QByteArray("processes:\n  - name: Web App\n    startCommand: x\n") << 2 << 11 << "not a process name";
+    QTest::newRow("process name") << QByteArray("processes:\n  - name: Web App\n    startCommand: x\n") << 2
+                                  << 11 << "not a process name";
     QTest::newRow("twice") << QByteArray("tier: dev.small\ntier: dev.large\n") << 2 << 1 << "given twice";
     QTest::newRow("not YAML") << QByteArray("a: [1,\n") << 2 << 1 << "not valid YAML";
     QTest::newRow("not a map") << QByteArray("- a\n- b\n") << 1 << 1 << "expected a map";
@@ -70,7 +77,9 @@ void ConfigTest::mistakes_name_place_and_word()
 
 static QString someText(QRandomGenerator& random)
 {
-    static const QStringList pieces{"npm run dev", "a: b", "# no comment", "'", "\"", "\\", "  ", "\n", "- x", "é", "😀", "{}", "[", "&a", "*a", "!t", "|", ">", "%", "@", "`", "null", "true", "1.0", "~"};
+    static const QStringList pieces{
+        "npm run dev", "a: b", "# no comment", "'", "\"", "\\", "  ", "\n", "- x",  "é",    "😀",   "{}", "[",
+        "&a",          "*a",   "!t",           "|", ">",  "%",  "@",  "`",  "null", "true", "1.0", "~"};
     QString text;
     for (int i = random.bounded(1, 5); i > 0; --i)
         text += pieces[random.bounded(int(pieces.size()))];
@@ -90,12 +99,16 @@ void ConfigTest::text_and_json_lose_nothing()
         if (random.bounded(2))
             config.install = QStringList{someText(random), someText(random)};
         if (random.bounded(2))
-            config.processes = QList<ProcessDefinition>{{"web", {someText(random)}, "http://localhost:3000", someText(random)}};
+            config.processes = QList<ProcessDefinition>{
+                {"web", {someText(random)}, "http://localhost:3000", someText(random)}};
         if (random.bounded(2))
             config.tabs = QList<TabDefinition>{{someText(random), {}, "http://localhost:3000"}};
         const QByteArray text = serialiseConfig(config);
         const ParsedConfig parsed = parseConfig(text, catalog);
-        QVERIFY2(parsed.mistakes.isEmpty(), (text + (parsed.mistakes.isEmpty() ? QByteArray() : parsed.mistakes.first().message.toUtf8())).constData());
+        QVERIFY2(
+            parsed.mistakes.isEmpty(),
+            (text + (parsed.mistakes.isEmpty() ? QByteArray() : parsed.mistakes.first().message.toUtf8()))
+                .constData());
         QVERIFY2(parsed.config == config, text.constData());
         QVERIFY(configFromJson(configToJson(config)) == config);
     }
@@ -114,15 +127,22 @@ void ConfigTest::explicit_empty_list_means_none()
 void ConfigTest::broken_text_never_throws()
 {
     QRandomGenerator random(7);
-    const QByteArray good = "version: \"1.0\"\ntier: dev.small\nservices: [redis]\nprocesses:\n  - name: web\n    startCommand: [a, b]\n    url: http://localhost:3000\ntabs:\n  - {name: A, service: redis}\n";
+    const QByteArray good =
+        "version: \"1.0\"\ntier: dev.small\nservices: [redis]\nprocesses:\n  - name: web\n    startCommand: "
+        "[a, b]\n    url: http://localhost:3000\ntabs:\n  - {name: A, service: redis}\n";
     for (int i = 0; i < 3000; ++i) {
         QByteArray text = good;
         for (int n = random.bounded(1, 6); n > 0; --n) {
             const int at = random.bounded(int(text.size()));
             switch (random.bounded(3)) {
-            case 0: text[at] = char(random.bounded(256)); break;
-            case 1: text.remove(at, random.bounded(8)); break;
-            default: text.insert(at, QByteArray("[{:-&*!|>'\"%@`\n\t ").mid(random.bounded(16), 2));
+            case 0:
+                text[at] = char(random.bounded(256));
+                break;
+            case 1:
+                text.remove(at, random.bounded(8));
+                break;
+            default:
+                text.insert(at, QByteArray("[{:-&*!|>'\"%@`\n\t ").mid(random.bounded(16), 2));
             }
             if (text.isEmpty())
                 text = "x";

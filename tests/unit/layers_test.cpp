@@ -3,8 +3,9 @@
 #include <QRegularExpression>
 #include <QTest>
 
-static const QStringList kLayers{"core/base", "core/config", "core/store", "core/connection", "core/lima", "core/plan",
-                                 "core/runtime", "core/network", "core/services", "core/pods", "core/servers"};
+static const QStringList kLayers{"core/base",     "core/config", "core/store",   "core/connection",
+                                 "core/lima",     "core/plan",   "core/runtime", "core/network",
+                                 "core/services", "core/pods",   "core/servers"};
 
 class LayersTest : public QObject
 {
@@ -21,7 +22,9 @@ private:
     {
         QList<QPair<QString, QString>> found;
         const QRegularExpression include(pattern);
-        for (QDirIterator it(QStringLiteral(SOURCE_FOLDER "/") + folder, {"*.h", "*.cpp"}, QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
+        for (QDirIterator it(QStringLiteral(SOURCE_FOLDER "/") + folder, {"*.h", "*.cpp"}, QDir::Files,
+                             QDirIterator::Subdirectories);
+             it.hasNext();) {
             QFile file(it.next());
             if (!file.open(QIODevice::ReadOnly))
                 continue;
@@ -52,7 +55,8 @@ void LayersTest::includes_go_downwards()
 void LayersTest::core_knows_no_window()
 {
     for (const auto& [file, included] : includes("core", "#include <([^>]+)>"))
-        QVERIFY2(!included.startsWith("QtWidgets") && !included.startsWith("QtGui") && included != "QWidget" && included != "QApplication",
+        QVERIFY2(!included.startsWith("QtWidgets") && !included.startsWith("QtGui") &&
+                     included != "QWidget" && included != "QApplication",
                  qPrintable(file + " includes " + included));
 }
 
@@ -60,7 +64,8 @@ void LayersTest::ui_knows_no_server()
 {
     for (const auto& [file, included] : includes("ui", "#include [<\"]([^>\"]+)[>\"]"))
         QVERIFY2(!included.startsWith("QSql") && !included.startsWith("libssh") && included != "QProcess" &&
-                     included != "core/connection/server_connection.h" && included != "core/store/database.h" && !included.startsWith("app/"),
+                     included != "core/connection/server_connection.h" &&
+                     included != "core/store/database.h" && !included.startsWith("app/"),
                  qPrintable(file + " includes " + included));
 }
 

@@ -19,7 +19,9 @@ using namespace pinacle;
 namespace {
 
 /// The program was killed here: nothing after this point happened.
-struct Killed {};
+struct Killed
+{
+};
 
 /// One installation with a server and a pod that is reserved, on a made-up Docker.
 struct World
@@ -56,10 +58,15 @@ struct World
     PodRecord pod() const { return pods.byId(podId).value_or(PodRecord()); }
     bool hasPod() const { return pods.byId(podId).has_value(); }
     bool isClean() const { return docker.containers.isEmpty() && docker.networks.isEmpty(); }
-    bool runs() const { return docker.containers.size() == 1 && docker.containers.first().isRunning && docker.networks.size() == 1; }
+    bool runs() const
+    {
+        return docker.containers.size() == 1 && docker.containers.first().isRunning &&
+               docker.networks.size() == 1;
+    }
 };
 
-/// Runs create and is killed at the command number `at`, before it (or after, with `isAfter`). False: it never came to that.
+/// Runs create and is killed at the command number `at`, before it (or after, with `isAfter`). False: it
+/// never came to that.
 bool createAndDie(World& world, int at, bool isAfter)
 {
     int count = 0;
@@ -112,10 +119,12 @@ void PodLifecycleTest::create_ends_running_and_tells()
     QCOMPARE(podStateName(world.pod().status), QString("running"));
     QCOMPARE(world.pod().isolation["kernel"].toString(), QString("gVisor"));
     const QString create = world.server.lines().filter("docker create").value(0);
-    const QString port = QString::number(world.pod().externalPort); // not always the first: others live on this computer
-    for (const QString& part : {QString("--runtime runsc"), QString("--cpus 0.5"), QString("--memory 1024m"), QString("--pids-limit 4096"),
-                                QString("--cap-drop ALL"), "--publish 127.0.0.1:" + port + ":80", "--ip " + world.pod().ip(),
-                                QString("target=/etc/resolv.conf,readonly")})
+    const QString port =
+        QString::number(world.pod().externalPort); // not always the first: others live on this computer
+    for (const QString& part :
+         {QString("--runtime runsc"), QString("--cpus 0.5"), QString("--memory 1024m"),
+          QString("--pids-limit 4096"), QString("--cap-drop ALL"), "--publish 127.0.0.1:" + port + ":80",
+          "--ip " + world.pod().ip(), QString("target=/etc/resolv.conf,readonly")})
         QVERIFY2(create.contains(part), qPrintable(part));
 }
 
@@ -139,7 +148,9 @@ void PodLifecycleTest::kill_at_every_command_then_resume_or_roll_back_data()
     QTest::addColumn<bool>("isResumed");
     for (const bool isAfter : {false, true})
         for (const bool isResumed : {false, true})
-            QTest::addRow("%s the command, then %s", isAfter ? "after" : "before", isResumed ? "resume" : "roll back") << isAfter << isResumed;
+            QTest::addRow("%s the command, then %s", isAfter ? "after" : "before",
+                          isResumed ? "resume" : "roll back")
+                << isAfter << isResumed;
 }
 
 void PodLifecycleTest::kill_at_every_command_then_resume_or_roll_back()
@@ -155,7 +166,10 @@ void PodLifecycleTest::kill_at_every_command_then_resume_or_roll_back()
         QVERIFY(world.pod().isInterrupted);
         PodManager next(world.context, world.podId);
         const auto done = isResumed ? next.resume(Cancel()) : next.rollback();
-        QVERIFY2(done, qPrintable(QString("killed at command %1: %2").arg(at).arg(done ? QString() : done.error().text())));
+        QVERIFY2(
+            done,
+            qPrintable(
+                QString("killed at command %1: %2").arg(at).arg(done ? QString() : done.error().text())));
         if (isResumed) {
             QVERIFY2(world.runs(), qPrintable(QString("killed at command %1").arg(at)));
             QCOMPARE(world.pod().status, PodState::Running);

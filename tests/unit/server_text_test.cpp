@@ -29,29 +29,34 @@ private slots:
 void ServerTextTest::lima_answers_are_read()
 {
     QVERIFY(LimaControl::parseList("").isEmpty());
-    const auto vms = LimaControl::parseList("{\"name\":\"default\",\"status\":\"Running\",\"dir\":\"/l/default\",\"sshLocalPort\":60022}\n"
-                                            "{\"name\":\"bad\",\"status\":\"Broken\",\"errors\":[\"x\"]}\nnoise\n");
+    const auto vms = LimaControl::parseList(
+        "{\"name\":\"default\",\"status\":\"Running\",\"dir\":\"/l/default\",\"sshLocalPort\":60022}\n"
+        "{\"name\":\"bad\",\"status\":\"Broken\",\"errors\":[\"x\"]}\nnoise\n");
     QCOMPARE(vms.size(), 2);
     QCOMPARE(vms[0].sshPort, 60022);
     QCOMPARE(vms[1].error, QString("x"));
     ServerAddress vm;
     vm.kind = ServerKind::Lima;
     vm.limaVmName = "default";
-    const auto options = LimaControl::parseShowSsh("IdentityFile=\"/u/.lima/_config/user\"\nIdentityFile=\"/u/.ssh/id_rsa\"\nUser=me\n"
-                                                   "Hostname=127.0.0.1\nPort=60022\nControlMaster=auto\n", vm);
+    const auto options = LimaControl::parseShowSsh(
+        "IdentityFile=\"/u/.lima/_config/user\"\nIdentityFile=\"/u/.ssh/id_rsa\"\nUser=me\n"
+        "Hostname=127.0.0.1\nPort=60022\nControlMaster=auto\n",
+        vm);
     QVERIFY(options);
     QCOMPARE(options->port, 60022);
     QCOMPARE(options->user, QString("me"));
     QCOMPARE(options->keyFile, QString("/u/.lima/_config/user"));
-    const auto file = LimaControl::parseSshConfig("Host lima-default\n  IdentityFile \"/u/k\"\n  Hostname 127.0.0.1\n  Port 60023\n", vm);
+    const auto file = LimaControl::parseSshConfig(
+        "Host lima-default\n  IdentityFile \"/u/k\"\n  Hostname 127.0.0.1\n  Port 60023\n", vm);
     QCOMPARE(file->port, 60023);
     QVERIFY(!LimaControl::parseShowSsh("User=me\n", vm));
 }
 
 void ServerTextTest::networks_and_ports_in_use_are_read()
 {
-    const UsedOnServer used = NetworkManager::parseInUse("net 10.249.3.0/24\nnet 172.17.0.0/16\nroute 10.249.8.0/22 dev tun0\nport 30004\nlisten 7531\n"
-                                                         "route default via 10.0.0.1 dev eth0\n");
+    const UsedOnServer used = NetworkManager::parseInUse(
+        "net 10.249.3.0/24\nnet 172.17.0.0/16\nroute 10.249.8.0/22 dev tun0\nport 30004\nlisten 7531\n"
+        "route default via 10.0.0.1 dev eth0\n");
     QCOMPARE(used.subnets, QSet<int>({3, 8, 9, 10, 11}));
     QCOMPARE(used.ports, QSet<int>({30004, 30001}));
     QCOMPARE(NetworkManager::parseInUse("net 10.249.0.0/16\n").subnets.size(), 256);
@@ -95,7 +100,8 @@ void ServerTextTest::scripts_write_files_unchanged()
     script.writeFile(folder.filePath("environment"), exportLines(environment), "0600");
     script.line(". " + folder.filePath("environment"));
     for (int i = 0; i < texts.size(); ++i)
-        script.line(QString("printf %s \"$K%1\" > '%2'").arg(i).arg(folder.filePath(QString("value-%1").arg(i))));
+        script.line(
+            QString("printf %s \"$K%1\" > '%2'").arg(i).arg(folder.filePath(QString("value-%1").arg(i))));
     QProcess shell;
     shell.start("/bin/sh", {"-s"});
     shell.write(script.text());
@@ -103,12 +109,14 @@ void ServerTextTest::scripts_write_files_unchanged()
     QVERIFY(shell.waitForFinished());
     QVERIFY2(shell.exitCode() == 0, shell.readAllStandardError().constData());
     for (int i = 0; i < texts.size(); ++i)
-        for (const QString& path : {folder.filePath(QString("it's a folder/%1").arg(i)), folder.filePath(QString("value-%1").arg(i))}) {
+        for (const QString& path : {folder.filePath(QString("it's a folder/%1").arg(i)),
+                                    folder.filePath(QString("value-%1").arg(i))}) {
             QFile file(path);
             QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(path));
             QCOMPARE(file.readAll(), texts[i].toUtf8());
         }
-    QVERIFY(isEnvironmentKey("A_1") && !isEnvironmentKey("1A") && !isEnvironmentKey("A=B") && !isEnvironmentKey("A\n"));
+    QVERIFY(isEnvironmentKey("A_1") && !isEnvironmentKey("1A") && !isEnvironmentKey("A=B") &&
+            !isEnvironmentKey("A\n"));
 }
 
 void ServerTextTest::ids_sort_by_time_and_slugs_are_labels()

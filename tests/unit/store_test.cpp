@@ -141,7 +141,8 @@ static QString storable(QString text)
 {
     while (text.startsWith(QChar(QChar::ByteOrderMark)))
         text.remove(0, 1);
-    return text.replace(QChar(0xFFFE), QChar(QChar::ReplacementCharacter)).replace(QChar(0xFFFF), QChar(QChar::ReplacementCharacter));
+    return text.replace(QChar(0xFFFE), QChar(QChar::ReplacementCharacter))
+        .replace(QChar(0xFFFF), QChar(QChar::ReplacementCharacter));
 }
 
 void StoreTest::hostile_texts_come_back_unchanged()

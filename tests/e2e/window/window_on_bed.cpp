@@ -1,5 +1,6 @@
-// The window with a real core and real servers: a person makes a pod with clicks, opens a page of it, stops, starts and
-// deletes it. Run by tests/e2e/test_window.py, which brings the servers (PINACLE_HOME) and a display.
+// The window with a real core and real servers: a person makes a pod with clicks, opens a page of it, stops,
+// starts and deletes it. Run by tests/e2e/test_window.py, which brings the servers (PINACLE_HOME) and a
+// display.
 #include "core/core.h"
 #include "core/pods/pod_service.h"
 #include "core/servers/server_service.h"
@@ -28,14 +29,17 @@ public:
     StallMeter()
     {
         m_clock.start();
-        connect(&m_timer, &QTimer::timeout, this, [this] {
-            m_worst = qMax(m_worst, m_clock.restart() - m_timer.interval());
-        });
+        connect(&m_timer, &QTimer::timeout, this,
+                [this] { m_worst = qMax(m_worst, m_clock.restart() - m_timer.interval()); });
         m_timer.setTimerType(Qt::PreciseTimer);
         m_timer.start(5);
     }
     qint64 worst() const { return m_worst; }
-    void restart() { m_worst = 0; m_clock.restart(); }
+    void restart()
+    {
+        m_worst = 0;
+        m_clock.restart();
+    }
 
 private:
     QTimer m_timer;
@@ -107,7 +111,8 @@ void WindowOnBed::makes_a_pod_with_clicks()
     QTRY_VERIFY(widget<QLineEdit>("podName"));
     QTest::keyClicks(widget<QLineEdit>("podName"), "From the window");
     auto* server = widget<QComboBox>("podServer");
-    server->setCurrentIndex(server->findText(qEnvironmentVariable("PINACLE_SERVER", "here"), Qt::MatchContains));
+    server->setCurrentIndex(
+        server->findText(qEnvironmentVariable("PINACLE_SERVER", "here"), Qt::MatchContains));
     auto* editor = widget<QCheckBox>("service:code-server"); // the terminal is page enough
     QVERIFY(editor && editor->isChecked());
     QTest::mouseClick(editor, Qt::LeftButton, {}, QPoint(8, editor->height() / 2));
@@ -129,7 +134,8 @@ void WindowOnBed::makes_a_pod_with_clicks()
 void WindowOnBed::opens_a_page()
 {
     const QString podId = m_core->pods().pods().first().id;
-    QTRY_VERIFY_WITH_TIMEOUT(m_core->pods().reach(podId) == Reach::Up || m_core->pods().reach(podId) == Reach::Direct, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        m_core->pods().reach(podId) == Reach::Up || m_core->pods().reach(podId) == Reach::Direct, 20'000);
     auto* open = widget<QToolButton>("openButton");
     QVERIFY(open);
     QTRY_VERIFY_WITH_TIMEOUT(open->isEnabled(), 10'000);
@@ -145,7 +151,8 @@ void WindowOnBed::stops_starts_and_deletes_it()
 {
     QTest::mouseClick(widget<QAbstractButton>("stopButton"), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(state(), PodState::Stopped, 60'000);
-    QTRY_VERIFY(widget<QAbstractButton>("startButton") && widget<QAbstractButton>("startButton")->isEnabled());
+    QTRY_VERIFY(widget<QAbstractButton>("startButton") &&
+                widget<QAbstractButton>("startButton")->isEnabled());
     QTest::mouseClick(widget<QAbstractButton>("startButton"), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(state(), PodState::Running, 120'000);
     auto* remove = m_window->findChild<QAction*>("deleteAction");
