@@ -1,20 +1,17 @@
 #include "core/pods/pod_service.h"
 
 #include "core/base/ids.h"
-#include "core/base/shell_quote.h"
 #include "core/config/config_resolver.h"
 #include "core/connection/port_forwarder.h"
 #include "core/core.h"
 #include "core/lima/lima_control.h"
 #include "core/pods/environment_store.h"
 #include "core/pods/pod_manager.h"
-#include "core/services/pod_script.h"
 #include "core/store/journal.h"
 #include "core/store/log_store.h"
 #include "core/store/pod_store.h"
 #include "core/store/server_store.h"
 
-#include <QRandomGenerator>
 #include <QSet>
 #include <QThread>
 #include <QTimer>
@@ -30,16 +27,6 @@ struct Work
     Cancel cancel;
     QString kind;
 };
-
-QString generatedValue(const QString& generator)
-{
-    if (generator != QLatin1String("hex32"))
-        return {};
-    QByteArray bytes(32, '\0');
-    QRandomGenerator::system()->generate(reinterpret_cast<quint32*>(bytes.data()),
-                                         reinterpret_cast<quint32*>(bytes.data()) + 8);
-    return QString::fromLatin1(bytes.toHex());
-}
 
 Error nothingWrong()
 {
@@ -253,40 +240,7 @@ QString PodService::reachReason(const QString& podId) const
 
 QList<ConfigMistake> PodService::check(const PodRequest& request) const
 {
-    QList<ConfigMistake> mistakes;
-    const auto wrong = [&](const char* key, const QString& message) {
-        mistakes << ConfigMistake{0, 0, QString::fromLatin1(key), message};
-    };
-    const QString name = request.name.trimmed();
-    const bool hasControl =
-        std::any_of(name.begin(), name.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
-    if (name.isEmpty())
-        wrong("name", tr("A pod needs a name."));
-    else if (name.size() > 100)
-        wrong("name", tr("The name has %1 characters; at most 100 are allowed.").arg(name.size()));
-    else if (hasControl || !isPassable(name))
-        wrong("name", tr("The name holds a control character (a line break, for example)."));
-    if (!ServerStore(d->core.database()).byIdOrName(request.serverId))
-        wrong("server", request.serverId.isEmpty()
-                            ? tr("Choose a server.")
-                            : tr("There is no server \"%1\".").arg(request.serverId.left(60)));
-    for (auto it = request.environment.begin(); it != request.environment.end(); ++it) {
-        if (!isEnvironmentKey(it.key()))
-            wrong("environment",
-                  tr("\"%1\" is not a name of a variable; allowed: letters, digits and _, no digit first.")
-                      .arg(it.key().left(60)));
-        if (!isPassable(it.value()))
-            wrong("environment", tr("The value of %1 holds a NUL character.").arg(it.key().left(60)));
-    }
-    return mistakes + ConfigResolver(d->core.catalog()).validate(request.config);
-}
-
-static tl::unexpected<Error> mistakesError(const QList<ConfigMistake>& mistakes)
-{
-    QStringList lines;
-    for (const ConfigMistake& mistake : mistakes)
-        lines << QStringLiteral("%1: %2").arg(mistake.key, mistake.message);
-    return fail(ErrorKind::Invalid, lines.join(QLatin1Char('\n')));
+    return checkRequest(request, d->core.catalog(), ServerStore(d->core.database()));
 }
 
 Result<QStringList> PodService::dryRun(const PodRequest& request) const
@@ -318,16 +272,15 @@ Result<QString> PodService::create(const PodRequest& request)
         PodLock::tryLock(d->core.home(), record.id); // before the row: no other program may see it unowned
     if (!lock)
         return fail(ErrorKind::Internal, tr("Cannot write to %1.").arg(d->core.home()));
-    QMap<QString, QString> environment = request.environment;
-    if (const TemplateDefinition* projectTemplate = d->core.catalog().templateById(record.templateId))
-        for (const TemplateVariable& variable : projectTemplate->environment)
-            if (!variable.generator.isEmpty() && !environment.contains(variable.key))
-                environment.insert(variable.key, generatedValue(variable.generator));
-    if (auto written = EnvironmentStore(d->core.home()).write(record.id, environment); !written)
+    if (auto written =
+            EnvironmentStore(d->core.home()).write(record.id, environmentFor(request, d->core.catalog()));
+        !written)
         return fail(written.error());
     auto reserved = d->store.reserve(record, {});
-    if (!reserved)
+    if (!reserved) {
+        EnvironmentStore(d->core.home()).remove(record.id);
         return fail(reserved.error());
+    }
     d->reread(record.id);
     auto launched = d->launch(
         record.id, QStringLiteral("create"),

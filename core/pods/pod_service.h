@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/config/pinacle_config.h"
 #include "core/pods/pod_health.h"
+#include "core/pods/pod_request.h"
 #include "core/store/records.h"
 
 #include <QMap>
@@ -14,15 +15,6 @@
 namespace pinacle {
 
 class Core;
-
-/// What a person asks for when making a pod.
-struct PodRequest
-{
-    QString name;
-    QString serverId;
-    PinacleConfig config;
-    QMap<QString, QString> environment;
-};
 
 /// How far an operation is; shown as the step list.
 struct PodProgress

@@ -171,18 +171,20 @@ Result<QList<Container>> GVisorRuntime::listContainers()
 Result<Output> GVisorRuntime::execInContainer(const QString& container, const QStringList& argv,
                                               const ExecOptions& options)
 {
-    // Killing `docker exec` leaves its program running in the container: the wrapper notes the process id
-    // there.
+    // Killing `docker exec` leaves its program running in the container: a variable in its environment finds
+    // it and its children there.
     const QString token = idSuffix(newId(QStringLiteral("exec")));
-    QString prelude = QStringLiteral("mkdir -p /run/pinacle; echo $$ > /run/pinacle/exec-%1; ").arg(token);
-    if (options.hasPodEnvironment)
-        prelude += QStringLiteral("[ -r /etc/pinacle/environment ] && . /etc/pinacle/environment; "
-                                  "[ -d \"$PINACLE_PROJECT\" ] && cd \"$PINACLE_PROJECT\"; ");
-    QStringList arguments{"exec"};
+    QStringList arguments{"exec", "--env", QStringLiteral("PINACLE_EXEC=") + token};
     if (!options.input.isEmpty() || options.inputSource)
         arguments << "--interactive";
-    arguments << container << "/bin/sh"
-              << "-c" << prelude + QStringLiteral("exec \"$@\"") << "sh" << argv;
+    arguments << container;
+    if (options.hasPodEnvironment)
+        arguments << "/bin/sh"
+                  << "-c"
+                  << QStringLiteral("[ -r /etc/pinacle/environment ] && . /etc/pinacle/environment; "
+                                    "[ -d \"$PINACLE_PROJECT\" ] && cd \"$PINACLE_PROJECT\"; exec \"$@\"")
+                  << "sh";
+    arguments << argv;
     Command command = dockerCommand(arguments, options.label, options.timeout);
     command.input = options.input;
     command.inputSource = options.inputSource;
@@ -199,14 +201,11 @@ Result<Output> GVisorRuntime::execInContainer(const QString& container, const QS
 
 void GVisorRuntime::killExec(const QString& container, const QString& token)
 {
-    // The program's children are found by their parents: a process group of its own is not certain there.
     const QString script =
-        QStringLiteral(
-            "f=/run/pinacle/exec-%1; [ -r $f ] || exit 0; p=$(cat $f); rm -f $f; all=$p; level=$p; "
-            "while [ -n \"$level\" ]; do level=$(ps -o pid= --ppid \"$(echo $level | tr ' ' ',')\" "
-            "2>/dev/null | tr '\\n' ' '); "
-            "all=\"$all $level\"; done; kill -TERM $all 2>/dev/null; sleep 1; kill -KILL $all 2>/dev/null; "
-            "exit 0")
+        QStringLiteral("for signal in TERM KILL; do "
+                       "for file in $(grep -lsF PINACLE_EXEC=%1 /proc/[0-9]*/environ); do "
+                       "file=${file#/proc/}; kill -$signal ${file%/environ} 2>/dev/null; done; "
+                       "[ $signal = KILL ] || sleep 1; done; exit 0")
             .arg(token);
     m_connection.exec(dockerCommand({"exec", container, "/bin/sh", "-c", script},
                                     QStringLiteral("End the cancelled command"), milliseconds(10'000)),

@@ -12,7 +12,7 @@ class PodScript final
 {
 public:
     PodScript& line(const QString& text); ///< a line of shell, as it is
-    /// Writes a file, whole or not at all, its folder made when missing. `mode` like "0644".
+    /// Writes a file, whole or not at all, its folder made when missing. `mode`: "0644", "0600" or "0755".
     PodScript& writeFile(const QString& path, const QString& content, const QString& mode);
     QByteArray text() const { return m_text.toUtf8(); }
 

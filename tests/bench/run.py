@@ -113,9 +113,17 @@ def window_time():
     with Display() as display, tempfile.TemporaryDirectory() as home:
         environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "PINACLE_HOME": home}
 
+        def shown(program, tries=3):
+            # A frame that the X server never asked for is its trouble, not the program's.
+            try:
+                return subprocess.run([TESTS / program], env=environment, capture_output=True, text=True, check=True, timeout=15)
+            except subprocess.TimeoutExpired:
+                if tries == 1:
+                    raise
+                return shown(program, tries - 1)
+
         def median(program):
-            runs = [subprocess.run([TESTS / program], env=environment, capture_output=True, text=True, check=True, timeout=60)
-                    for _ in range(7)]
+            runs = [shown(program) for _ in range(7)]
             return [statistics.median(float(run.stdout.split()[i]) for run in runs) for i in (0, 1)]
 
         bare = median("bare_window")

@@ -2,6 +2,7 @@
 
 import os
 import subprocess
+import time
 import unittest
 from pathlib import Path
 
@@ -22,6 +23,7 @@ class Display:
             self.name = ":" + number.readline().strip()
         self.manager = subprocess.Popen(["openbox"], env={**os.environ, "DISPLAY": self.name}, stdout=subprocess.DEVNULL,
                                         stderr=subprocess.DEVNULL)
+        time.sleep(1)  # a window that is mapped before its manager is there may never be painted
         return self.name
 
     def __exit__(self, *_):

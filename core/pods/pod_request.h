@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/config/pinacle_config.h"
+
+#include <QMap>
+
+namespace pinacle {
+
+class ServerStore;
+
+/// What a person asks for when making a pod.
+struct PodRequest
+{
+    QString name;
+    QString serverId; ///< or the server's name
+    PinacleConfig config;
+    QMap<QString, QString> environment;
+};
+
+/// Every mistake of a request, keyed as the form's fields are; none when a pod can be made of it.
+QList<ConfigMistake> checkRequest(const PodRequest& request, const Catalog& catalog,
+                                  const ServerStore& servers);
+
+/// The mistakes as one error, a line each.
+tl::unexpected<Error> mistakesError(const QList<ConfigMistake>& mistakes);
+
+/// The request's variables, and what its template generates and the request does not name.
+QMap<QString, QString> environmentFor(const PodRequest& request, const Catalog& catalog);
+
+} // namespace pinacle
