@@ -2,6 +2,7 @@
 
 import contextlib
 import random
+import signal
 import sqlite3
 import time
 import unittest
@@ -66,6 +67,13 @@ class Life:
         self.assertEqual((flood.code, len(flood.out), len(flood.err)), (0, 3_000_000, 3_000_000))
         self.assertEqual(self.inside("printf %s \"$GREETING\""), "it's \"here\" $HOME")
         self.assertEqual(self.inside("pwd"), f"/workspace/{self.pod['slug']}")
+
+    def test_4_exec_cancelled(self):
+        process = self.pinacle.start("pod", "exec", self.name, "--", "sh", "-c", "sleep 4711 & sleep 4712")
+        wait_for("the command runs", lambda: self.inside("pgrep -fc '^sleep 471[12]' || true") == "2", 20)
+        process.send_signal(signal.SIGINT)
+        self.assertEqual(process.wait(30), 130)
+        self.assertEqual(self.inside("pgrep -f '^sleep 471[12]' || true"), "")
 
     def test_5_logs(self):
         self.assertEqual(self.pinacle.run("pod", "logs", self.name).code, 0)
