@@ -9,6 +9,11 @@ QString PodSpec::containerName() const
     return QStringLiteral("pinacle-pod-") + idSuffix(podId);
 }
 
+QString PodSpec::putAsideName() const
+{
+    return containerName() + QStringLiteral("-before");
+}
+
 QString PodSpec::networkName() const
 {
     return QStringLiteral("pinacle-net-") + idSuffix(podId);

@@ -32,8 +32,10 @@ struct PodSpec
     int subnet = -1;                    ///< N of 10.249.N.0/24
     int externalPort = 0;
     QString image;
+    QString sourceImage; ///< of the snapshot that the pod is made from; empty: it is set up anew
 
     QString containerName() const;
+    QString putAsideName() const; ///< of the old container, while a restored one proves that it runs
     QString networkName() const;
     QString ip() const { return QStringLiteral("10.249.%1.2").arg(subnet); }
     QString gateway() const { return QStringLiteral("10.249.%1.1").arg(subnet); }

@@ -1,10 +1,12 @@
 #include "core/pods/pod_manager.h"
 
+#include "core/base/ids.h"
 #include "core/config/config_resolver.h"
 #include "core/connection/logging_connection.h"
 #include "core/plan/plan_runner.h"
 #include "core/pods/environment_store.h"
 #include "core/runtime/pod_image.h"
+#include "core/runtime/snapshot_image.h"
 #include "core/services/service_provisioner.h"
 #include "core/store/database.h"
 #include "core/store/event_store.h"
@@ -77,6 +79,7 @@ PodManager::PodManager(const PodManagerContext& context, const QString& podId)
     : m_context(context)
     , m_podId(podId)
     , m_pods(context.database)
+    , m_snapshots(context.database)
 {
 }
 
@@ -106,9 +109,11 @@ Result<PodSpec> PodManager::specOf(const PodManagerContext& context, const PodRe
     spec->name = record.name;
     spec->slug = record.slug;
     spec->serverId = record.serverId;
+    spec->sourceImage = record.sourceImage;
     spec->subnet = record.subnet;
     spec->externalPort = record.externalPort;
-    spec->projectFolder = QStringLiteral("/workspace/") + record.slug;
+    spec->projectFolder =
+        record.projectFolder.isEmpty() ? QStringLiteral("/workspace/") + record.slug : record.projectFolder;
     spec->environment.insert(EnvironmentStore(context.home).read(record.id));
     return spec;
 }
@@ -127,7 +132,8 @@ Result<std::unique_ptr<PodManager::Session>> PodManager::open(const Cancel& canc
     auto spec = specOf(m_context, *record);
     if (!spec)
         return fail(spec.error());
-    spec->image = PodImage(m_context.catalog, server->caCertificates).tag();
+    spec->image = spec->sourceImage.isEmpty() ? PodImage(m_context.catalog, server->caCertificates).tag()
+                                              : SnapshotImage::baseTag(m_podId);
     session->spec = std::make_shared<PodSpec>(*spec);
     auto lease = m_context.pool.lease(server->address, cancel);
     if (!lease)
@@ -166,6 +172,62 @@ Result<void> PodManager::restartPod(const Cancel& cancel)
     return stopped ? startPod(cancel) : stopped;
 }
 
+Result<void> PodManager::hibernatePod(const Cancel& cancel)
+{
+    const auto record = m_pods.byId(m_podId);
+    const auto server = record ? ServerStore(m_context.database).byId(record->serverId) : std::nullopt;
+    const bool hasMemory = server && server->runtime["checkpoint"].toBool();
+    return perform(QStringLiteral("hibernate"),
+                   {{"kind", hasMemory ? QStringLiteral("memory") : QStringLiteral("files")}}, Mode::Fresh,
+                   cancel);
+}
+
+Result<void> PodManager::wakePod(const Cancel& cancel)
+{
+    const auto record = m_pods.byId(m_podId);
+    return perform(QStringLiteral("wake"), {{"kind", record ? record->sleep : QString()}}, Mode::Fresh,
+                   cancel);
+}
+
+static QString now()
+{
+    return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
+}
+
+Result<void> PodManager::snapshotPod(const QString& name, bool isAutomatic, const Cancel& cancel)
+{
+    return perform(
+        QStringLiteral("snapshot"),
+        {{"id", newId(QStringLiteral("snap"))}, {"name", name}, {"automatic", isAutomatic}, {"time", now()}},
+        Mode::Fresh, cancel);
+}
+
+Result<void> PodManager::restorePod(const QString& snapshotId, const Cancel& cancel)
+{
+    const auto record = m_pods.byId(m_podId);
+    if (!record)
+        return fail(ErrorKind::NotFound, QStringLiteral("There is no such pod."));
+    return perform(QStringLiteral("restore"),
+                   {{"snapshot", snapshotId},
+                    {"safety", newId(QStringLiteral("snap"))},
+                    {"time", now()},
+                    {"config", record->config},
+                    {"runs", record->status == PodState::Running}},
+                   Mode::Fresh, cancel);
+}
+
+Result<void> PodManager::resizePod(const QString& tierId, const Cancel& cancel)
+{
+    const auto record = m_pods.byId(m_podId);
+    const auto spec = record ? specOf(m_context, *record) : fail(ErrorKind::NotFound, {});
+    if (!spec)
+        return fail(ErrorKind::NotFound, QStringLiteral("There is no such pod."));
+    return perform(
+        QStringLiteral("resize"),
+        {{"tier", tierId}, {"before", spec->tier.id}, {"runs", record->status == PodState::Running}},
+        Mode::Fresh, cancel);
+}
+
 Result<void> PodManager::resume(const Cancel& cancel)
 {
     const auto operation = Journal(m_context.database).newest(m_podId);
@@ -192,7 +254,11 @@ Result<void> PodManager::rollback()
 Plan PodManager::planFor(const OperationKind& kind, const QJsonObject& parameters, const Session& session)
 {
     const PodPlanContext context{
-        m_pods, m_context.catalog, session.server.caCertificates, session.server.runtime["mtu"].toInt(),
+        m_pods,
+        m_snapshots,
+        m_context.catalog,
+        session.server.caCertificates,
+        session.server.runtime["mtu"].toInt(),
         [this](const QList<HealthItem>& items) { emit healthChecked(m_podId, items); }};
     return kind.plan(session.spec, parameters, context);
 }
@@ -260,7 +326,9 @@ Result<void> PodManager::performIn(Session& session, const OperationKind& kind, 
     plan.parameters = parameters;
     const auto before = mode == Mode::Resumed ? journal.newest(m_podId) : std::nullopt;
     auto done = before ? runner.resume(*before, plan, cancel) : runner.run(m_podId, plan, cancel);
-    if (done && !kind.after && kind.name != QLatin1String("delete"))
+    const auto record = m_pods.byId(m_podId);
+    const bool isUnsure = kind.during || (record && record->status == PodState::Failed);
+    if (done && isUnsure && !kind.after && kind.name != QLatin1String("delete"))
         done = takeStateOfServer(session);
     if (done)
         return finish(kind.name);
@@ -429,6 +497,23 @@ Result<QList<HealthItem>> PodManager::checkPodHealth(const Cancel& cancel)
     announce(QStringLiteral("health_check"), {{"items", list}});
     emit healthChecked(m_podId, *items);
     return items;
+}
+
+Result<PodWork> PodManager::checkPodWork(const Cancel& cancel)
+{
+    const auto record = m_pods.byId(m_podId);
+    if (!record)
+        return fail(ErrorKind::NotFound, QStringLiteral("There is no such pod."));
+    if (record->status != PodState::Running)
+        return workFromJson(record->work);
+    auto session = open(cancel);
+    if (!session)
+        return fail(session.error());
+    GVisorRuntime runtime(*(*session)->connection, cancel);
+    auto work = lookAtWork(runtime, *(*session)->spec);
+    if (work)
+        m_pods.setWork(m_podId, workToJson(*work));
+    return work;
 }
 
 // ---- after a crash

@@ -6,8 +6,10 @@
 #include "core/connection/connection_pool.h"
 #include "core/pods/pod_health.h"
 #include "core/pods/pod_plans.h"
+#include "core/pods/pod_work.h"
 #include "core/runtime/gvisor_runtime.h"
 #include "core/store/pod_store.h"
+#include "core/store/snapshot_store.h"
 
 #include <QObject>
 
@@ -65,6 +67,14 @@ public:
     Result<void> stopPod(const Cancel& cancel);
     Result<void> restartPod(const Cancel& cancel);
     Result<void> deletePod(const Cancel& cancel);
+    /// Keeps processes and memory where the server can, else the files alone; PodRecord::sleep says which.
+    Result<void> hibernatePod(const Cancel& cancel);
+    Result<void> wakePod(const Cancel& cancel);
+    /// `isAutomatic`: made by the program; the oldest of those go by themselves.
+    Result<void> snapshotPod(const QString& name, bool isAutomatic, const Cancel& cancel);
+    /// The pod as it was in the snapshot; what it is now becomes an automatic snapshot.
+    Result<void> restorePod(const QString& snapshotId, const Cancel& cancel);
+    Result<void> resizePod(const QString& tierId, const Cancel& cancel);
     Result<void> resume(const Cancel& cancel); ///< the newest operation, from where it stood
     Result<void> rollback();                   ///< the newest operation; of a create: the pod goes
 
@@ -75,6 +85,8 @@ public:
     Result<Output> execInPod(const QStringList& argv, const ExecOptions& options, const Cancel& cancel);
     Result<Output> getPodLogs(const QString& serviceId, const LogOptions& options, const Cancel& cancel);
     Result<QList<HealthItem>> checkPodHealth(const Cancel& cancel);
+    /// What a delete would lose: seen now where the pod runs, else as it was noted before it slept.
+    Result<PodWork> checkPodWork(const Cancel& cancel);
 
     /// The spec of a stored pod, with its runtime values; the image is left to the operation that needs it.
     static Result<PodSpec> specOf(const PodManagerContext& context, const PodRecord& record);
@@ -112,6 +124,7 @@ private:
     PodManagerContext m_context;
     QString m_podId;
     PodStore m_pods;
+    SnapshotStore m_snapshots;
     std::shared_ptr<PodLock> m_lock;
 };
 

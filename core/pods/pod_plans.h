@@ -14,11 +14,13 @@
 namespace pinacle {
 
 class PodStore;
+class SnapshotStore;
 
 /// What the plans' steps need besides the connection they are given. All of it outlives the plan.
 struct PodPlanContext
 {
     PodStore& pods;
+    SnapshotStore& snapshots;
     const Catalog& catalog;
     QString caCertificates;
     int mtu = 0;                                                   ///< of the server's way out; 0: not known

@@ -16,6 +16,7 @@ struct PodRequest
     QString serverId; ///< or the server's name
     PinacleConfig config;
     QMap<QString, QString> environment;
+    QString snapshotId; ///< make the pod of this snapshot's files, with its configuration (but the tier)
 };
 
 /// Every mistake of a request, keyed as the form's fields are; none when a pod can be made of it.

@@ -7,11 +7,14 @@
 #include "core/lima/lima_control.h"
 #include "core/pods/environment_store.h"
 #include "core/pods/pod_manager.h"
+#include "core/runtime/snapshot_image.h"
 #include "core/store/journal.h"
 #include "core/store/log_store.h"
 #include "core/store/pod_store.h"
 #include "core/store/server_store.h"
+#include "core/store/snapshot_store.h"
 
+#include <QLocale>
 #include <QSet>
 #include <QThread>
 #include <QTimer>
@@ -38,7 +41,8 @@ bool isSameRow(const PodRecord& a, const PodRecord& b)
     return a.status == b.status && a.isInterrupted == b.isInterrupted &&
            a.lastError.message == b.lastError.message && a.containerId == b.containerId &&
            a.externalPort == b.externalPort && a.isolation == b.isolation && a.startedAt == b.startedAt &&
-           a.name == b.name;
+           a.name == b.name && a.config == b.config && a.sleep == b.sleep && a.work == b.work &&
+           a.idleStopMinutes == b.idleStopMinutes;
 }
 
 } // namespace
@@ -58,6 +62,8 @@ public:
     Result<void> launch(const QString& podId, const QString& kind, Job job,
                         std::unique_ptr<PodLock> lock = nullptr);
     Result<void> ask(const QString& podId, PodVerb verb, const QString& kind, Job job);
+    void inquire(const QString& podId, const QString& kind,
+                 std::function<std::function<void()>(PodManager&)> question);
     void connectManager(PodManager& manager);
     void ended(const QString& podId, const QString& kind, const Result<void>& result);
     void updateProgress(const QString& podId, const OperationRecord& operation, int current);
@@ -72,8 +78,8 @@ public:
     std::map<QString, Work> work;
     QMap<QString, PodProgress> progress;
     QMap<QString, QList<HealthItem>> health;
-    std::map<QString, std::unique_ptr<QThread>> healthThreads;
-    Cancel closing; ///< asked when the service goes: ends the health checks
+    std::map<QString, std::unique_ptr<QThread>> inquiries; ///< by kind and pod
+    Cancel closing; ///< asked when the service goes: ends the inquiries
     std::unique_ptr<PortForwarder> forwarder;
     QStringList forwardedPods; ///< empty: all
     QTimer timer;
@@ -98,7 +104,7 @@ PodService::~PodService()
         work.cancel.ask();
     for (auto& [podId, work] : d->work)
         work.thread->wait();
-    for (auto& [podId, thread] : d->healthThreads)
+    for (auto& [key, thread] : d->inquiries)
         thread->wait();
 }
 
@@ -251,15 +257,40 @@ Result<QStringList> PodService::dryRun(const PodRequest& request) const
     if (!spec)
         return fail(spec.error());
     PodStore store(d->core.database());
+    SnapshotStore snapshots(d->core.database());
     QStringList titles;
     for (const Step& step :
-         planCreatePod(std::make_shared<PodSpec>(*spec), {store, d->core.catalog(), {}, 0, {}}).steps)
+         planCreatePod(std::make_shared<PodSpec>(*spec), {store, snapshots, d->core.catalog(), {}, 0, {}})
+             .steps)
         titles << step.title;
     return titles;
 }
 
-Result<QString> PodService::create(const PodRequest& request)
+/// A pod made of a snapshot has its configuration, and the variables of the pod that it was taken of.
+static Result<PodRequest> completed(PodRequest request, Core& core)
 {
+    if (request.snapshotId.isEmpty())
+        return request;
+    const auto snapshot = SnapshotStore(core.database()).byId(request.snapshotId);
+    if (!snapshot || !snapshot->isReady)
+        return fail(ErrorKind::NotFound, PodService::tr("There is no such snapshot."));
+    const QString tier = request.config.tier;
+    request.config = configFromJson(snapshot->config);
+    if (!tier.isEmpty())
+        request.config.tier = tier;
+    request.serverId = snapshot->serverId;
+    auto environment = EnvironmentStore(core.home()).read(snapshot->podId);
+    environment.insert(request.environment);
+    request.environment = environment;
+    return request;
+}
+
+Result<QString> PodService::create(const PodRequest& asked)
+{
+    const auto whole = completed(asked, d->core);
+    if (!whole)
+        return fail(whole.error());
+    const PodRequest& request = *whole;
     if (const auto mistakes = check(request); !mistakes.isEmpty())
         return mistakesError(mistakes);
     PodRecord record;
@@ -267,6 +298,10 @@ Result<QString> PodService::create(const PodRequest& request)
     record.name = request.name.trimmed();
     record.config = configToJson(request.config);
     record.templateId = request.config.templateId;
+    if (const auto snapshot = SnapshotStore(d->core.database()).byId(request.snapshotId)) {
+        record.sourceImage = snapshot->image;
+        record.projectFolder = snapshot->projectFolder;
+    }
     record.serverId = ServerStore(d->core.database()).byIdOrName(request.serverId)->id;
     auto lock =
         PodLock::tryLock(d->core.home(), record.id); // before the row: no other program may see it unowned
@@ -307,8 +342,60 @@ Result<void> PodService::Private::ask(const QString& podId, PodVerb verb, const 
 
 Result<void> PodService::start(const QString& podId)
 {
-    return d->ask(podId, PodVerb::Start, "start",
-                  [](PodManager& m, const Cancel& c) { return m.startPod(c); });
+    return d->ask(podId, PodVerb::Start, "start", [this, podId](PodManager& m, const Cancel& c) {
+        const auto record = PodStore(d->core.database()).byId(podId);
+        return record && record->status == PodState::Hibernated ? m.wakePod(c) : m.startPod(c);
+    });
+}
+
+Result<void> PodService::hibernate(const QString& podId)
+{
+    return d->ask(podId, PodVerb::Hibernate, "hibernate",
+                  [](PodManager& m, const Cancel& c) { return m.hibernatePod(c); });
+}
+
+Result<void> PodService::wake(const QString& podId)
+{
+    return d->ask(podId, PodVerb::Wake, "wake", [](PodManager& m, const Cancel& c) { return m.wakePod(c); });
+}
+
+Result<void> PodService::snapshot(const QString& podId, const QString& name, bool isAutomatic)
+{
+    QString shown = name.simplified();
+    if (shown.isEmpty())
+        shown = QLocale::c().toString(QDateTime::currentDateTime(), QStringLiteral("yyyy-MM-dd HH:mm"));
+    if (shown.size() > 100)
+        return fail(ErrorKind::Invalid,
+                    tr("The name has %1 characters; at most 100 are allowed.").arg(shown.size()));
+    return d->ask(podId, PodVerb::Snapshot, "snapshot", [shown, isAutomatic](PodManager& m, const Cancel& c) {
+        return m.snapshotPod(shown, isAutomatic, c);
+    });
+}
+
+Result<void> PodService::restore(const QString& podId, const QString& snapshotId)
+{
+    const auto snapshot = SnapshotStore(d->core.database()).byId(snapshotId);
+    const auto record = pod(podId);
+    if (!snapshot || !snapshot->isReady)
+        return fail(ErrorKind::NotFound, tr("There is no such snapshot."));
+    if (record && record->serverId != snapshot->serverId)
+        return fail(ErrorKind::Conflict, tr("The snapshot is on another server."),
+                    tr("Export it there and import it on the pod's server."));
+    return d->ask(podId, PodVerb::Restore, "restore",
+                  [snapshotId](PodManager& m, const Cancel& c) { return m.restorePod(snapshotId, c); });
+}
+
+Result<void> PodService::resize(const QString& podId, const QString& tierId)
+{
+    const auto record = pod(podId);
+    if (!record)
+        return fail(ErrorKind::NotFound, tr("There is no such pod."));
+    PinacleConfig config = configFromJson(record->config);
+    config.tier = tierId;
+    if (const auto mistakes = ConfigResolver(d->core.catalog()).validate(config); !mistakes.isEmpty())
+        return mistakesError(mistakes);
+    return d->ask(podId, PodVerb::Resize, "resize",
+                  [tierId](PodManager& m, const Cancel& c) { return m.resizePod(tierId, c); });
 }
 
 Result<void> PodService::stop(const QString& podId)
@@ -385,6 +472,8 @@ void PodService::Private::connectManager(PodManager& manager)
     connect(&manager, &PodManager::stopped, &q, &PodService::stopped);
     connect(&manager, &PodManager::failed, &q, &PodService::failed);
     connect(&manager, &PodManager::deleted, &q, &PodService::deleted);
+    connect(&manager, &PodManager::hibernated, &q, &PodService::hibernated);
+    connect(&manager, &PodManager::woken, &q, &PodService::woken);
     connect(&manager, &PodManager::outputReceived, &q, &PodService::outputReceived);
     connect(&manager, &PodManager::stateChanged, &q, [this](const QString& podId) { reread(podId); });
     connect(&manager, &PodManager::healthChecked, &q,
@@ -417,7 +506,7 @@ void PodService::Private::ended(const QString& podId, const QString& kind, const
         it->second.thread->wait();
         work.erase(it);
     }
-    if (kind == QLatin1String("stop"))
+    if (kind == QLatin1String("stop") || kind == QLatin1String("hibernate"))
         health.remove(podId);
     reread(podId);
     if (forwarder)
@@ -427,28 +516,52 @@ void PodService::Private::ended(const QString& podId, const QString& kind, const
         emit q.podChanged(podId);
 }
 
-void PodService::checkHealth(const QString& podId)
+/// A question about a pod: on a thread of its own, beside whatever operation runs. One of a kind at a time.
+void PodService::Private::inquire(const QString& podId, const QString& kind,
+                                  std::function<std::function<void()>(PodManager&)> question)
 {
-    if (d->healthThreads.count(podId))
+    const QString key = kind + podId;
+    if (inquiries.count(key))
         return;
-    std::unique_ptr<QThread> thread(QThread::create([this, podId] {
-        PodManager manager(d->context, podId);
-        d->connectManager(manager);
-        const auto items = manager.checkPodHealth(d->closing);
+    std::unique_ptr<QThread> thread(QThread::create([this, podId, key, question = std::move(question)] {
+        PodManager manager(context, podId);
+        connectManager(manager);
+        const std::function<void()> tell = question(manager);
         QMetaObject::invokeMethod(
-            this,
-            [this, podId, items] {
-                if (const auto it = d->healthThreads.find(podId); it != d->healthThreads.end()) {
+            &q,
+            [this, key, tell] {
+                if (const auto it = inquiries.find(key); it != inquiries.end()) {
                     it->second->wait();
-                    d->healthThreads.erase(it);
+                    inquiries.erase(it);
                 }
-                if (!items)
-                    emit healthFailed(podId, items.error());
+                tell();
             },
             Qt::QueuedConnection);
     }));
     thread->start();
-    d->healthThreads.insert_or_assign(podId, std::move(thread));
+    inquiries.insert_or_assign(key, std::move(thread));
+}
+
+void PodService::checkHealth(const QString& podId)
+{
+    d->inquire(podId, QStringLiteral("health"), [this, podId](PodManager& manager) -> std::function<void()> {
+        const auto items = manager.checkPodHealth(d->closing);
+        return [this, podId, items] {
+            if (!items)
+                emit healthFailed(podId, items.error());
+        };
+    });
+}
+
+void PodService::checkWork(const QString& podId)
+{
+    d->inquire(podId, QStringLiteral("work"), [this, podId](PodManager& manager) -> std::function<void()> {
+        const auto work = manager.checkPodWork(d->closing);
+        return [this, podId, work] {
+            d->reread(podId);
+            emit workSeen(podId, work.value_or(PodWork()), work ? nothingWrong() : work.error());
+        };
+    });
 }
 
 } // namespace pinacle

@@ -4,6 +4,7 @@
 #include "core/config/pinacle_config.h"
 #include "core/pods/pod_health.h"
 #include "core/pods/pod_request.h"
+#include "core/pods/pod_work.h"
 #include "core/store/records.h"
 
 #include <QMap>
@@ -59,6 +60,12 @@ public:
     Result<void> stop(const QString& podId);
     Result<void> restart(const QString& podId);
     Result<void> remove(const QString& podId);
+    /// Memory and processes too, where the server can; PodRecord::sleep says which it was.
+    Result<void> hibernate(const QString& podId);
+    Result<void> wake(const QString& podId);
+    Result<void> snapshot(const QString& podId, const QString& name, bool isAutomatic = false);
+    Result<void> restore(const QString& podId, const QString& snapshotId);
+    Result<void> resize(const QString& podId, const QString& tierId);
     Result<void> resume(const QString& podId);   ///< goes on where a failed or interrupted operation stood
     Result<void> rollback(const QString& podId); ///< undoes it
     void cancel(const QString& podId);           ///< undoes the running operation
@@ -67,6 +74,8 @@ public:
     /// is not reachable from here.
     void holdForwards(const QStringList& onlyPodIds = {});
 
+    /// Asks what a delete would lose; workSeen follows, with an error when the pod could not be asked.
+    void checkWork(const QString& podId);
     /// Asks for a fresh health check; healthCheck follows.
     void checkHealth(const QString& podId);
     /// Reads the pods again from the database (another program may have changed them) and emits what differs.
@@ -88,7 +97,10 @@ signals:
     void stopped(const QString& podId);
     void failed(const QString& podId, const pinacle::Error& error);
     void deleted(const QString& podId);
+    void hibernated(const QString& podId);
+    void woken(const QString& podId);
     void healthCheck(const QString& podId);
+    void workSeen(const QString& podId, const pinacle::PodWork& work, const pinacle::Error& error);
     /// An asked-for health check could not be made.
     void healthFailed(const QString& podId, const pinacle::Error& error);
 

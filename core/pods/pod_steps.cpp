@@ -5,9 +5,11 @@
 #include "core/pods/project_setup.h"
 #include "core/runtime/gvisor_runtime.h"
 #include "core/runtime/pod_image.h"
+#include "core/runtime/snapshot_image.h"
 #include "core/services/process_provisioner.h"
 #include "core/services/service_provisioner.h"
 #include "core/store/pod_store.h"
+#include "core/store/snapshot_store.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -28,10 +30,13 @@ static Result<void> dropped(const Result<T>& result)
 Result<void> removeContainerOf(const PodSpec& spec, Connection& connection, const Cancel& cancel)
 {
     GVisorRuntime runtime(connection, cancel);
-    auto container = runtime.getContainerForPod(spec.podId);
-    if (!container)
-        return fail(container.error());
-    return *container ? runtime.removeContainer((*container)->id) : Result<void>();
+    auto containers = runtime.allContainersOf(spec.podId);
+    if (!containers)
+        return fail(containers.error());
+    for (const Container& container : *containers)
+        if (auto removed = runtime.removeContainer(container.id); !removed)
+            return removed;
+    return {};
 }
 
 Step imageStep(const PodPlanContext& context)
@@ -273,6 +278,31 @@ QList<Step> serviceSteps(const SharedSpec& spec)
                        {}};
     }
     return installs + starts;
+}
+
+QList<Step> serviceStartSteps(const SharedSpec& spec)
+{
+    QList<Step> starts;
+    for (const Step& step : serviceSteps(spec))
+        if (step.id.startsWith(QLatin1String("service:")))
+            starts << step;
+    return starts;
+}
+
+Step sourceImageStep(const SharedSpec& spec, SnapshotStore& snapshots)
+{
+    const auto prepare = [spec, &snapshots](Connection& c, const Cancel& cancel) -> Result<void> {
+        SnapshotImage image(c, cancel);
+        for (const SnapshotRecord& record : snapshots.all())
+            if (record.image == spec->sourceImage && record.serverId == spec->serverId) {
+                auto checked = image.check(record);
+                return checked ? image.tag(record.image, spec->image) : checked;
+            }
+        return fail(ErrorKind::NotFound, QStringLiteral("The snapshot is gone."));
+    };
+    return {"image", "Check the snapshot", 3, {}, prepare, [spec](Connection& c, const Cancel& cancel) {
+                return SnapshotImage(c, cancel).remove(spec->image);
+            }};
 }
 
 QList<Step> projectSteps(const SharedSpec& spec)

@@ -16,6 +16,9 @@ Step startStep(const SharedSpec& spec);
 Step isolationStep(const SharedSpec& spec, PodStore& pods);
 Step identityStep(const SharedSpec& spec);        ///< pod id, default port and environment are in the pod
 QList<Step> serviceSteps(const SharedSpec& spec); ///< installs, then starts, dependencies first
+QList<Step> serviceStartSteps(const SharedSpec& spec); ///< what is installed starts, dependencies first
+/// The snapshot that the pod is made from is whole, and stays while the pod does.
+Step sourceImageStep(const SharedSpec& spec, SnapshotStore& snapshots);
 QList<Step> projectSteps(const SharedSpec& spec); ///< project, pinacle.yaml, install
 Step processesStep(const SharedSpec& spec);
 Step healthStep(const SharedSpec& spec, const PodPlanContext& context);

@@ -121,6 +121,8 @@ Result<void> ServerProvisioner::probe(ServerRecord& server, const QString& image
     server.runtime["overlay"] = found["keepsFiles"];
     server.runtime["dns"] = !found["resolved"].toString().isEmpty();
     server.runtime["resolver"] = found["resolver"];
+    server.runtime["checkpoint"] = found["checkpoint"];
+    server.runtime["checkpoint_why"] = found["checkpointWhy"];
     if (!found["gvisor"].toBool())
         return fail(ErrorKind::IsolationNotProven,
                     QStringLiteral("A trial container did not run under gVisor."), {}, output->outText());

@@ -1,5 +1,7 @@
 #include "tests/ui/seeded_home.h"
 
+#include "core/core.h"
+#include "core/pods/snapshot_service.h"
 #include "ui/main_window.h"
 #include "ui/pods/delete_pod_dialog.h"
 #include "ui/pods/health_card.h"
@@ -143,7 +145,7 @@ void Pictures::takeDialogs(SeededHome& seeded)
     newPod.findChild<QLineEdit*>(QStringLiteral("podName"))->clear();
     save(newPod, QStringLiteral("new-pod-mistake"));
     newPod.hide();
-    DeletePodDialog remove(seeded.core().pods().pods().first());
+    DeletePodDialog remove(seeded.core().pods().pods().first(), seeded.core().snapshots().snapshots());
     remove.show();
     save(remove, QStringLiteral("delete-pod"));
     remove.hide();
