@@ -96,33 +96,22 @@ std::optional<PinacleConfig> configFor(Core& core, const Console& console, const
     return config;
 }
 
-/// KEY=VALUE lines of a .env file: comments and blank lines are skipped, one pair of quotes around a value
-/// goes.
-bool readEnvironmentFile(const Console& console, const QString& path, QMap<QString, QString>& environment)
+/// Every mistake is printed with its place.
+bool readEnvironmentFile(const Console& console, const QString& path, DotEnv& environment)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         console.note(QStringLiteral("pinacle: cannot read %1: %2").arg(path, file.errorString()));
         return false;
     }
-    int number = 0;
-    for (QString line : QString::fromUtf8(file.readAll()).split(u'\n')) {
-        ++number;
-        line = line.trimmed();
-        if (line.isEmpty() || line.startsWith(u'#'))
-            continue;
-        if (line.startsWith(QLatin1String("export ")))
-            line = line.mid(7).trimmed();
-        if (!line.contains(u'=')) {
-            console.note(QStringLiteral("%1:%2: expected KEY=VALUE").arg(path).arg(number));
-            return false;
-        }
-        QString value = line.section(u'=', 1).trimmed();
-        if (value.size() >= 2 && (value[0] == u'"' || value[0] == u'\'') && value.back() == value[0])
-            value = value.mid(1, value.size() - 2);
-        environment.insert(line.section(u'=', 0, 0).trimmed(), value);
-    }
-    return true;
+    environment = DotEnv(QString::fromUtf8(file.readAll()));
+    for (const ConfigMistake& mistake : environment.mistakes())
+        console.note(QStringLiteral("%1:%2:%3: %4")
+                         .arg(path)
+                         .arg(mistake.line)
+                         .arg(mistake.column)
+                         .arg(mistake.message));
+    return environment.mistakes().isEmpty();
 }
 
 std::optional<PodRequest> requestFrom(Core& core, const Console& console, const Arguments& arguments)
@@ -135,11 +124,14 @@ std::optional<PodRequest> requestFrom(Core& core, const Console& console, const 
         !readEnvironmentFile(console, arguments.value("--env-file"), request.environment))
         return std::nullopt;
     for (const QString& pair : arguments.values("--env")) {
-        if (!pair.contains(u'=')) {
-            console.note(QStringLiteral("pinacle: --env needs KEY=VALUE"));
+        const QString key = pair.section(u'=', 0, 0);
+        if (!pair.contains(u'=') || !isEnvironmentKey(key)) {
+            console.note(QStringLiteral("pinacle: --env needs KEY=VALUE; a key is letters, digits and _, no digit "
+                                        "first; found \"%1\"")
+                             .arg(key.left(60)));
             return std::nullopt;
         }
-        request.environment.insert(pair.section(u'=', 0, 0), pair.section(u'=', 1));
+        request.environment.set(key, pair.section(u'=', 1));
     }
     if (request.serverId.isEmpty() && core.servers().servers().size() == 1)
         request.serverId = core.servers().servers().first().id;

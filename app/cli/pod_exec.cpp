@@ -48,7 +48,8 @@ int finish(const Console& console, const Result<Output>& output)
 
 PodManagerContext contextOf(Core& core)
 {
-    return {core.database(), core.logs(), core.pool(), core.catalog(), core.home(), core.askedBy()};
+    return {core.database(), core.logs(), core.pool(), core.catalog(), core.home(), core.askedBy(),
+            core.secrets()};
 }
 
 int exec(Core& core, const Console& console, const Arguments& arguments)

@@ -109,11 +109,10 @@ Result<PodSpec> PodManager::specOf(const PodManagerContext& context, const PodRe
     spec->subnet = record.subnet;
     spec->externalPort = record.externalPort;
     spec->projectFolder = QStringLiteral("/workspace/") + record.slug;
-    spec->environment.insert(EnvironmentStore(context.home).read(record.id));
     return spec;
 }
 
-Result<std::unique_ptr<PodManager::Session>> PodManager::open(const Cancel& cancel)
+Result<std::unique_ptr<PodManager::Session>> PodManager::open(const Cancel& cancel, bool isEnvironmentNeeded)
 {
     auto session = std::make_unique<Session>();
     const auto record = m_pods.byId(m_podId);
@@ -127,6 +126,11 @@ Result<std::unique_ptr<PodManager::Session>> PodManager::open(const Cancel& canc
     auto spec = specOf(m_context, *record);
     if (!spec)
         return fail(spec.error());
+    const auto environment = EnvironmentStore(m_context.secrets).read(m_podId);
+    if (!environment && isEnvironmentNeeded)
+        return fail(environment.error());
+    if (environment)
+        spec->environment.insert(environment->ours.values());
     spec->image = PodImage(m_context.catalog, server->caCertificates).tag();
     session->spec = std::make_shared<PodSpec>(*spec);
     auto lease = m_context.pool.lease(server->address, cancel);
@@ -229,7 +233,9 @@ Result<void> PodManager::perform(const QString& kind, Mode mode, const Cancel& c
     if (auto set = setStatus(stateDuring(kind)); !set)
         return set;
     m_pods.setInterrupted(m_podId, false);
-    auto session = open(cancel);
+    // What only stops or removes must be possible with a keychain that is out of reach.
+    const bool isEnvironmentNeeded = kind == QLatin1String("create") || kind == QLatin1String("start");
+    auto session = open(cancel, isEnvironmentNeeded);
     if (session)
         return performIn(**session, kind, mode, cancel);
     // A cancelled create that never reached its server has nothing to undo there.
@@ -291,7 +297,7 @@ Result<void> PodManager::finish(const QString& kind)
     if (kind == QLatin1String("delete")) {
         if (auto removed = m_pods.remove(m_podId); !removed)
             return removed;
-        EnvironmentStore(m_context.home).remove(m_podId);
+        EnvironmentStore(m_context.secrets).remove(m_podId);
         announce(QStringLiteral("deleted"));
         emit deleted(m_podId);
         return {};

@@ -19,6 +19,7 @@ namespace pinacle {
 
 class Database;
 class LogStore;
+class Secrets;
 
 /// What every PodManager shares; all of it outlives them.
 struct PodManagerContext
@@ -29,6 +30,7 @@ struct PodManagerContext
     const Catalog& catalog;
     QString home;
     QString askedBy;
+    Secrets& secrets;
 };
 
 /// The lock of one pod: one operation at a time, over all programs that share the database. The system
@@ -76,7 +78,8 @@ public:
     Result<Output> getPodLogs(const QString& serviceId, const LogOptions& options, const Cancel& cancel);
     Result<QList<HealthItem>> checkPodHealth(const Cancel& cancel);
 
-    /// The spec of a stored pod, with its runtime values; the image is left to the operation that needs it.
+    /// The spec of a stored pod, with its runtime values; image and environment are left to the operation that
+    /// needs them.
     static Result<PodSpec> specOf(const PodManagerContext& context, const PodRecord& record);
 
 signals:
@@ -94,7 +97,7 @@ private:
     struct Session;
     enum class Mode { Fresh, Resumed };
 
-    Result<std::unique_ptr<Session>> open(const Cancel& cancel);
+    Result<std::unique_ptr<Session>> open(const Cancel& cancel, bool isEnvironmentNeeded = true);
     Result<void> takeLock();
     Result<void> perform(const QString& kind, Mode mode, const Cancel& cancel);
     Result<void> performIn(Session& session, const QString& kind, Mode mode, const Cancel& cancel);

@@ -1,9 +1,8 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/config/dotenv.h"
 #include "core/config/pinacle_config.h"
-
-#include <QMap>
 
 namespace pinacle {
 
@@ -15,7 +14,7 @@ struct PodRequest
     QString name;
     QString serverId; ///< or the server's name
     PinacleConfig config;
-    QMap<QString, QString> environment;
+    DotEnv environment;
 };
 
 /// Every mistake of a request, keyed as the form's fields are; none when a pod can be made of it.
@@ -26,6 +25,6 @@ QList<ConfigMistake> checkRequest(const PodRequest& request, const Catalog& cata
 tl::unexpected<Error> mistakesError(const QList<ConfigMistake>& mistakes);
 
 /// The request's variables, and what its template generates and the request does not name.
-QMap<QString, QString> environmentFor(const PodRequest& request, const Catalog& catalog);
+DotEnv environmentFor(const PodRequest& request, const Catalog& catalog);
 
 } // namespace pinacle

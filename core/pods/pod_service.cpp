@@ -49,7 +49,7 @@ public:
     Private(Core& c, PodService& service)
         : core(c)
         , q(service)
-        , context{c.database(), c.logs(), c.pool(), c.catalog(), c.home(), c.askedBy()}
+        , context{c.database(), c.logs(), c.pool(), c.catalog(), c.home(), c.askedBy(), c.secrets()}
         , store(c.database())
     {
     }
@@ -272,13 +272,12 @@ Result<QString> PodService::create(const PodRequest& request)
         PodLock::tryLock(d->core.home(), record.id); // before the row: no other program may see it unowned
     if (!lock)
         return fail(ErrorKind::Internal, tr("Cannot write to %1.").arg(d->core.home()));
-    if (auto written =
-            EnvironmentStore(d->core.home()).write(record.id, environmentFor(request, d->core.catalog()));
-        !written)
-        return fail(written.error());
+    const EnvironmentStore environments(d->core.secrets());
+    if (auto kept = environments.put(record.id, {environmentFor(request, d->core.catalog()), {}}); !kept)
+        return fail(kept.error());
     auto reserved = d->store.reserve(record, {});
     if (!reserved) {
-        EnvironmentStore(d->core.home()).remove(record.id);
+        environments.remove(record.id);
         return fail(reserved.error());
     }
     d->reread(record.id);

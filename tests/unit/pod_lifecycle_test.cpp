@@ -33,7 +33,8 @@ struct World
     FakeServer server;
     FakeDocker docker{server};
     ConnectionPool pool{server.connector()};
-    PodManagerContext context{*database, logs, pool, catalog, home.path(), "test"};
+    Secrets secrets{home.path(), nullptr};
+    PodManagerContext context{*database, logs, pool, catalog, home.path(), "test", secrets};
     PodStore pods{*database};
     QString podId;
 
@@ -52,7 +53,7 @@ struct World
         pod.serverId = record.id;
         pod.config = configToJson(config);
         QVERIFY2(pods.reserve(pod, {}), "pod");
-        EnvironmentStore(home.path()).write(podId, {{"TOKEN", "s3cr3t-value"}});
+        QVERIFY2(EnvironmentStore(secrets).put(podId, {DotEnv("TOKEN=s3cr3t-value\n"), {}}), "environment");
     }
 
     PodRecord pod() const { return pods.byId(podId).value_or(PodRecord()); }
