@@ -3,6 +3,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/console.h"
 #include "core/core.h"
+#include "core/pods/pod_manager.h"
 
 #include <functional>
 
@@ -17,10 +18,15 @@ struct CommandEntry
     std::function<int(Core&, const Console&, const Arguments&)> run;
 };
 
+/// For commands that work on one pod themselves, without the service's threads.
+PodManagerContext contextOf(Core& core);
+
 QList<CommandEntry> serverCommands();
 QList<CommandEntry> podCommands();
 QList<CommandEntry> podExecCommands(); ///< those whose output is another program's
 QList<CommandEntry> catalogCommands(); ///< templates, tiers, services, configuration
+QList<CommandEntry> environmentCommands();
+QList<CommandEntry> githubCommands(); ///< github, setting
 QList<CommandEntry> logCommands();     ///< log, event, forward
 
 } // namespace pinacle::cli

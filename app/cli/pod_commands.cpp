@@ -114,12 +114,44 @@ bool readEnvironmentFile(const Console& console, const QString& path, DotEnv& en
     return environment.mistakes().isEmpty();
 }
 
+/// The repository and how to reach it. The token comes over standard input: arguments can be seen by others.
+bool takeSource(const Console& console, const Arguments& arguments, PodRequest& request)
+{
+    if (arguments.has("--repo") && arguments.has("--push-to")) {
+        console.note(QStringLiteral("pinacle: --repo clones a repository, --push-to fills an empty one; give one of them"));
+        return false;
+    }
+    request.isNewRepository = arguments.has("--push-to");
+    request.repository = arguments.value(request.isNewRepository ? "--push-to" : "--repo");
+    if (request.repository.trimmed().isEmpty() && (arguments.has("--repo") || arguments.has("--push-to"))) {
+        console.note(QStringLiteral("pinacle: the address of the repository is empty"));
+        return false;
+    }
+    request.branch = arguments.value("--branch");
+    request.gitHostKey = arguments.value("--accept-git-host-key");
+    request.isConfigGiven = arguments.has("--config") || arguments.has("--template") || arguments.has("--service") ||
+                            arguments.has("--no-services");
+    if (!arguments.has("--token-stdin"))
+        return true;
+    QFile input;
+    if (input.open(stdin, QIODevice::ReadOnly))
+        request.token = QString::fromUtf8(input.readLine()).trimmed();
+    if (request.token.isEmpty())
+        console.note(QStringLiteral("pinacle: --token-stdin reads the token from standard input, which is empty"));
+    return !request.token.isEmpty();
+}
+
 std::optional<PodRequest> requestFrom(Core& core, const Console& console, const Arguments& arguments)
 {
     const auto config = configFor(core, console, arguments);
     if (!config)
         return std::nullopt;
-    PodRequest request{arguments.value("--name"), arguments.value("--server"), *config, {}};
+    PodRequest request;
+    request.name = arguments.value("--name");
+    request.serverId = arguments.value("--server");
+    request.config = *config;
+    if (!takeSource(console, arguments, request))
+        return std::nullopt;
     if (arguments.has("--env-file") &&
         !readEnvironmentFile(console, arguments.value("--env-file"), request.environment))
         return std::nullopt;
@@ -310,9 +342,11 @@ QList<CommandEntry> podCommands()
     return {
         {{"pod", "create"},
          "--name N [--server S] [--template T] [--tier T] [--service ID]… [--no-services] [--config FILE] "
-         "[--env K=V]… [--env-file FILE] [--dry-run]",
+         "[--env K=V]… [--env-file FILE] [--repo URL | --push-to URL] [--branch B] [--token-stdin] "
+         "[--accept-git-host-key SHA256:…] [--dry-run]",
          {{"--name=", "--server=", "--template=", "--tier=", "--service=", "--no-services",
-           "--config=", "--env=", "--env-file=", "--dry-run"},
+           "--config=", "--env=", "--env-file=", "--repo=", "--push-to=", "--branch=", "--token-stdin",
+           "--accept-git-host-key=", "--dry-run"},
           0,
           0},
          create},

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/config/pod_spec.h"
 #include "core/connection/connection_pool.h"
+#include "core/pods/environment_store.h"
 #include "core/pods/pod_health.h"
 #include "core/pods/pod_plans.h"
 #include "core/runtime/gvisor_runtime.h"
@@ -19,6 +20,7 @@ namespace pinacle {
 
 class Database;
 class LogStore;
+class PlanRunner;
 class Secrets;
 
 /// What every PodManager shares; all of it outlives them.
@@ -75,6 +77,12 @@ public:
     Result<void> cleanupPodByContainerId(const QString& containerId, const Cancel& cancel);
     /// Conflict when the pod does not run.
     Result<Output> execInPod(const QStringList& argv, const ExecOptions& options, const Cancel& cancel);
+    /// Merges the pod's environment with the .env of its project, see EnvironmentSync. Conflict when the pod
+    /// does not run.
+    Result<EnvironmentMerge> syncEnvironment(const QMap<QString, EnvironmentSide>& choices, const Cancel& cancel);
+    /// Changes our side of the environment; a running pod gets it with the next sync.
+    Result<void> changeEnvironment(const std::function<Result<void>(DotEnv&)>& change);
+    Result<EnvironmentMerge> lookAtEnvironment(const Cancel& cancel); ///< what it would do
     Result<Output> getPodLogs(const QString& serviceId, const LogOptions& options, const Cancel& cancel);
     Result<QList<HealthItem>> checkPodHealth(const Cancel& cancel);
 
@@ -99,11 +107,15 @@ private:
     struct Session;
     enum class Mode { Fresh, Resumed };
 
+    QString tokenFor(const QString& repository) const;
+    Result<SharedSpec> loadSpec(const PodRecord& record, const ServerRecord& server, bool isEnvironmentNeeded) const;
     Result<std::unique_ptr<Session>> open(const Cancel& cancel, bool isEnvironmentNeeded = true);
+    Result<std::unique_ptr<Session>> openRunning(const Cancel& cancel); ///< Conflict when the pod does not run
     Result<void> takeLock();
     Result<void> perform(const QString& kind, const QJsonObject& parameters, Mode mode, const Cancel& cancel);
     Result<void> performIn(Session& session, const OperationKind& kind, const QJsonObject& parameters,
                            Mode mode, const Cancel& cancel);
+    Result<void> goOn(Session& session, const OperationKind& kind, PlanRunner& runner, const Cancel& cancel);
     Result<void> finish(const QString& kind);
     Result<void> takeStateOfServer(Session& session);
     Result<void> undo(Session& session, const OperationRecord& operation);
@@ -115,6 +127,7 @@ private:
     PodManagerContext m_context;
     QString m_podId;
     PodStore m_pods;
+    EnvironmentStore m_environments;
     std::shared_ptr<PodLock> m_lock;
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/base/shell_quote.h"
 #include "core/config/config_resolver.h"
+#include "core/config/git_remote.h"
 #include "core/pods/pod_service.h"
 #include "core/store/server_store.h"
 
@@ -20,7 +21,7 @@ static QString generatedValue(const QString& generator)
 }
 
 QList<ConfigMistake> checkRequest(const PodRequest& request, const Catalog& catalog,
-                                  const ServerStore& servers)
+                                  const ServerStore& servers, const QStringList& plainHttpHosts)
 {
     QList<ConfigMistake> mistakes;
     const auto wrong = [&](const char* key, const QString& message) {
@@ -44,6 +45,18 @@ QList<ConfigMistake> checkRequest(const PodRequest& request, const Catalog& cata
         mistake.key = QStringLiteral("environment");
         mistakes << mistake;
     }
+    if (!request.repository.isEmpty())
+        if (const auto remote = GitRemote::parse(request.repository, plainHttpHosts); !remote)
+            wrong("repository", remote.error().text());
+    if (request.repository.isEmpty() && (!request.branch.isEmpty() || !request.token.isEmpty()))
+        wrong("repository", PodService::tr("A branch or a token needs a repository."));
+    if (!request.branch.isEmpty())
+        if (const QString mistake = branchMistake(request.branch); !mistake.isEmpty())
+            wrong("branch", PodService::tr("\"%1\" is no name of a branch: %2.").arg(request.branch.left(60), mistake));
+    if (request.token.contains(u'\n') || request.token.contains(u'\r') || !isPassable(request.token))
+        wrong("token", PodService::tr("The token holds a line break."));
+    if (request.isNewRepository && request.config.templateId.isEmpty())
+        wrong("template", PodService::tr("A new repository needs a template that makes its project."));
     return mistakes + ConfigResolver(catalog).validate(request.config);
 }
 

@@ -15,11 +15,17 @@ struct PodRequest
     QString serverId; ///< or the server's name
     PinacleConfig config;
     DotEnv environment;
+    QString repository; ///< to clone; or, with isNewRepository, an empty one for the project's first commit
+    QString branch;
+    bool isNewRepository = false;
+    bool isConfigGiven = true; ///< false: what the repository brings is used
+    QString token;             ///< for https; a secret
+    QString gitHostKey;        ///< accepted fingerprint; for ssh
 };
 
 /// Every mistake of a request, keyed as the form's fields are; none when a pod can be made of it.
 QList<ConfigMistake> checkRequest(const PodRequest& request, const Catalog& catalog,
-                                  const ServerStore& servers);
+                                  const ServerStore& servers, const QStringList& plainHttpHosts = {});
 
 /// The mistakes as one error, a line each.
 tl::unexpected<Error> mistakesError(const QList<ConfigMistake>& mistakes);

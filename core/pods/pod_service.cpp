@@ -6,11 +6,13 @@
 #include "core/core.h"
 #include "core/lima/lima_control.h"
 #include "core/pods/environment_store.h"
+#include "core/pods/git_access.h"
 #include "core/pods/pod_manager.h"
 #include "core/store/journal.h"
 #include "core/store/log_store.h"
 #include "core/store/pod_store.h"
 #include "core/store/server_store.h"
+#include "core/store/setting_store.h"
 
 #include <QSet>
 #include <QThread>
@@ -240,7 +242,8 @@ QString PodService::reachReason(const QString& podId) const
 
 QList<ConfigMistake> PodService::check(const PodRequest& request) const
 {
-    return checkRequest(request, d->core.catalog(), ServerStore(d->core.database()));
+    return checkRequest(request, d->core.catalog(), ServerStore(d->core.database()),
+                        SettingStore(d->core.database()).list(QStringLiteral("git.http_hosts")));
 }
 
 Result<QStringList> PodService::dryRun(const PodRequest& request) const
@@ -252,8 +255,11 @@ Result<QStringList> PodService::dryRun(const PodRequest& request) const
         return fail(spec.error());
     PodStore store(d->core.database());
     QStringList titles;
-    for (const Step& step :
-         planCreatePod(std::make_shared<PodSpec>(*spec), {store, d->core.catalog(), {}, 0, {}}).steps)
+    spec->source.repository = request.repository.trimmed();
+    spec->source.isNew = request.isNewRepository;
+    PodPlanContext context{store, d->core.catalog(), {}, 0, {}};
+    context.plainHttpHosts = SettingStore(d->core.database()).list(QStringLiteral("git.http_hosts"));
+    for (const Step& step : planCreatePod(std::make_shared<PodSpec>(*spec), context).steps)
         titles << step.title;
     return titles;
 }
@@ -266,6 +272,10 @@ Result<QString> PodService::create(const PodRequest& request)
     record.id = newId(QStringLiteral("pod"));
     record.name = request.name.trimmed();
     record.config = configToJson(request.config);
+    record.repository = request.repository.trimmed();
+    record.branch = request.branch;
+    if (!record.repository.isEmpty() && !request.isNewRepository && !request.isConfigGiven)
+        record.config[QStringLiteral("pending")] = true; // read from the repository, in the pod
     record.templateId = request.config.templateId;
     record.serverId = ServerStore(d->core.database()).byIdOrName(request.serverId)->id;
     auto lock =
@@ -275,8 +285,13 @@ Result<QString> PodService::create(const PodRequest& request)
     const EnvironmentStore environments(d->core.secrets());
     if (auto kept = environments.put(record.id, {environmentFor(request, d->core.catalog()), {}}); !kept)
         return fail(kept.error());
+    const GitAccessStore accesses(d->core.secrets());
+    if (!record.repository.isEmpty())
+        if (auto kept = accesses.put(record.id, {request.token, request.gitHostKey, request.isNewRepository}); !kept)
+            return fail(kept.error());
     auto reserved = d->store.reserve(record, {});
     if (!reserved) {
+        accesses.remove(record.id);
         environments.remove(record.id);
         return fail(reserved.error());
     }
