@@ -240,7 +240,7 @@ Plan PodManager::planFor(const OperationKind& kind, const QJsonObject& parameter
         [this](const QList<HealthItem>& items) { emit healthChecked(m_podId, items); }};
     context.environments = &m_environments;
     context.plainHttpHosts = SettingStore(m_context.database).list(QStringLiteral("git.http_hosts"));
-    context.announce = [this](const QString& event, const QJsonObject& data) { announce(event, data); };
+    context.warn = [this](const Error& error) { warn(error); };
     context.checkHostKey = [this, accepted = session.spec->source.hostKey](const QString& host, int port,
                                                                            const HostKey& key) {
         HostKeyStore known(m_context.home + QStringLiteral("/known_hosts"),
@@ -339,6 +339,16 @@ Result<void> PodManager::performIn(Session& session, const OperationKind& kind, 
         return done;
     }
     return giveUp(done.error());
+}
+
+void PodManager::warn(const Error& error)
+{
+    announce(QStringLiteral("warning"), {{"step", error.step},
+                                         {"kind", errorKindName(error.kind)},
+                                         {"message", error.message},
+                                         {"detail", error.detail},
+                                         {"fix", error.fix}});
+    emit warned(m_podId, error);
 }
 
 /// What the repository asks for is known now: the rest is planned, and done as the same operation.

@@ -96,6 +96,8 @@ signals:
     void stopped(const QString& podId);
     void failed(const QString& podId, const pinacle::Error& error);
     void deleted(const QString& podId);
+    /// Something went wrong that the operation does not end for.
+    void warned(const QString& podId, const pinacle::Error& error);
     void hibernated(const QString& podId);
     void woken(const QString& podId);
     void healthChecked(const QString& podId, const QList<pinacle::HealthItem>& items);
@@ -121,6 +123,7 @@ private:
     Result<void> undo(Session& session, const OperationRecord& operation);
     Result<void> giveUp(const Error& error);
     Plan planFor(const OperationKind& kind, const QJsonObject& parameters, const Session& session);
+    void warn(const Error& error);
     Result<void> setStatus(PodState status);
     void announce(const QString& event, const QJsonObject& data = {});
 

@@ -33,7 +33,7 @@ struct PodPlanContext
     /// Through the host's API, where we are logged in there; unset or without effect elsewhere.
     std::function<Result<void>(const GitRemote&, const QString& publicKey, bool mayWrite)> addDeployKey;
     std::function<Result<void>()> removeDeployKey;
-    std::function<void(const QString& event, const QJsonObject& data)> announce;
+    std::function<void(const Error&)> warn; ///< what went wrong and does not end the operation
 };
 
 /// The plans of a pod. Pure: they look at the spec and touch nothing. The spec is shared because a step may

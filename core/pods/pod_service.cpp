@@ -399,6 +399,7 @@ void PodService::Private::connectManager(PodManager& manager)
     connect(&manager, &PodManager::stopped, &q, &PodService::stopped);
     connect(&manager, &PodManager::failed, &q, &PodService::failed);
     connect(&manager, &PodManager::deleted, &q, &PodService::deleted);
+    connect(&manager, &PodManager::warned, &q, &PodService::warned);
     connect(&manager, &PodManager::outputReceived, &q, &PodService::outputReceived);
     connect(&manager, &PodManager::stateChanged, &q, [this](const QString& podId) { reread(podId); });
     connect(&manager, &PodManager::healthChecked, &q,

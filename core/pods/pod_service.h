@@ -88,6 +88,7 @@ signals:
     void stopped(const QString& podId);
     void failed(const QString& podId, const pinacle::Error& error);
     void deleted(const QString& podId);
+    void warned(const QString& podId, const pinacle::Error& error); ///< the operation goes on
     void healthCheck(const QString& podId);
     /// An asked-for health check could not be made.
     void healthFailed(const QString& podId, const pinacle::Error& error);

@@ -14,11 +14,10 @@ using Connection = ServerConnection;
 
 void warn(const PodPlanContext& context, const QString& step, const Error& error)
 {
-    if (context.announce)
-        context.announce(QStringLiteral("warning"), {{"step", step},
-                                                     {"message", error.message},
-                                                     {"detail", error.detail},
-                                                     {"fix", error.fix}});
+    Error named = error;
+    named.step = step;
+    if (context.warn)
+        context.warn(named);
 }
 
 /// The first of the host's keys that is known; HostKeyUnknown with a fingerprint, or HostKeyChanged.
