@@ -5,6 +5,7 @@
 #include "core/lima/lima_control.h"
 #include "core/pods/pod_service.h"
 #include "core/pods/snapshot_service.h"
+#include "core/secrets/secret_store.h"
 #include "core/servers/server_service.h"
 #include "core/store/database.h"
 #include "core/store/log_store.h"
@@ -57,6 +58,7 @@ Result<std::unique_ptr<Core>> Core::open(const QString& home, const QString& ask
     core->m_catalog = std::move(*catalog);
     core->m_database = std::move(*database);
     core->m_logs = std::make_unique<LogStore>(*core->m_database);
+    core->m_secrets = Secrets::open(home);
     core->m_hostKeys = std::make_unique<HostKeyStore>(home + QStringLiteral("/known_hosts"),
                                                       QDir::homePath() + QStringLiteral("/.ssh/known_hosts"));
     core->m_pool =

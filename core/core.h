@@ -16,6 +16,7 @@ class Database;
 class HostKeyStore;
 class LogStore;
 class PodService;
+class Secrets;
 class ServerService;
 class SnapshotService;
 
@@ -38,6 +39,7 @@ public:
     HostKeyStore& hostKeys() { return *m_hostKeys; }
     ConnectionPool& pool() { return *m_pool; }
     LogStore& logs() { return *m_logs; }
+    Secrets& secrets() { return *m_secrets; }
     PodService& pods() { return *m_pods; }
     ServerService& servers() { return *m_servers; }
     SnapshotService& snapshots() { return *m_snapshots; }
@@ -50,6 +52,7 @@ private:
     Catalog m_catalog;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<LogStore> m_logs;
+    std::unique_ptr<Secrets> m_secrets;
     std::unique_ptr<HostKeyStore> m_hostKeys;
     std::unique_ptr<ConnectionPool> m_pool;
     std::unique_ptr<ServerService> m_servers;

@@ -3,7 +3,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/console.h"
 #include "core/core.h"
-#include "core/store/records.h"
+#include "core/pods/pod_manager.h"
 
 #include <functional>
 #include <optional>
@@ -23,12 +23,16 @@ struct CommandEntry
 std::optional<PodRecord> findPod(Core& core, const Console& console, const QString& name);
 /// Prints the pod as `pod show` does.
 int showPod(Core& core, const Console& console, const QString& podId);
+/// For commands that work on one pod themselves, without the service's threads.
+PodManagerContext contextOf(Core& core);
 
 QList<CommandEntry> serverCommands();
 QList<CommandEntry> podCommands();
 QList<CommandEntry> lifeCommands();    ///< snapshots, fork, sleep, tiers
 QList<CommandEntry> podExecCommands(); ///< those whose output is another program's
 QList<CommandEntry> catalogCommands(); ///< templates, tiers, services, configuration
+QList<CommandEntry> environmentCommands();
+QList<CommandEntry> githubCommands(); ///< github, setting
 QList<CommandEntry> logCommands();     ///< log, event, forward
 
 } // namespace pinacle::cli

@@ -12,7 +12,7 @@ using namespace pinacle::cli;
 static QList<CommandEntry> allCommands()
 {
     return serverCommands() + podCommands() + lifeCommands() + podExecCommands() + catalogCommands() +
-           logCommands();
+           environmentCommands() + githubCommands() + logCommands();
 }
 
 static QString helpText(const QList<CommandEntry>& commands)

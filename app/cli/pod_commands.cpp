@@ -62,33 +62,49 @@ std::optional<PinacleConfig> configFor(Core& core, const Console& console, const
     return config;
 }
 
-/// KEY=VALUE lines of a .env file: comments and blank lines are skipped, one pair of quotes around a value
-/// goes.
-bool readEnvironmentFile(const Console& console, const QString& path, QMap<QString, QString>& environment)
+/// Every mistake is printed with its place.
+bool readEnvironmentFile(const Console& console, const QString& path, DotEnv& environment)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         console.note(QStringLiteral("pinacle: cannot read %1: %2").arg(path, file.errorString()));
         return false;
     }
-    int number = 0;
-    for (QString line : QString::fromUtf8(file.readAll()).split(u'\n')) {
-        ++number;
-        line = line.trimmed();
-        if (line.isEmpty() || line.startsWith(u'#'))
-            continue;
-        if (line.startsWith(QLatin1String("export ")))
-            line = line.mid(7).trimmed();
-        if (!line.contains(u'=')) {
-            console.note(QStringLiteral("%1:%2: expected KEY=VALUE").arg(path).arg(number));
-            return false;
-        }
-        QString value = line.section(u'=', 1).trimmed();
-        if (value.size() >= 2 && (value[0] == u'"' || value[0] == u'\'') && value.back() == value[0])
-            value = value.mid(1, value.size() - 2);
-        environment.insert(line.section(u'=', 0, 0).trimmed(), value);
+    environment = DotEnv(QString::fromUtf8(file.readAll()));
+    for (const ConfigMistake& mistake : environment.mistakes())
+        console.note(QStringLiteral("%1:%2:%3: %4")
+                         .arg(path)
+                         .arg(mistake.line)
+                         .arg(mistake.column)
+                         .arg(mistake.message));
+    return environment.mistakes().isEmpty();
+}
+
+/// The repository and how to reach it. The token comes over standard input: arguments can be seen by others.
+bool takeSource(const Console& console, const Arguments& arguments, PodRequest& request)
+{
+    if (arguments.has("--repo") && arguments.has("--push-to")) {
+        console.note(QStringLiteral("pinacle: --repo clones a repository, --push-to fills an empty one; give one of them"));
+        return false;
     }
-    return true;
+    request.isNewRepository = arguments.has("--push-to");
+    request.repository = arguments.value(request.isNewRepository ? "--push-to" : "--repo");
+    if (request.repository.trimmed().isEmpty() && (arguments.has("--repo") || arguments.has("--push-to"))) {
+        console.note(QStringLiteral("pinacle: the address of the repository is empty"));
+        return false;
+    }
+    request.branch = arguments.value("--branch");
+    request.gitHostKey = arguments.value("--accept-git-host-key");
+    request.isConfigGiven = arguments.has("--config") || arguments.has("--template") || arguments.has("--service") ||
+                            arguments.has("--no-services");
+    if (!arguments.has("--token-stdin"))
+        return true;
+    QFile input;
+    if (input.open(stdin, QIODevice::ReadOnly))
+        request.token = QString::fromUtf8(input.readLine()).trimmed();
+    if (request.token.isEmpty())
+        console.note(QStringLiteral("pinacle: --token-stdin reads the token from standard input, which is empty"));
+    return !request.token.isEmpty();
 }
 
 std::optional<PodRequest> requestFrom(Core& core, const Console& console, const Arguments& arguments)
@@ -96,16 +112,24 @@ std::optional<PodRequest> requestFrom(Core& core, const Console& console, const 
     const auto config = configFor(core, console, arguments);
     if (!config)
         return std::nullopt;
-    PodRequest request{arguments.value("--name"), arguments.value("--server"), *config, {}};
+    PodRequest request;
+    request.name = arguments.value("--name");
+    request.serverId = arguments.value("--server");
+    request.config = *config;
+    if (!takeSource(console, arguments, request))
+        return std::nullopt;
     if (arguments.has("--env-file") &&
         !readEnvironmentFile(console, arguments.value("--env-file"), request.environment))
         return std::nullopt;
     for (const QString& pair : arguments.values("--env")) {
-        if (!pair.contains(u'=')) {
-            console.note(QStringLiteral("pinacle: --env needs KEY=VALUE"));
+        const QString key = pair.section(u'=', 0, 0);
+        if (!pair.contains(u'=') || !isEnvironmentKey(key)) {
+            console.note(QStringLiteral("pinacle: --env needs KEY=VALUE; a key is letters, digits and _, no digit "
+                                        "first; found \"%1\"")
+                             .arg(key.left(60)));
             return std::nullopt;
         }
-        request.environment.insert(pair.section(u'=', 0, 0), pair.section(u'=', 1));
+        request.environment.set(key, pair.section(u'=', 1));
     }
     if (request.serverId.isEmpty() && core.servers().servers().size() == 1)
         request.serverId = core.servers().servers().first().id;
@@ -354,9 +378,11 @@ QList<CommandEntry> podCommands()
     return {
         {{"pod", "create"},
          "--name N [--server S] [--template T] [--tier T] [--service ID]… [--no-services] [--config FILE] "
-         "[--env K=V]… [--env-file FILE] [--dry-run]",
+         "[--env K=V]… [--env-file FILE] [--repo URL | --push-to URL] [--branch B] [--token-stdin] "
+         "[--accept-git-host-key SHA256:…] [--dry-run]",
          {{"--name=", "--server=", "--template=", "--tier=", "--service=", "--no-services",
-           "--config=", "--env=", "--env-file=", "--dry-run"},
+           "--config=", "--env=", "--env-file=", "--repo=", "--push-to=", "--branch=", "--token-stdin",
+           "--accept-git-host-key=", "--dry-run"},
           0,
           0},
          create},

@@ -13,6 +13,19 @@ struct PodTab
     bool isWeb = true;
 };
 
+/// Where a pod's project comes from, or goes to. The token is a secret.
+struct ProjectSource
+{
+    QString repository; ///< empty: no repository
+    QString branch;     ///< empty: the repository's own
+    QString token;
+    QString hostKey;              ///< fingerprint of the Git host's key that a person accepted
+    bool isNew = false;           ///< the repository is empty and gets the project's first commit
+    bool isConfigPending = false; ///< the repository is asked for its pinacle.yaml before anything else is planned
+
+    bool isClone() const { return !repository.isEmpty() && !isNew; }
+};
+
 /// The runtime specification: a config with the catalogue expanded and the runtime values added.
 struct PodSpec
 {
@@ -29,6 +42,7 @@ struct PodSpec
     std::optional<TemplateDefinition> projectTemplate;
     QMap<QString, QString> environment; ///< secret until proven otherwise: never stored, never shown
     QString projectFolder;              ///< in the pod
+    ProjectSource source;
     int subnet = -1;                    ///< N of 10.249.N.0/24
     int externalPort = 0;
     QString image;

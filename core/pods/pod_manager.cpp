@@ -2,9 +2,13 @@
 
 #include "core/base/ids.h"
 #include "core/config/config_resolver.h"
+#include "core/connection/host_keys.h"
 #include "core/connection/logging_connection.h"
+#include "core/github/deploy_keys.h"
+#include "core/github/github_login.h"
 #include "core/plan/plan_runner.h"
-#include "core/pods/environment_store.h"
+#include "core/pods/environment_sync.h"
+#include "core/pods/git_access.h"
 #include "core/runtime/pod_image.h"
 #include "core/runtime/snapshot_image.h"
 #include "core/services/service_provisioner.h"
@@ -13,6 +17,7 @@
 #include "core/store/log_store.h"
 #include "core/store/pod_store.h"
 #include "core/store/server_store.h"
+#include "core/store/setting_store.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -80,6 +85,7 @@ PodManager::PodManager(const PodManagerContext& context, const QString& podId)
     , m_podId(podId)
     , m_pods(context.database)
     , m_snapshots(context.database)
+    , m_environments(context.secrets)
 {
 }
 
@@ -114,11 +120,67 @@ Result<PodSpec> PodManager::specOf(const PodManagerContext& context, const PodRe
     spec->externalPort = record.externalPort;
     spec->projectFolder =
         record.projectFolder.isEmpty() ? QStringLiteral("/workspace/") + record.slug : record.projectFolder;
-    spec->environment.insert(EnvironmentStore(context.home).read(record.id));
+    spec->source.repository = record.repository;
+    spec->source.branch = record.branch;
+    spec->source.isConfigPending = record.config[QStringLiteral("pending")].toBool();
     return spec;
 }
 
-Result<std::unique_ptr<PodManager::Session>> PodManager::open(const Cancel& cancel)
+/// Our login's, for a repository of the GitHub where we are logged in.
+QString PodManager::tokenFor(const QString& repository) const
+{
+    const GitHubLogin login(m_context.database, m_context.secrets);
+    const auto remote = GitRemote::parse(repository);
+    if (!remote || remote->isSsh() || remote->host != GitHubIntegration::gitHost(login.api()))
+        return {};
+    return login.token().value_or(QString());
+}
+
+/// A pod made of a snapshot has the variables of the pod that it was taken of, where that one is known here.
+Result<PodEnvironment> PodManager::inheritEnvironment(const PodRecord& record) const
+{
+    for (const SnapshotRecord& snapshot : m_snapshots.all()) {
+        if (snapshot.image != record.sourceImage)
+            continue;
+        auto source = m_environments.read(snapshot.podId);
+        if (!source || source->ours.values().isEmpty())
+            return source;
+        auto written = m_environments.write(m_podId, *source);
+        return written ? source : fail(written.error());
+    }
+    return PodEnvironment();
+}
+
+/// The spec with everything that an operation needs, secrets too.
+Result<SharedSpec> PodManager::loadSpec(const PodRecord& record, const ServerRecord& server,
+                                        bool isEnvironmentNeeded) const
+{
+    auto spec = specOf(m_context, record);
+    if (!spec)
+        return fail(spec.error());
+    auto environment = m_environments.read(m_podId);
+    if (environment && environment->ours.values().isEmpty() && !record.sourceImage.isEmpty())
+        environment = inheritEnvironment(record);
+    if (!environment && isEnvironmentNeeded)
+        return fail(environment.error());
+    if (environment)
+        spec->environment.insert(environment->ours.values());
+    const auto access = GitAccessStore(m_context.secrets).read(m_podId);
+    if (!access && isEnvironmentNeeded)
+        return fail(access.error());
+    if (access) {
+        spec->source.token = access->token;
+        spec->source.hostKey = access->hostKey;
+        spec->source.isNew = access->isNew;
+    }
+    if (spec->source.token.isEmpty() && record.status == PodState::Provisioning)
+        spec->source.token = tokenFor(spec->source.repository);
+    spec->image = spec->sourceImage.isEmpty() ? PodImage(m_context.catalog, server.caCertificates).tag()
+                                              : SnapshotImage::baseTag(m_podId);
+    return std::make_shared<PodSpec>(std::move(*spec));
+}
+
+Result<std::unique_ptr<PodManager::Session>> PodManager::open(const Cancel& cancel, bool isEnvironmentNeeded)
 {
     auto session = std::make_unique<Session>();
     const auto record = m_pods.byId(m_podId);
@@ -129,17 +191,16 @@ Result<std::unique_ptr<PodManager::Session>> PodManager::open(const Cancel& canc
     if (!server)
         return fail(ErrorKind::NotFound, QStringLiteral("The pod's server is gone."));
     session->server = *server;
-    auto spec = specOf(m_context, *record);
+    auto spec = loadSpec(*record, *server, isEnvironmentNeeded);
     if (!spec)
         return fail(spec.error());
-    spec->image = spec->sourceImage.isEmpty() ? PodImage(m_context.catalog, server->caCertificates).tag()
-                                              : SnapshotImage::baseTag(m_podId);
-    session->spec = std::make_shared<PodSpec>(*spec);
+    session->spec = *spec;
     auto lease = m_context.pool.lease(server->address, cancel);
     if (!lease)
         return fail(lease.error());
     session->lease.emplace(std::move(*lease));
-    LogContext context{server->id, m_podId, m_context.askedBy, spec->environment.values()};
+    LogContext context{server->id, m_podId, m_context.askedBy,
+                       QStringList{session->spec->source.token} + session->spec->environment.values()};
     session->connection = std::make_unique<LoggingConnection>(
         session->lease->connection(), m_context.logs, context,
         [this](const QString& text) { emit outputReceived(m_podId, text); });
@@ -247,19 +308,38 @@ Result<void> PodManager::rollback()
     if (operation->kind == QLatin1String("delete"))
         return fail(ErrorKind::Conflict, QStringLiteral("A delete that was begun cannot be undone."),
                     QStringLiteral("Resume it."));
-    auto session = open(Cancel());
+    auto session = open(Cancel(), false);
     return session ? undo(**session, *operation) : fail(session.error());
 }
 
 Plan PodManager::planFor(const OperationKind& kind, const QJsonObject& parameters, const Session& session)
 {
-    const PodPlanContext context{
+    PodPlanContext context{
         m_pods,
         m_snapshots,
         m_context.catalog,
         session.server.caCertificates,
         session.server.runtime["mtu"].toInt(),
         [this](const QList<HealthItem>& items) { emit healthChecked(m_podId, items); }};
+    context.environments = &m_environments;
+    context.plainHttpHosts = SettingStore(m_context.database).list(QStringLiteral("git.http_hosts"));
+    context.warn = [this](const Error& error) { warn(error); };
+    context.checkHostKey = [this, accepted = session.spec->source.hostKey](const QString& host, int port,
+                                                                           const HostKey& key) {
+        HostKeyStore known(m_context.home + QStringLiteral("/known_hosts"),
+                           QDir::homePath() + QStringLiteral("/.ssh/known_hosts"));
+        ServerAddress address;
+        address.host = host;
+        address.port = port;
+        if (!accepted.isEmpty())
+            known.accept(address, accepted);
+        return known.check(address, key);
+    };
+    const auto keys = std::make_shared<DeployKeys>(m_context.database, m_context.secrets);
+    context.addDeployKey = [this, keys](const GitRemote& remote, const QString& key, bool mayWrite) {
+        return keys->add(m_podId, remote, key, mayWrite);
+    };
+    context.removeDeployKey = [this, keys] { return keys->remove(m_podId); };
     return kind.plan(session.spec, parameters, context);
 }
 
@@ -290,7 +370,9 @@ Result<void> PodManager::perform(const QString& name, const QJsonObject& paramet
         if (auto set = setStatus(*kind->during); !set)
             return set;
     m_pods.setInterrupted(m_podId, false);
-    auto session = open(cancel);
+    // What only stops or removes must be possible with a keychain that is out of reach.
+    const bool isEnvironmentNeeded = name != QLatin1String("stop") && name != QLatin1String("delete");
+    auto session = open(cancel, isEnvironmentNeeded);
     if (session)
         return performIn(**session, *kind, parameters, mode, cancel);
     if (kind->isUndoneWhenFailed && mode == Mode::Fresh)
@@ -326,6 +408,8 @@ Result<void> PodManager::performIn(Session& session, const OperationKind& kind, 
     plan.parameters = parameters;
     const auto before = mode == Mode::Resumed ? journal.newest(m_podId) : std::nullopt;
     auto done = before ? runner.resume(*before, plan, cancel) : runner.run(m_podId, plan, cancel);
+    if (done && kind.name == QLatin1String("create") && session.spec->source.isConfigPending)
+        done = goOn(session, kind, runner, cancel);
     const auto record = m_pods.byId(m_podId);
     const bool isUnsure = kind.during || (record && record->status == PodState::Failed);
     if (done && isUnsure && !kind.after && kind.name != QLatin1String("delete"))
@@ -340,6 +424,32 @@ Result<void> PodManager::performIn(Session& session, const OperationKind& kind, 
         return done;
     }
     return giveUp(done.error());
+}
+
+void PodManager::warn(const Error& error)
+{
+    announce(QStringLiteral("warning"), {{"step", error.step},
+                                         {"kind", errorKindName(error.kind)},
+                                         {"message", error.message},
+                                         {"detail", error.detail},
+                                         {"fix", error.fix}});
+    emit warned(m_podId, error);
+}
+
+/// What the repository asks for is known now: the rest is planned, and done as the same operation.
+Result<void> PodManager::goOn(Session& session, const OperationKind& kind, PlanRunner& runner, const Cancel& cancel)
+{
+    const auto record = m_pods.byId(m_podId);
+    const auto operation = Journal(m_context.database).newest(m_podId);
+    if (!record || !operation)
+        return fail(ErrorKind::NotFound, QStringLiteral("There is no such pod."));
+    session.record = *record;
+    auto spec = loadSpec(*record, session.server, true);
+    if (!spec)
+        return fail(spec.error());
+    session.spec = *spec;
+    emit stateChanged(m_podId);
+    return runner.resume(*operation, planFor(kind, operation->parameters, session), cancel);
 }
 
 /// The operation failed: says so, everywhere, and leaves it to be resumed or rolled back.
@@ -360,7 +470,8 @@ Result<void> PodManager::finish(const QString& name)
     if (name == QLatin1String("delete")) {
         if (auto removed = m_pods.remove(m_podId); !removed)
             return removed;
-        EnvironmentStore(m_context.home).remove(m_podId);
+        m_environments.remove(m_podId);
+        GitAccessStore(m_context.secrets).remove(m_podId);
         announce(QStringLiteral("deleted"));
         emit deleted(m_podId);
         return {};
@@ -373,6 +484,7 @@ Result<void> PodManager::finish(const QString& name)
         m_pods.setStarted(m_podId);
     announce(kind->event);
     if (name == QLatin1String("create")) {
+        GitAccessStore(m_context.secrets).remove(m_podId); // the token was for this alone
         emit created(m_podId);
         announce(QStringLiteral("started"));
     }
@@ -455,19 +567,58 @@ Result<void> PodManager::cleanupPodByContainerId(const QString& containerId, con
                    : fail(session.error());
 }
 
-Result<Output> PodManager::execInPod(const QStringList& argv, const ExecOptions& options,
-                                     const Cancel& cancel)
+Result<std::unique_ptr<PodManager::Session>> PodManager::openRunning(const Cancel& cancel)
 {
     auto session = open(cancel);
-    if (!session)
-        return fail(session.error());
-    if ((*session)->record.status != PodState::Running)
+    if (session && (*session)->record.status != PodState::Running)
         return fail(
             ErrorKind::Conflict,
             QStringLiteral("The pod is %1, not running.").arg(podStateName((*session)->record.status)),
             QStringLiteral("Start the pod first."));
+    return session;
+}
+
+Result<Output> PodManager::execInPod(const QStringList& argv, const ExecOptions& options,
+                                     const Cancel& cancel)
+{
+    auto session = openRunning(cancel);
+    if (!session)
+        return fail(session.error());
     GVisorRuntime runtime(*(*session)->connection, cancel);
     return runtime.execInContainer((*session)->spec->containerName(), argv, options);
+}
+
+Result<EnvironmentMerge> PodManager::syncEnvironment(const QMap<QString, EnvironmentSide>& choices,
+                                                     const Cancel& cancel)
+{
+    if (auto locked = takeLock(); !locked)
+        return fail(locked.error());
+    auto session = openRunning(cancel);
+    if (!session)
+        return fail(session.error());
+    GVisorRuntime runtime(*(*session)->connection, cancel);
+    return EnvironmentSync(runtime, *(*session)->spec, m_environments).run(choices);
+}
+
+Result<void> PodManager::changeEnvironment(const std::function<Result<void>(DotEnv&)>& change)
+{
+    if (auto locked = takeLock(); !locked)
+        return locked;
+    auto environment = m_environments.read(m_podId);
+    if (!environment)
+        return fail(environment.error());
+    if (auto changed = change(environment->ours); !changed)
+        return changed;
+    return m_environments.write(m_podId, *environment);
+}
+
+Result<EnvironmentMerge> PodManager::lookAtEnvironment(const Cancel& cancel)
+{
+    auto session = openRunning(cancel);
+    if (!session)
+        return fail(session.error());
+    GVisorRuntime runtime(*(*session)->connection, cancel);
+    return EnvironmentSync(runtime, *(*session)->spec, m_environments).look();
 }
 
 Result<Output> PodManager::getPodLogs(const QString& serviceId, const LogOptions& options,

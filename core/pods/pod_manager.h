@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/config/pod_spec.h"
 #include "core/connection/connection_pool.h"
+#include "core/pods/environment_store.h"
 #include "core/pods/pod_health.h"
 #include "core/pods/pod_plans.h"
 #include "core/pods/pod_work.h"
@@ -21,6 +22,8 @@ namespace pinacle {
 
 class Database;
 class LogStore;
+class PlanRunner;
+class Secrets;
 
 /// What every PodManager shares; all of it outlives them.
 struct PodManagerContext
@@ -31,6 +34,7 @@ struct PodManagerContext
     const Catalog& catalog;
     QString home;
     QString askedBy;
+    Secrets& secrets;
 };
 
 /// The lock of one pod: one operation at a time, over all programs that share the database. The system
@@ -83,12 +87,19 @@ public:
     Result<void> cleanupPodByContainerId(const QString& containerId, const Cancel& cancel);
     /// Conflict when the pod does not run.
     Result<Output> execInPod(const QStringList& argv, const ExecOptions& options, const Cancel& cancel);
+    /// Merges the pod's environment with the .env of its project, see EnvironmentSync. Conflict when the pod
+    /// does not run.
+    Result<EnvironmentMerge> syncEnvironment(const QMap<QString, EnvironmentSide>& choices, const Cancel& cancel);
+    /// Changes our side of the environment; a running pod gets it with the next sync.
+    Result<void> changeEnvironment(const std::function<Result<void>(DotEnv&)>& change);
+    Result<EnvironmentMerge> lookAtEnvironment(const Cancel& cancel); ///< what it would do
     Result<Output> getPodLogs(const QString& serviceId, const LogOptions& options, const Cancel& cancel);
     Result<QList<HealthItem>> checkPodHealth(const Cancel& cancel);
     /// What a delete would lose: seen now where the pod runs, else as it was noted before it slept.
     Result<PodWork> checkPodWork(const Cancel& cancel);
 
-    /// The spec of a stored pod, with its runtime values; the image is left to the operation that needs it.
+    /// The spec of a stored pod, with its runtime values; image and environment are left to the operation that
+    /// needs them.
     static Result<PodSpec> specOf(const PodManagerContext& context, const PodRecord& record);
 
 signals:
@@ -97,6 +108,8 @@ signals:
     void stopped(const QString& podId);
     void failed(const QString& podId, const pinacle::Error& error);
     void deleted(const QString& podId);
+    /// Something went wrong that the operation does not end for.
+    void warned(const QString& podId, const pinacle::Error& error);
     void hibernated(const QString& podId);
     void woken(const QString& podId);
     void healthChecked(const QString& podId, const QList<pinacle::HealthItem>& items);
@@ -108,16 +121,22 @@ private:
     struct Session;
     enum class Mode { Fresh, Resumed };
 
-    Result<std::unique_ptr<Session>> open(const Cancel& cancel);
+    QString tokenFor(const QString& repository) const;
+    Result<SharedSpec> loadSpec(const PodRecord& record, const ServerRecord& server, bool isEnvironmentNeeded) const;
+    Result<std::unique_ptr<Session>> open(const Cancel& cancel, bool isEnvironmentNeeded = true);
+    Result<std::unique_ptr<Session>> openRunning(const Cancel& cancel); ///< Conflict when the pod does not run
     Result<void> takeLock();
     Result<void> perform(const QString& kind, const QJsonObject& parameters, Mode mode, const Cancel& cancel);
     Result<void> performIn(Session& session, const OperationKind& kind, const QJsonObject& parameters,
                            Mode mode, const Cancel& cancel);
+    Result<void> goOn(Session& session, const OperationKind& kind, PlanRunner& runner, const Cancel& cancel);
     Result<void> finish(const QString& kind);
     Result<void> takeStateOfServer(Session& session);
     Result<void> undo(Session& session, const OperationRecord& operation);
     Result<void> giveUp(const Error& error);
+    Result<PodEnvironment> inheritEnvironment(const PodRecord& record) const;
     Plan planFor(const OperationKind& kind, const QJsonObject& parameters, const Session& session);
+    void warn(const Error& error);
     Result<void> setStatus(PodState status);
     void announce(const QString& event, const QJsonObject& data = {});
 
@@ -125,6 +144,7 @@ private:
     QString m_podId;
     PodStore m_pods;
     SnapshotStore m_snapshots;
+    EnvironmentStore m_environments;
     std::shared_ptr<PodLock> m_lock;
 };
 

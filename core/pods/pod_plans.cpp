@@ -4,6 +4,7 @@
 #include "core/pods/life_plans.h"
 #include "core/pods/pod_steps.h"
 #include "core/pods/pod_work.h"
+#include "core/pods/source_steps.h"
 #include "core/runtime/gvisor_runtime.h"
 #include "core/runtime/snapshot_image.h"
 
@@ -63,8 +64,12 @@ Plan planCreatePod(const SharedSpec& spec, const PodPlanContext& context)
     Plan plan{"create", {}, {}};
     plan.steps << imageStep(context) << addressStep(spec, context) << networkStep(spec, context)
                << containerStep(spec, pods) << startStep(spec) << isolationStep(spec, pods)
-               << identityStep(spec) << serviceSteps(spec) << projectSteps(spec) << processesStep(spec)
-               << healthStep(spec, context);
+               << identityStep(spec) << cloneSteps(spec, context);
+    if (spec->source.isConfigPending) // the rest is planned when it is known
+        return plan;
+    plan.steps << serviceSteps(spec) << dotEnvStep(spec, context)
+               << forgivingInstall(projectSteps(spec), spec, context) << pushSteps(spec, context)
+               << processesStep(spec) << healthStep(spec, context);
     return plan;
 }
 
@@ -73,7 +78,8 @@ Plan planStartPod(const SharedSpec& spec, const PodPlanContext& context)
     return {
         "start",
         {},
-        {startStep(spec), isolationStep(spec, context.pods), processesStep(spec), healthStep(spec, context)}};
+        {startStep(spec), isolationStep(spec, context.pods), syncStep(spec, context), processesStep(spec),
+         healthStep(spec, context)}};
 }
 
 Plan planStopPod(const SharedSpec& spec, const PodPlanContext& context)
@@ -91,11 +97,12 @@ Plan planStopPod(const SharedSpec& spec, const PodPlanContext& context)
                                                 {}}}};
 }
 
-Plan planDeletePod(const SharedSpec& spec, const PodPlanContext&)
+Plan planDeletePod(const SharedSpec& spec, const PodPlanContext& context)
 {
     return {"delete",
             {},
-            {Step{"container",
+            forgetKeySteps(spec, context) +
+            QList<Step>{Step{"container",
                   "Remove the container",
                   3,
                   {},

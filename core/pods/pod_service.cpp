@@ -6,6 +6,7 @@
 #include "core/core.h"
 #include "core/lima/lima_control.h"
 #include "core/pods/environment_store.h"
+#include "core/pods/git_access.h"
 #include "core/pods/pod_manager.h"
 #include "core/runtime/snapshot_image.h"
 #include "core/store/journal.h"
@@ -13,6 +14,7 @@
 #include "core/store/pod_store.h"
 #include "core/store/server_store.h"
 #include "core/store/snapshot_store.h"
+#include "core/store/setting_store.h"
 
 #include <QLocale>
 #include <QSet>
@@ -53,7 +55,7 @@ public:
     Private(Core& c, PodService& service)
         : core(c)
         , q(service)
-        , context{c.database(), c.logs(), c.pool(), c.catalog(), c.home(), c.askedBy()}
+        , context{c.database(), c.logs(), c.pool(), c.catalog(), c.home(), c.askedBy(), c.secrets()}
         , store(c.database())
     {
     }
@@ -246,7 +248,8 @@ QString PodService::reachReason(const QString& podId) const
 
 QList<ConfigMistake> PodService::check(const PodRequest& request) const
 {
-    return checkRequest(request, d->core.catalog(), ServerStore(d->core.database()));
+    return checkRequest(request, d->core.catalog(), ServerStore(d->core.database()),
+                        SettingStore(d->core.database()).list(QStringLiteral("git.http_hosts")));
 }
 
 Result<QStringList> PodService::dryRun(const PodRequest& request) const
@@ -259,14 +262,16 @@ Result<QStringList> PodService::dryRun(const PodRequest& request) const
     PodStore store(d->core.database());
     SnapshotStore snapshots(d->core.database());
     QStringList titles;
-    for (const Step& step :
-         planCreatePod(std::make_shared<PodSpec>(*spec), {store, snapshots, d->core.catalog(), {}, 0, {}})
-             .steps)
+    spec->source.repository = request.repository.trimmed();
+    spec->source.isNew = request.isNewRepository;
+    PodPlanContext context{store, snapshots, d->core.catalog(), {}, 0, {}};
+    context.plainHttpHosts = SettingStore(d->core.database()).list(QStringLiteral("git.http_hosts"));
+    for (const Step& step : planCreatePod(std::make_shared<PodSpec>(*spec), context).steps)
         titles << step.title;
     return titles;
 }
 
-/// A pod made of a snapshot has its configuration, and the variables of the pod that it was taken of.
+/// A pod made of a snapshot has its configuration.
 static Result<PodRequest> completed(PodRequest request, Core& core)
 {
     if (request.snapshotId.isEmpty())
@@ -279,9 +284,6 @@ static Result<PodRequest> completed(PodRequest request, Core& core)
     if (!tier.isEmpty())
         request.config.tier = tier;
     request.serverId = snapshot->serverId;
-    auto environment = EnvironmentStore(core.home()).read(snapshot->podId);
-    environment.insert(request.environment);
-    request.environment = environment;
     return request;
 }
 
@@ -297,6 +299,10 @@ Result<QString> PodService::create(const PodRequest& asked)
     record.id = newId(QStringLiteral("pod"));
     record.name = request.name.trimmed();
     record.config = configToJson(request.config);
+    record.repository = request.repository.trimmed();
+    record.branch = request.branch;
+    if (!record.repository.isEmpty() && !request.isNewRepository && !request.isConfigGiven)
+        record.config[QStringLiteral("pending")] = true; // read from the repository, in the pod
     record.templateId = request.config.templateId;
     if (const auto snapshot = SnapshotStore(d->core.database()).byId(request.snapshotId)) {
         record.sourceImage = snapshot->image;
@@ -307,13 +313,17 @@ Result<QString> PodService::create(const PodRequest& asked)
         PodLock::tryLock(d->core.home(), record.id); // before the row: no other program may see it unowned
     if (!lock)
         return fail(ErrorKind::Internal, tr("Cannot write to %1.").arg(d->core.home()));
-    if (auto written =
-            EnvironmentStore(d->core.home()).write(record.id, environmentFor(request, d->core.catalog()));
-        !written)
-        return fail(written.error());
+    const EnvironmentStore environments(d->core.secrets());
+    if (auto kept = environments.put(record.id, {environmentFor(request, d->core.catalog()), {}}); !kept)
+        return fail(kept.error());
+    const GitAccessStore accesses(d->core.secrets());
+    if (!record.repository.isEmpty())
+        if (auto kept = accesses.put(record.id, {request.token, request.gitHostKey, request.isNewRepository}); !kept)
+            return fail(kept.error());
     auto reserved = d->store.reserve(record, {});
     if (!reserved) {
-        EnvironmentStore(d->core.home()).remove(record.id);
+        accesses.remove(record.id);
+        environments.remove(record.id);
         return fail(reserved.error());
     }
     d->reread(record.id);
@@ -474,6 +484,7 @@ void PodService::Private::connectManager(PodManager& manager)
     connect(&manager, &PodManager::deleted, &q, &PodService::deleted);
     connect(&manager, &PodManager::hibernated, &q, &PodService::hibernated);
     connect(&manager, &PodManager::woken, &q, &PodService::woken);
+    connect(&manager, &PodManager::warned, &q, &PodService::warned);
     connect(&manager, &PodManager::outputReceived, &q, &PodService::outputReceived);
     connect(&manager, &PodManager::stateChanged, &q, [this](const QString& podId) { reread(podId); });
     connect(&manager, &PodManager::healthChecked, &q,

@@ -99,6 +99,7 @@ signals:
     void deleted(const QString& podId);
     void hibernated(const QString& podId);
     void woken(const QString& podId);
+    void warned(const QString& podId, const pinacle::Error& error); ///< the operation goes on
     void healthCheck(const QString& podId);
     void workSeen(const QString& podId, const pinacle::PodWork& work, const pinacle::Error& error);
     /// An asked-for health check could not be made.

@@ -1,6 +1,7 @@
 #include "core/pods/pod_steps.h"
 
 #include "core/network/network_manager.h"
+#include "core/pods/environment_sync.h"
 #include "core/pods/pod_health.h"
 #include "core/pods/project_setup.h"
 #include "core/runtime/gvisor_runtime.h"
@@ -217,14 +218,10 @@ Step isolationStep(const SharedSpec& spec, PodStore& pods)
 
 static Result<void> writeIdentity(const PodSpec& spec, Connection& c, const Cancel& cancel)
 {
-    QMap<QString, QString> environment = spec.environment;
-    environment.insert(QStringLiteral("PINACLE_POD_ID"), spec.podId);
-    environment.insert(QStringLiteral("PINACLE_PROJECT"), spec.projectFolder);
-    environment.insert(QStringLiteral("PINACLE_URL"), spec.url(spec.defaultPort()));
     PodScript script;
     script.writeFile("/etc/pinacle/pod-id", spec.podId, "0644")
         .writeFile("/etc/pinacle/default-port", QString::number(spec.defaultPort()), "0644")
-        .writeFile("/etc/pinacle/environment", exportLines(environment), "0600")
+        .writeFile("/etc/pinacle/environment", environmentFile(spec, spec.environment), "0600")
         .line("/usr/lib/pinacle/route");
     ExecOptions options;
     options.input = script.text();
