@@ -20,6 +20,7 @@ struct CommandEntry
 QList<CommandEntry> serverCommands();
 QList<CommandEntry> podCommands();
 QList<CommandEntry> podExecCommands(); ///< those whose output is another program's
+QList<CommandEntry> serviceCommands(); ///< services and processes of a running pod
 QList<CommandEntry> catalogCommands(); ///< templates, tiers, services, configuration
 QList<CommandEntry> logCommands();     ///< log, event, forward
 

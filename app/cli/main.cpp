@@ -11,7 +11,8 @@ using namespace pinacle::cli;
 
 static QList<CommandEntry> allCommands()
 {
-    return serverCommands() + podCommands() + podExecCommands() + catalogCommands() + logCommands();
+    return serverCommands() + podCommands() + podExecCommands() + serviceCommands() + catalogCommands() +
+           logCommands();
 }
 
 static QString helpText(const QList<CommandEntry>& commands)

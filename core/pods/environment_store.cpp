@@ -22,8 +22,10 @@ QMap<QString, QString> EnvironmentStore::read(const QString& podId) const
 
 Result<void> EnvironmentStore::write(const QString& podId, const QMap<QString, QString>& environment) const
 {
-    if (environment.isEmpty())
+    if (environment.isEmpty()) {
+        remove(podId);
         return {};
+    }
     QDir().mkpath(m_folder);
     QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     QJsonObject json;

@@ -5,7 +5,6 @@
 #include "core/plan/plan_runner.h"
 #include "core/pods/environment_store.h"
 #include "core/runtime/pod_image.h"
-#include "core/services/service_provisioner.h"
 #include "core/store/database.h"
 #include "core/store/event_store.h"
 #include "core/store/log_store.h"
@@ -61,18 +60,6 @@ std::unique_ptr<PodLock> PodLock::tryLock(const QString& home, const QString& po
     return std::unique_ptr<PodLock>(new PodLock(std::move(file)));
 }
 
-// ---- a session: everything an operation holds while it runs
-// ---------------------------------------------------------
-
-struct PodManager::Session
-{
-    PodRecord record;
-    ServerRecord server;
-    SharedSpec spec;
-    std::optional<ConnectionPool::Lease> lease;
-    std::unique_ptr<LoggingConnection> connection;
-};
-
 PodManager::PodManager(const PodManagerContext& context, const QString& podId)
     : m_context(context)
     , m_podId(podId)
@@ -127,7 +114,7 @@ Result<std::unique_ptr<PodManager::Session>> PodManager::open(const Cancel& canc
     auto spec = specOf(m_context, *record);
     if (!spec)
         return fail(spec.error());
-    spec->image = PodImage(m_context.catalog, server->caCertificates).tag();
+    spec->image = PodImage(m_context.catalog, *spec, server->caCertificates).tag();
     session->spec = std::make_shared<PodSpec>(*spec);
     auto lease = m_context.pool.lease(server->address, cancel);
     if (!lease)
@@ -137,6 +124,17 @@ Result<std::unique_ptr<PodManager::Session>> PodManager::open(const Cancel& canc
     session->connection = std::make_unique<LoggingConnection>(
         session->lease->connection(), m_context.logs, context,
         [this](const QString& text) { emit outputReceived(m_podId, text); });
+    return session;
+}
+
+Result<std::unique_ptr<PodManager::Session>> PodManager::openRunning(const Cancel& cancel)
+{
+    auto session = open(cancel);
+    if (session && (*session)->record.status != PodState::Running)
+        return fail(
+            ErrorKind::Conflict,
+            QStringLiteral("The pod is %1, not running.").arg(podStateName((*session)->record.status)),
+            QStringLiteral("Start the pod first."));
     return session;
 }
 
@@ -192,8 +190,16 @@ Result<void> PodManager::rollback()
 Plan PodManager::planFor(const OperationKind& kind, const QJsonObject& parameters, const Session& session)
 {
     const PodPlanContext context{
-        m_pods, m_context.catalog, session.server.caCertificates, session.server.runtime["mtu"].toInt(),
-        [this](const QList<HealthItem>& items) { emit healthChecked(m_podId, items); }};
+        m_pods,
+        m_context.catalog,
+        session.server.caCertificates,
+        session.server.runtime["mtu"].toInt(),
+        [this](const QList<HealthItem>& items) { emit healthChecked(m_podId, items); },
+        [this](const QString& service, const QString& reason) {
+            announce(QStringLiteral("service_failed"), {{"service", service}, {"reason", reason}});
+            emit serviceFailed(m_podId, service, reason);
+        },
+        m_context.home};
     return kind.plan(session.spec, parameters, context);
 }
 
@@ -390,14 +396,9 @@ Result<void> PodManager::cleanupPodByContainerId(const QString& containerId, con
 Result<Output> PodManager::execInPod(const QStringList& argv, const ExecOptions& options,
                                      const Cancel& cancel)
 {
-    auto session = open(cancel);
+    auto session = openRunning(cancel);
     if (!session)
         return fail(session.error());
-    if ((*session)->record.status != PodState::Running)
-        return fail(
-            ErrorKind::Conflict,
-            QStringLiteral("The pod is %1, not running.").arg(podStateName((*session)->record.status)),
-            QStringLiteral("Start the pod first."));
     GVisorRuntime runtime(*(*session)->connection, cancel);
     return runtime.execInContainer((*session)->spec->containerName(), argv, options);
 }

@@ -2,6 +2,7 @@
 
 #include "core/network/network_manager.h"
 #include "core/pods/pod_steps.h"
+#include "core/pods/service_plans.h"
 #include "core/runtime/gvisor_runtime.h"
 
 namespace pinacle {
@@ -29,6 +30,8 @@ const OperationKind* operationKind(const QString& name)
          [](const SharedSpec& s, const QJsonObject&, const PodPlanContext& c) {
              return planDeletePod(s, c);
          }},
+        {"add-service", {}, {}, "service_added", true, true, planAddService},
+        {"remove-service", {}, {}, "service_removed", true, true, planRemoveService},
     };
     for (const OperationKind& kind : kinds)
         if (kind.name == name)
@@ -40,7 +43,7 @@ Plan planCreatePod(const SharedSpec& spec, const PodPlanContext& context)
 {
     PodStore& pods = context.pods;
     Plan plan{"create", {}, {}};
-    plan.steps << imageStep(context) << addressStep(spec, context) << networkStep(spec, context)
+    plan.steps << imageStep(spec, context) << addressStep(spec, context) << networkStep(spec, context)
                << containerStep(spec, pods) << startStep(spec) << isolationStep(spec, pods)
                << identityStep(spec) << serviceSteps(spec) << projectSteps(spec) << processesStep(spec)
                << healthStep(spec, context);

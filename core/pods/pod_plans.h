@@ -23,6 +23,9 @@ struct PodPlanContext
     QString caCertificates;
     int mtu = 0;                                                   ///< of the server's way out; 0: not known
     std::function<void(const QList<struct HealthItem>&)> onHealth; ///< called with each look at the health
+    /// Called for a service that the pod comes up without.
+    std::function<void(const QString& serviceId, const QString& reason)> onServiceFailed;
+    QString home; ///< where the pods' environments are kept
 };
 
 /// The plans of a pod. Pure: they look at the spec and touch nothing. The spec is shared because a step may

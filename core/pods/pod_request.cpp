@@ -62,13 +62,32 @@ tl::unexpected<Error> mistakesError(const QList<ConfigMistake>& mistakes)
     return fail(ErrorKind::Invalid, lines.join(QLatin1Char('\n')));
 }
 
+/// Adds what of `variables` is missing. Values that were there stay: a password is made once.
+static void addMissing(QMap<QString, QString>& environment, const QList<TemplateVariable>& variables)
+{
+    for (const TemplateVariable& variable : variables) {
+        if (environment.contains(variable.key))
+            continue;
+        QString value = variable.generator.isEmpty() ? variable.value : generatedValue(variable.generator);
+        for (auto it = environment.cbegin(); it != environment.cend(); ++it)
+            value.replace(QStringLiteral("${%1}").arg(it.key()), it.value());
+        environment.insert(variable.key, value);
+    }
+}
+
+void completeEnvironment(QMap<QString, QString>& environment, const PodSpec& spec)
+{
+    if (spec.projectTemplate)
+        addMissing(environment, spec.projectTemplate->environment);
+    for (const ServiceDefinition& service : spec.services)
+        addMissing(environment, service.provides);
+}
+
 QMap<QString, QString> environmentFor(const PodRequest& request, const Catalog& catalog)
 {
     QMap<QString, QString> environment = request.environment;
-    if (const TemplateDefinition* projectTemplate = catalog.templateById(request.config.templateId))
-        for (const TemplateVariable& variable : projectTemplate->environment)
-            if (!variable.generator.isEmpty() && !environment.contains(variable.key))
-                environment.insert(variable.key, generatedValue(variable.generator));
+    if (const auto spec = ConfigResolver(catalog).loadConfig(request.config))
+        completeEnvironment(environment, *spec);
     return environment;
 }
 

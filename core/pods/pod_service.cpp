@@ -38,7 +38,7 @@ bool isSameRow(const PodRecord& a, const PodRecord& b)
     return a.status == b.status && a.isInterrupted == b.isInterrupted &&
            a.lastError.message == b.lastError.message && a.containerId == b.containerId &&
            a.externalPort == b.externalPort && a.isolation == b.isolation && a.startedAt == b.startedAt &&
-           a.name == b.name;
+           a.name == b.name && a.config == b.config;
 }
 
 } // namespace
@@ -58,6 +58,8 @@ public:
     Result<void> launch(const QString& podId, const QString& kind, Job job,
                         std::unique_ptr<PodLock> lock = nullptr);
     Result<void> ask(const QString& podId, PodVerb verb, const QString& kind, Job job);
+    using ControlRun = Result<void> (PodManager::*)(const QString& name, RunVerb verb, const Cancel& cancel);
+    Result<void> control(const QString& podId, const QString& name, ControlRun what, RunVerb verb);
     void connectManager(PodManager& manager);
     void ended(const QString& podId, const QString& kind, const Result<void>& result);
     void updateProgress(const QString& podId, const OperationRecord& operation, int current);
@@ -253,7 +255,7 @@ Result<QStringList> PodService::dryRun(const PodRequest& request) const
     PodStore store(d->core.database());
     QStringList titles;
     for (const Step& step :
-         planCreatePod(std::make_shared<PodSpec>(*spec), {store, d->core.catalog(), {}, 0, {}}).steps)
+         planCreatePod(std::make_shared<PodSpec>(*spec), {store, d->core.catalog(), {}, 0, {}, {}, {}}).steps)
         titles << step.title;
     return titles;
 }
@@ -340,6 +342,55 @@ Result<void> PodService::rollback(const QString& podId)
                   [](PodManager& m, const Cancel&) { return m.rollback(); });
 }
 
+Result<void> PodService::addService(const QString& podId, const QString& id)
+{
+    return d->ask(podId, PodVerb::Exec, "add-service",
+                  [id](PodManager& m, const Cancel& c) { return m.addService(id, c); });
+}
+
+Result<void> PodService::removeService(const QString& podId, const QString& id)
+{
+    return d->ask(podId, PodVerb::Exec, "remove-service",
+                  [id](PodManager& m, const Cancel& c) { return m.removeService(id, c); });
+}
+
+Result<void> PodService::Private::control(const QString& podId, const QString& name, ControlRun what,
+                                          RunVerb verb)
+{
+    return ask(podId, PodVerb::Exec, "service",
+               [name, what, verb](PodManager& m, const Cancel& c) { return (m.*what)(name, verb, c); });
+}
+
+Result<void> PodService::startService(const QString& podId, const QString& id)
+{
+    return d->control(podId, id, &PodManager::controlService, RunVerb::Start);
+}
+
+Result<void> PodService::stopService(const QString& podId, const QString& id)
+{
+    return d->control(podId, id, &PodManager::controlService, RunVerb::Stop);
+}
+
+Result<void> PodService::restartService(const QString& podId, const QString& id)
+{
+    return d->control(podId, id, &PodManager::controlService, RunVerb::Restart);
+}
+
+Result<void> PodService::startProcess(const QString& podId, const QString& name)
+{
+    return d->control(podId, name, &PodManager::controlProcess, RunVerb::Start);
+}
+
+Result<void> PodService::stopProcess(const QString& podId, const QString& name)
+{
+    return d->control(podId, name, &PodManager::controlProcess, RunVerb::Stop);
+}
+
+Result<void> PodService::restartProcess(const QString& podId, const QString& name)
+{
+    return d->control(podId, name, &PodManager::controlProcess, RunVerb::Restart);
+}
+
 void PodService::cancel(const QString& podId)
 {
     if (const auto it = d->work.find(podId); it != d->work.end())
@@ -385,6 +436,7 @@ void PodService::Private::connectManager(PodManager& manager)
     connect(&manager, &PodManager::stopped, &q, &PodService::stopped);
     connect(&manager, &PodManager::failed, &q, &PodService::failed);
     connect(&manager, &PodManager::deleted, &q, &PodService::deleted);
+    connect(&manager, &PodManager::serviceFailed, &q, &PodService::serviceFailed);
     connect(&manager, &PodManager::outputReceived, &q, &PodService::outputReceived);
     connect(&manager, &PodManager::stateChanged, &q, [this](const QString& podId) { reread(podId); });
     connect(&manager, &PodManager::healthChecked, &q,

@@ -61,7 +61,16 @@ public:
     Result<void> remove(const QString& podId);
     Result<void> resume(const QString& podId);   ///< goes on where a failed or interrupted operation stood
     Result<void> rollback(const QString& podId); ///< undoes it
-    void cancel(const QString& podId);           ///< undoes the running operation
+    // The services and processes of a running pod.
+    Result<void> addService(const QString& podId, const QString& serviceId);
+    Result<void> removeService(const QString& podId, const QString& serviceId); ///< with its data
+    Result<void> startService(const QString& podId, const QString& serviceId);
+    Result<void> stopService(const QString& podId, const QString& serviceId);
+    Result<void> restartService(const QString& podId, const QString& serviceId);
+    Result<void> startProcess(const QString& podId, const QString& name);
+    Result<void> stopProcess(const QString& podId, const QString& name);
+    Result<void> restartProcess(const QString& podId, const QString& name);
+    void cancel(const QString& podId); ///< undoes the running operation
 
     /// From now on keeps a forward open to each running pod (of `onlyPodIds`, when it names any) whose port
     /// is not reachable from here.
@@ -89,6 +98,8 @@ signals:
     void failed(const QString& podId, const pinacle::Error& error);
     void deleted(const QString& podId);
     void healthCheck(const QString& podId);
+    /// The pod came up without this service.
+    void serviceFailed(const QString& podId, const QString& serviceId, const QString& reason);
     /// An asked-for health check could not be made.
     void healthFailed(const QString& podId, const pinacle::Error& error);
 
