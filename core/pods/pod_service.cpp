@@ -75,6 +75,7 @@ public:
     QMap<QString, PodProgress> progress;
     QMap<QString, QList<HealthItem>> health;
     std::map<QString, std::unique_ptr<QThread>> healthThreads;
+    std::map<QString, std::unique_ptr<QThread>> logThreads;
     Cancel closing; ///< asked when the service goes: ends the health checks
     std::unique_ptr<PortForwarder> forwarder;
     QStringList forwardedPods; ///< empty: all
@@ -101,6 +102,8 @@ PodService::~PodService()
     for (auto& [podId, work] : d->work)
         work.thread->wait();
     for (auto& [podId, thread] : d->healthThreads)
+        thread->wait();
+    for (auto& [key, thread] : d->logThreads)
         thread->wait();
 }
 
@@ -477,6 +480,33 @@ void PodService::Private::ended(const QString& podId, const QString& kind, const
     emit q.operationFinished(podId, kind, result ? nothingWrong() : result.error());
     if (known.contains(podId))
         emit q.podChanged(podId);
+}
+
+void PodService::readLog(const QString& podId, const QString& name, bool isService)
+{
+    const QString key = podId + QLatin1Char('/') + name;
+    if (d->logThreads.count(key))
+        return;
+    std::unique_ptr<QThread> thread(QThread::create([this, podId, name, isService, key] {
+        LogOptions options;
+        options.tail = 500;
+        PodManager manager(d->context, podId);
+        const auto output = isService ? manager.getPodLogs(name, options, d->closing)
+                                      : manager.getProcessLogs(name, options, d->closing);
+        QMetaObject::invokeMethod(
+            this,
+            [this, podId, name, key, output] {
+                if (const auto it = d->logThreads.find(key); it != d->logThreads.end()) {
+                    it->second->wait();
+                    d->logThreads.erase(it);
+                }
+                emit logRead(podId, name, output ? QString::fromUtf8(output->out) : QString(),
+                             output ? nothingWrong() : output.error());
+            },
+            Qt::QueuedConnection);
+    }));
+    thread->start();
+    d->logThreads.insert_or_assign(key, std::move(thread));
 }
 
 void PodService::checkHealth(const QString& podId)

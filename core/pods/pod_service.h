@@ -78,6 +78,8 @@ public:
 
     /// Asks for a fresh health check; healthCheck follows.
     void checkHealth(const QString& podId);
+    /// Reads the end of a service's or process's log; logRead follows.
+    void readLog(const QString& podId, const QString& name, bool isService);
     /// Reads the pods again from the database (another program may have changed them) and emits what differs.
     void refresh();
 
@@ -100,6 +102,8 @@ signals:
     void healthCheck(const QString& podId);
     /// The pod came up without this service.
     void serviceFailed(const QString& podId, const QString& serviceId, const QString& reason);
+    /// The log that was asked for, or why it could not be read.
+    void logRead(const QString& podId, const QString& name, const QString& text, const pinacle::Error& error);
     /// An asked-for health check could not be made.
     void healthFailed(const QString& podId, const pinacle::Error& error);
 
