@@ -65,6 +65,12 @@ static QString inWaves(const QString& verb, const QList<ServiceDefinition>& serv
     return lines;
 }
 
+/// How every script that changes the pod's software begins.
+QString ServiceProvisioner::scriptHead(const ServiceDefinition& service) const
+{
+    return QStringLiteral("set -eu\nexport DEBIAN_FRONTEND=noninteractive\n") + variables(service);
+}
+
 Result<bool> ServiceProvisioner::areInstalled(const QList<ServiceDefinition>& services)
 {
     PodScript script;
@@ -87,8 +93,7 @@ Result<void> ServiceProvisioner::provisionServices(const QList<ServiceDefinition
 {
     PodScript script;
     for (const ServiceDefinition& service : services) {
-        const QString head =
-            QStringLiteral("set -eu\nexport DEBIAN_FRONTEND=noninteractive\n") + variables(service);
+        const QString head = scriptHead(service);
         script.writeFile(folderOf(service.id) + "/install", head + service.install, "0644")
             .writeFile(folderOf(service.id) + "/installed",
                        head + (service.installed.isEmpty() ? QStringLiteral("exit 1\n") : service.installed),
@@ -179,14 +184,10 @@ Result<void> ServiceProvisioner::stopService(const QString& serviceId)
 Result<void> ServiceProvisioner::removeService(const ServiceDefinition& service)
 {
     PodScript script;
-    script.line(QStringLiteral("export DEBIAN_FRONTEND=noninteractive\n") + variables(service))
-        .line(QStringLiteral("/usr/lib/pinacle/service disable %1").arg(service.id))
-        .line(service.cleanup)
-        .line(QStringLiteral("rm -rf %2 /var/log/pinacle/%1.log* /var/log/pinacle/%1.install.log "
-                             "/run/pinacle/%1.pid /run/pinacle/%1.supervisor")
-                  .arg(service.id, folderOf(service.id)));
+    script.writeFile(folderOf(service.id) + "/cleanup", scriptHead(service) + service.cleanup, "0644")
+        .line(QStringLiteral("/usr/lib/pinacle/service remove %1").arg(service.id));
     auto output =
-        runScript(script.text(), QStringLiteral("Remove %1").arg(service.name), std::chrono::minutes(5));
+        runScript(script.text(), QStringLiteral("Remove %1").arg(service.name), std::chrono::minutes(10));
     return output ? Result<void>() : fail(output.error());
 }
 

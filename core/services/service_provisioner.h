@@ -59,6 +59,7 @@ private:
     Result<void> failureIn(const Result<Output>& output, const QList<ServiceDefinition>& services,
                            Missing missing) const;
     QString variables(const ServiceDefinition& service) const;
+    QString scriptHead(const ServiceDefinition& service) const;
 
     GVisorRuntime& m_runtime;
     const PodSpec& m_spec;
