@@ -30,6 +30,7 @@ QList<CommandEntry> serverCommands();
 QList<CommandEntry> podCommands();
 QList<CommandEntry> lifeCommands();    ///< snapshots, fork, sleep, tiers
 QList<CommandEntry> podExecCommands(); ///< those whose output is another program's
+QList<CommandEntry> serviceCommands(); ///< services and processes of a running pod
 QList<CommandEntry> catalogCommands(); ///< templates, tiers, services, configuration
 QList<CommandEntry> environmentCommands();
 QList<CommandEntry> githubCommands(); ///< github, setting

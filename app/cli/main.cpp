@@ -11,8 +11,8 @@ using namespace pinacle::cli;
 
 static QList<CommandEntry> allCommands()
 {
-    return serverCommands() + podCommands() + lifeCommands() + podExecCommands() + catalogCommands() +
-           environmentCommands() + githubCommands() + logCommands();
+    return serverCommands() + podCommands() + lifeCommands() + podExecCommands() + serviceCommands() +
+           catalogCommands() + environmentCommands() + githubCommands() + logCommands();
 }
 
 static QString helpText(const QList<CommandEntry>& commands)

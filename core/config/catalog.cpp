@@ -15,13 +15,13 @@ int ProcessDefinition::port() const
 
 namespace {
 
-const QStringList kServiceKeys{"id",       "name",   "description",  "icon",           "kind",
-                               "port",     "web",    "bake",         "order",          "dependsOn",
-                               "requires", "user",   "environment",  "install",        "installed",
-                               "start",    "health", "delaySeconds", "timeoutSeconds", "cleanup"};
+const QStringList kServiceKeys{
+    "id",      "name",      "description", "icon",     "kind",         "port",           "web",
+    "bake",    "order",     "dependsOn",   "requires", "user",         "environment",    "provides",
+    "install", "installed", "start",       "health",   "delaySeconds", "timeoutSeconds", "cleanup"};
 const QStringList kTemplateKeys{"id",        "name",     "description", "icons",   "minTier",
                                 "baseImage", "services", "environment", "install", "processes",
-                                "files",     "init",     "order"};
+                                "files",     "init",     "prepare",     "order"};
 
 Result<QByteArray> readResource(const QString& path)
 {
@@ -41,6 +41,22 @@ tl::unexpected<Error> mistakesError(const QString& file, const QList<ConfigMista
                      .arg(mistake.column)
                      .arg(mistake.key, mistake.message);
     return fail(ErrorKind::Invalid, lines.join(QLatin1Char('\n')));
+}
+
+/// A list of {key, value or generator}.
+QList<TemplateVariable> readVariables(YamlReader& reader, const YAML::Node& list)
+{
+    QList<TemplateVariable> variables;
+    for (const YAML::Node& item : list)
+        if (reader.expectMap(item, QStringLiteral("variable"), {"key", "value", "generator"})) {
+            variables << TemplateVariable{reader.text(item, "key"), reader.text(item, "value"),
+                                          reader.text(item, "generator")};
+            if (const QString& generator = variables.last().generator;
+                !generator.isEmpty() && generator != QLatin1String("hex32"))
+                reader.mistake(item, "generator",
+                               QStringLiteral("allowed: hex32; found \"%1\"").arg(generator));
+        }
+    return variables;
 }
 
 ServiceDefinition readService(YamlReader& reader, const YAML::Node& node)
@@ -65,6 +81,7 @@ ServiceDefinition readService(YamlReader& reader, const YAML::Node& node)
     service.dependsOn = reader.texts(node, "dependsOn");
     service.requiredEnvironment = reader.texts(node, "requires");
     service.environment = reader.pairs(node, "environment");
+    service.provides = readVariables(reader, node["provides"]);
     service.user = reader.text(node, "user");
     service.install = reader.text(node, "install");
     service.installed = reader.text(node, "installed");
@@ -99,12 +116,12 @@ TemplateDefinition readTemplate(YamlReader& reader, const YAML::Node& node)
     result.description = reader.text(node, "description");
     result.icons = reader.texts(node, "icons");
     result.minTier = reader.text(node, "minTier");
+    result.order = reader.number(node, "order", 100);
     result.services = reader.texts(node, "services");
     result.install = reader.texts(node, "install");
     result.init = reader.texts(node, "init");
-    for (const YAML::Node& item : node["environment"])
-        result.environment << TemplateVariable{reader.text(item, "key"), reader.text(item, "value"),
-                                               reader.text(item, "generator")};
+    result.prepare = reader.text(node, "prepare");
+    result.environment = readVariables(reader, node["environment"]);
     for (const YAML::Node& item : node["processes"])
         result.processes << readTemplateProcess(reader, item);
     for (const YAML::Node& item : node["files"])
@@ -189,6 +206,9 @@ Result<Catalog> Catalog::load()
     std::stable_sort(
         services->begin(), services->end(),
         [](const ServiceDefinition& a, const ServiceDefinition& b) { return a.order < b.order; });
+    std::stable_sort(
+        templates->begin(), templates->end(),
+        [](const TemplateDefinition& a, const TemplateDefinition& b) { return a.order < b.order; });
     Catalog catalog;
     catalog.m_tiers = *tiers;
     catalog.m_services = *services;

@@ -141,8 +141,10 @@ QList<PodTab> expandTabs(const PinacleConfig& config, const PodSpec& spec)
     for (const ProcessDefinition& process : spec.processes)
         if (process.port() > 0)
             tabs << PodTab{process.name, {}, process.port(), true};
-    for (const ServiceDefinition& service : spec.services)
-        tabs << PodTab{service.name, service.id, service.port, service.isWeb};
+    for (const bool isAssistant : {true, false})
+        for (const ServiceDefinition& service : spec.services)
+            if ((service.kind == ServiceKind::Assistant) == isAssistant)
+                tabs << PodTab{service.name, service.id, service.port, service.isWeb};
     return tabs;
 }
 

@@ -19,6 +19,19 @@ QString PodSpec::networkName() const
     return QStringLiteral("pinacle-net-") + idSuffix(podId);
 }
 
+bool PodSpec::hasService(const QString& serviceId) const
+{
+    return std::any_of(services.begin(), services.end(),
+                       [&](const ServiceDefinition& service) { return service.id == serviceId; });
+}
+
+bool PodSpec::needs(const QString& serviceId) const
+{
+    return std::any_of(services.begin(), services.end(), [&](const ServiceDefinition& service) {
+        return (service.id == serviceId && !service.isOptional()) || service.dependsOn.contains(serviceId);
+    });
+}
+
 int PodSpec::defaultPort() const
 {
     for (const PodTab& tab : tabs)

@@ -54,6 +54,10 @@ struct PodSpec
     QString ip() const { return QStringLiteral("10.249.%1.2").arg(subnet); }
     QString gateway() const { return QStringLiteral("10.249.%1.1").arg(subnet); }
     QString subnetCidr() const { return QStringLiteral("10.249.%1.0/24").arg(subnet); }
+    bool hasService(const QString& serviceId) const;
+    /// Whether the pod is of no use without the service: it is no tool or assistant, or another depends on
+    /// it.
+    bool needs(const QString& serviceId) const;
     int defaultPort() const; ///< of the first tab, else 3000
     /// "http://localhost-8726.pod-shop.localhost:30000"
     QString url(int port) const;

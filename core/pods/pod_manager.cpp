@@ -9,9 +9,9 @@
 #include "core/plan/plan_runner.h"
 #include "core/pods/environment_sync.h"
 #include "core/pods/git_access.h"
+#include "core/pods/pod_request.h"
 #include "core/runtime/pod_image.h"
 #include "core/runtime/snapshot_image.h"
-#include "core/services/service_provisioner.h"
 #include "core/store/database.h"
 #include "core/store/event_store.h"
 #include "core/store/log_store.h"
@@ -67,18 +67,6 @@ std::unique_ptr<PodLock> PodLock::tryLock(const QString& home, const QString& po
         return nullptr;
     return std::unique_ptr<PodLock>(new PodLock(std::move(file)));
 }
-
-// ---- a session: everything an operation holds while it runs
-// ---------------------------------------------------------
-
-struct PodManager::Session
-{
-    PodRecord record;
-    ServerRecord server;
-    SharedSpec spec;
-    std::optional<ConnectionPool::Lease> lease;
-    std::unique_ptr<LoggingConnection> connection;
-};
 
 PodManager::PodManager(const PodManagerContext& context, const QString& podId)
     : m_context(context)
@@ -175,7 +163,7 @@ Result<SharedSpec> PodManager::loadSpec(const PodRecord& record, const ServerRec
     }
     if (spec->source.token.isEmpty() && record.status == PodState::Provisioning)
         spec->source.token = tokenFor(spec->source.repository);
-    spec->image = spec->sourceImage.isEmpty() ? PodImage(m_context.catalog, server.caCertificates).tag()
+    spec->image = spec->sourceImage.isEmpty() ? PodImage(m_context.catalog, *spec, server.caCertificates).tag()
                                               : SnapshotImage::baseTag(m_podId);
     return std::make_shared<PodSpec>(std::move(*spec));
 }
@@ -204,6 +192,17 @@ Result<std::unique_ptr<PodManager::Session>> PodManager::open(const Cancel& canc
     session->connection = std::make_unique<LoggingConnection>(
         session->lease->connection(), m_context.logs, context,
         [this](const QString& text) { emit outputReceived(m_podId, text); });
+    return session;
+}
+
+Result<std::unique_ptr<PodManager::Session>> PodManager::openRunning(const Cancel& cancel)
+{
+    auto session = open(cancel);
+    if (session && (*session)->record.status != PodState::Running)
+        return fail(
+            ErrorKind::Conflict,
+            QStringLiteral("The pod is %1, not running.").arg(podStateName((*session)->record.status)),
+            QStringLiteral("Start the pod first."));
     return session;
 }
 
@@ -321,6 +320,10 @@ Plan PodManager::planFor(const OperationKind& kind, const QJsonObject& parameter
         session.server.caCertificates,
         session.server.runtime["mtu"].toInt(),
         [this](const QList<HealthItem>& items) { emit healthChecked(m_podId, items); }};
+    context.onServiceFailed = [this](const QString& service, const QString& reason) {
+        announce(QStringLiteral("service_failed"), {{"service", service}, {"reason", reason}});
+        emit serviceFailed(m_podId, service, reason);
+    };
     context.environments = &m_environments;
     context.plainHttpHosts = SettingStore(m_context.database).list(QStringLiteral("git.http_hosts"));
     context.warn = [this](const Error& error) { warn(error); };
@@ -448,6 +451,14 @@ Result<void> PodManager::goOn(Session& session, const OperationKind& kind, PlanR
     if (!spec)
         return fail(spec.error());
     session.spec = *spec;
+    // What the services of the repository's configuration give to the pod is known only now.
+    auto environment = m_environments.read(m_podId);
+    if (!environment)
+        return fail(environment.error());
+    completeEnvironment(environment->ours, *session.spec);
+    if (auto kept = m_environments.write(m_podId, *environment); !kept)
+        return kept;
+    session.spec->environment.insert(environment->ours.values());
     emit stateChanged(m_podId);
     return runner.resume(*operation, planFor(kind, operation->parameters, session), cancel);
 }

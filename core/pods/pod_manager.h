@@ -9,8 +9,11 @@
 #include "core/pods/pod_plans.h"
 #include "core/pods/pod_work.h"
 #include "core/runtime/gvisor_runtime.h"
+#include "core/services/process_provisioner.h"
+#include "core/services/service_provisioner.h"
 #include "core/store/pod_store.h"
 #include "core/store/snapshot_store.h"
+#include "core/store/records.h"
 
 #include <QObject>
 
@@ -24,6 +27,7 @@ class Database;
 class LogStore;
 class PlanRunner;
 class Secrets;
+class LoggingConnection;
 
 /// What every PodManager shares; all of it outlives them.
 struct PodManagerContext
@@ -50,6 +54,8 @@ private:
     explicit PodLock(std::unique_ptr<QLockFile> file);
     std::unique_ptr<QLockFile> m_file;
 };
+
+enum class RunVerb { Start, Stop, Restart };
 
 /// The life of one pod. Its methods block: call them on an operation's thread, to which the object belongs;
 /// its signals are emitted there. Operations take the pod's lock (Busy when it is held) and leave a state
@@ -82,6 +88,16 @@ public:
     Result<void> resume(const Cancel& cancel); ///< the newest operation, from where it stood
     Result<void> rollback();                   ///< the newest operation; of a create: the pod goes
 
+    // The services and processes of a running pod; Conflict when it does not run. What was asked for wrongly
+    // changes nothing; what fails is taken back.
+    Result<void> addService(const QString& serviceId, const Cancel& cancel);
+    Result<void> removeService(const QString& serviceId, const Cancel& cancel); ///< with its data
+    Result<void> controlService(const QString& serviceId, RunVerb verb, const Cancel& cancel);
+    Result<void> controlProcess(const QString& name, RunVerb verb, const Cancel& cancel);
+    Result<QList<ServiceStatus>> serviceStatus(const Cancel& cancel); ///< of all, in one round trip
+    Result<QList<ProcessStatus>> processStatus(const Cancel& cancel);
+    Result<Output> getProcessLogs(const QString& name, const LogOptions& options, const Cancel& cancel);
+
     Result<std::optional<Container>> getPodContainer(const Cancel& cancel);
     Result<void> cleanupPod(const Cancel& cancel); ///< removes the container, found by the pod's id
     Result<void> cleanupPodByContainerId(const QString& containerId, const Cancel& cancel);
@@ -112,13 +128,23 @@ signals:
     void warned(const QString& podId, const pinacle::Error& error);
     void hibernated(const QString& podId);
     void woken(const QString& podId);
+    /// The pod runs without this service.
+    void serviceFailed(const QString& podId, const QString& serviceId, const QString& reason);
     void healthChecked(const QString& podId, const QList<pinacle::HealthItem>& items);
     void progress(const QString& podId, const pinacle::OperationRecord& operation, int current);
     void outputReceived(const QString& podId, const QString& text);
     void stateChanged(const QString& podId);
 
 private:
-    struct Session;
+    /// Everything an operation holds while it runs.
+    struct Session
+    {
+        PodRecord record;
+        ServerRecord server;
+        SharedSpec spec;
+        std::optional<ConnectionPool::Lease> lease;
+        std::unique_ptr<LoggingConnection> connection;
+    };
     enum class Mode { Fresh, Resumed };
 
     QString tokenFor(const QString& repository) const;
@@ -126,6 +152,10 @@ private:
     Result<std::unique_ptr<Session>> open(const Cancel& cancel, bool isEnvironmentNeeded = true);
     Result<std::unique_ptr<Session>> openRunning(const Cancel& cancel); ///< Conflict when the pod does not run
     Result<void> takeLock();
+    using ServiceChange = Result<QJsonObject> (*)(const QString& id, const PodSpec& spec,
+                                                  const Catalog& catalog);
+    Result<void> changeServices(const QString& kind, ServiceChange change, const QString& serviceId,
+                                const Cancel& cancel);
     Result<void> perform(const QString& kind, const QJsonObject& parameters, Mode mode, const Cancel& cancel);
     Result<void> performIn(Session& session, const OperationKind& kind, const QJsonObject& parameters,
                            Mode mode, const Cancel& cancel);

@@ -5,6 +5,7 @@
 #include "core/pods/pod_steps.h"
 #include "core/pods/pod_work.h"
 #include "core/pods/source_steps.h"
+#include "core/pods/service_plans.h"
 #include "core/runtime/gvisor_runtime.h"
 #include "core/runtime/snapshot_image.h"
 
@@ -38,6 +39,8 @@ const OperationKind* operationKind(const QString& name)
         {"hibernate", S::Hibernating, S::Hibernated, "hibernated", true, true, planHibernatePod},
         {"wake", S::Waking, S::Running, "woken", false, false, planWakePod},
         {"resize", S::Starting, {}, "resized", true, true, planResizePod},
+        {"add-service", {}, {}, "service_added", true, true, planAddService},
+        {"remove-service", {}, {}, "service_removed", true, true, planRemoveService},
     };
     for (const OperationKind& kind : kinds)
         if (kind.name == name)
@@ -62,7 +65,7 @@ Plan planCreatePod(const SharedSpec& spec, const PodPlanContext& context)
         return planForkPod(spec, context);
     PodStore& pods = context.pods;
     Plan plan{"create", {}, {}};
-    plan.steps << imageStep(context) << addressStep(spec, context) << networkStep(spec, context)
+    plan.steps << imageStep(spec, context) << addressStep(spec, context) << networkStep(spec, context)
                << containerStep(spec, pods) << startStep(spec) << isolationStep(spec, pods)
                << identityStep(spec) << cloneSteps(spec, context);
     if (spec->source.isConfigPending) // the rest is planned when it is known

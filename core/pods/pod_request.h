@@ -2,7 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/config/dotenv.h"
-#include "core/config/pinacle_config.h"
+#include "core/config/pod_spec.h"
 
 namespace pinacle {
 
@@ -31,7 +31,11 @@ QList<ConfigMistake> checkRequest(const PodRequest& request, const Catalog& cata
 /// The mistakes as one error, a line each.
 tl::unexpected<Error> mistakesError(const QList<ConfigMistake>& mistakes);
 
-/// The request's variables, and what its template generates and the request does not name.
+/// Adds what the template and the services of `spec` give to the pod and `environment` does not name. What is
+/// there stays, so that a generated value is made once.
+void completeEnvironment(DotEnv& environment, const PodSpec& spec);
+
+/// The request's variables, completed.
 DotEnv environmentFor(const PodRequest& request, const Catalog& catalog);
 
 } // namespace pinacle

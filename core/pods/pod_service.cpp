@@ -66,6 +66,8 @@ public:
     Result<void> ask(const QString& podId, PodVerb verb, const QString& kind, Job job);
     void inquire(const QString& podId, const QString& kind,
                  std::function<std::function<void()>(PodManager&)> question);
+    using ControlRun = Result<void> (PodManager::*)(const QString& name, RunVerb verb, const Cancel& cancel);
+    Result<void> control(const QString& podId, const QString& name, ControlRun what, RunVerb verb);
     void connectManager(PodManager& manager);
     void ended(const QString& podId, const QString& kind, const Result<void>& result);
     void updateProgress(const QString& podId, const OperationRecord& operation, int current);
@@ -81,6 +83,7 @@ public:
     QMap<QString, PodProgress> progress;
     QMap<QString, QList<HealthItem>> health;
     std::map<QString, std::unique_ptr<QThread>> inquiries; ///< by kind and pod
+    std::map<QString, std::unique_ptr<QThread>> logThreads;
     Cancel closing; ///< asked when the service goes: ends the inquiries
     std::unique_ptr<PortForwarder> forwarder;
     QStringList forwardedPods; ///< empty: all
@@ -107,6 +110,8 @@ PodService::~PodService()
     for (auto& [podId, work] : d->work)
         work.thread->wait();
     for (auto& [key, thread] : d->inquiries)
+        thread->wait();
+    for (auto& [key, thread] : d->logThreads)
         thread->wait();
 }
 
@@ -437,6 +442,55 @@ Result<void> PodService::rollback(const QString& podId)
                   [](PodManager& m, const Cancel&) { return m.rollback(); });
 }
 
+Result<void> PodService::addService(const QString& podId, const QString& id)
+{
+    return d->ask(podId, PodVerb::Exec, "add-service",
+                  [id](PodManager& m, const Cancel& c) { return m.addService(id, c); });
+}
+
+Result<void> PodService::removeService(const QString& podId, const QString& id)
+{
+    return d->ask(podId, PodVerb::Exec, "remove-service",
+                  [id](PodManager& m, const Cancel& c) { return m.removeService(id, c); });
+}
+
+Result<void> PodService::Private::control(const QString& podId, const QString& name, ControlRun what,
+                                          RunVerb verb)
+{
+    return ask(podId, PodVerb::Exec, "service",
+               [name, what, verb](PodManager& m, const Cancel& c) { return (m.*what)(name, verb, c); });
+}
+
+Result<void> PodService::startService(const QString& podId, const QString& id)
+{
+    return d->control(podId, id, &PodManager::controlService, RunVerb::Start);
+}
+
+Result<void> PodService::stopService(const QString& podId, const QString& id)
+{
+    return d->control(podId, id, &PodManager::controlService, RunVerb::Stop);
+}
+
+Result<void> PodService::restartService(const QString& podId, const QString& id)
+{
+    return d->control(podId, id, &PodManager::controlService, RunVerb::Restart);
+}
+
+Result<void> PodService::startProcess(const QString& podId, const QString& name)
+{
+    return d->control(podId, name, &PodManager::controlProcess, RunVerb::Start);
+}
+
+Result<void> PodService::stopProcess(const QString& podId, const QString& name)
+{
+    return d->control(podId, name, &PodManager::controlProcess, RunVerb::Stop);
+}
+
+Result<void> PodService::restartProcess(const QString& podId, const QString& name)
+{
+    return d->control(podId, name, &PodManager::controlProcess, RunVerb::Restart);
+}
+
 void PodService::cancel(const QString& podId)
 {
     if (const auto it = d->work.find(podId); it != d->work.end())
@@ -485,6 +539,7 @@ void PodService::Private::connectManager(PodManager& manager)
     connect(&manager, &PodManager::hibernated, &q, &PodService::hibernated);
     connect(&manager, &PodManager::woken, &q, &PodService::woken);
     connect(&manager, &PodManager::warned, &q, &PodService::warned);
+    connect(&manager, &PodManager::serviceFailed, &q, &PodService::serviceFailed);
     connect(&manager, &PodManager::outputReceived, &q, &PodService::outputReceived);
     connect(&manager, &PodManager::stateChanged, &q, [this](const QString& podId) { reread(podId); });
     connect(&manager, &PodManager::healthChecked, &q,
@@ -525,6 +580,33 @@ void PodService::Private::ended(const QString& podId, const QString& kind, const
     emit q.operationFinished(podId, kind, result ? nothingWrong() : result.error());
     if (known.contains(podId))
         emit q.podChanged(podId);
+}
+
+void PodService::readLog(const QString& podId, const QString& name, bool isService)
+{
+    const QString key = podId + QLatin1Char('/') + name;
+    if (d->logThreads.count(key))
+        return;
+    std::unique_ptr<QThread> thread(QThread::create([this, podId, name, isService, key] {
+        LogOptions options;
+        options.tail = 500;
+        PodManager manager(d->context, podId);
+        const auto output = isService ? manager.getPodLogs(name, options, d->closing)
+                                      : manager.getProcessLogs(name, options, d->closing);
+        QMetaObject::invokeMethod(
+            this,
+            [this, podId, name, key, output] {
+                if (const auto it = d->logThreads.find(key); it != d->logThreads.end()) {
+                    it->second->wait();
+                    d->logThreads.erase(it);
+                }
+                emit logRead(podId, name, output ? QString::fromUtf8(output->out) : QString(),
+                             output ? nothingWrong() : output.error());
+            },
+            Qt::QueuedConnection);
+    }));
+    thread->start();
+    d->logThreads.insert_or_assign(key, std::move(thread));
 }
 
 /// A question about a pod: on a thread of its own, beside whatever operation runs. One of a kind at a time.

@@ -68,7 +68,16 @@ public:
     Result<void> resize(const QString& podId, const QString& tierId);
     Result<void> resume(const QString& podId);   ///< goes on where a failed or interrupted operation stood
     Result<void> rollback(const QString& podId); ///< undoes it
-    void cancel(const QString& podId);           ///< undoes the running operation
+    // The services and processes of a running pod.
+    Result<void> addService(const QString& podId, const QString& serviceId);
+    Result<void> removeService(const QString& podId, const QString& serviceId); ///< with its data
+    Result<void> startService(const QString& podId, const QString& serviceId);
+    Result<void> stopService(const QString& podId, const QString& serviceId);
+    Result<void> restartService(const QString& podId, const QString& serviceId);
+    Result<void> startProcess(const QString& podId, const QString& name);
+    Result<void> stopProcess(const QString& podId, const QString& name);
+    Result<void> restartProcess(const QString& podId, const QString& name);
+    void cancel(const QString& podId); ///< undoes the running operation
 
     /// From now on keeps a forward open to each running pod (of `onlyPodIds`, when it names any) whose port
     /// is not reachable from here.
@@ -78,6 +87,8 @@ public:
     void checkWork(const QString& podId);
     /// Asks for a fresh health check; healthCheck follows.
     void checkHealth(const QString& podId);
+    /// Reads the end of a service's or process's log; logRead follows.
+    void readLog(const QString& podId, const QString& name, bool isService);
     /// Reads the pods again from the database (another program may have changed them) and emits what differs.
     void refresh();
 
@@ -102,6 +113,10 @@ signals:
     void warned(const QString& podId, const pinacle::Error& error); ///< the operation goes on
     void healthCheck(const QString& podId);
     void workSeen(const QString& podId, const pinacle::PodWork& work, const pinacle::Error& error);
+    /// The pod came up without this service.
+    void serviceFailed(const QString& podId, const QString& serviceId, const QString& reason);
+    /// The log that was asked for, or why it could not be read.
+    void logRead(const QString& podId, const QString& name, const QString& text, const pinacle::Error& error);
     /// An asked-for health check could not be made.
     void healthFailed(const QString& podId, const pinacle::Error& error);
 

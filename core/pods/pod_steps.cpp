@@ -40,9 +40,9 @@ Result<void> removeContainerOf(const PodSpec& spec, Connection& connection, cons
     return {};
 }
 
-Step imageStep(const PodPlanContext& context)
+Step imageStep(const SharedSpec& spec, const PodPlanContext& context)
 {
-    const auto image = std::make_shared<PodImage>(context.catalog, context.caCertificates);
+    const auto image = std::make_shared<PodImage>(context.catalog, *spec, context.caCertificates);
     return {"image",
             "Prepare the pod image",
             10,
@@ -247,41 +247,39 @@ Step identityStep(const SharedSpec& spec)
             {}};
 }
 
+/// One step each for all services: what is independent is installed, and started, side by side.
 QList<Step> serviceSteps(const SharedSpec& spec)
 {
-    QList<Step> installs;
-    QList<Step> starts;
-    for (const ServiceDefinition& service : spec->services) {
-        installs << Step{"install:" + service.id,
-                         "Install " + service.name,
-                         8,
-                         [spec, service](Connection& c, const Cancel& cancel) {
-                             GVisorRuntime runtime(c, cancel);
-                             return ServiceProvisioner(runtime, *spec).isInstalled(service);
-                         },
-                         [spec, service](Connection& c, const Cancel& cancel) {
-                             GVisorRuntime runtime(c, cancel);
-                             return ServiceProvisioner(runtime, *spec).provisionService(service);
-                         },
-                         {}}; // goes with the container
-        starts << Step{"service:" + service.id,
-                       "Start " + service.name,
-                       4,
-                       {},
-                       [spec, service](Connection& c, const Cancel& cancel) {
-                           GVisorRuntime runtime(c, cancel);
-                           return ServiceProvisioner(runtime, *spec).startService(service);
-                       },
-                       {}};
-    }
-    return installs + starts;
+    if (spec->services.isEmpty())
+        return {};
+    return {Step{"install-services",
+                 "Install the services",
+                 8,
+                 [spec](Connection& c, const Cancel& cancel) {
+                     GVisorRuntime runtime(c, cancel);
+                     return ServiceProvisioner(runtime, *spec).areInstalled(spec->services);
+                 },
+                 [spec](Connection& c, const Cancel& cancel) {
+                     GVisorRuntime runtime(c, cancel);
+                     return ServiceProvisioner(runtime, *spec).provisionServices(spec->services);
+                 },
+                 {}}, // goes with the container
+            Step{"services",
+                 "Start the services",
+                 4,
+                 {},
+                 [spec](Connection& c, const Cancel& cancel) {
+                     GVisorRuntime runtime(c, cancel);
+                     return ServiceProvisioner(runtime, *spec).startServices(spec->services);
+                 },
+                 {}}};
 }
 
 QList<Step> serviceStartSteps(const SharedSpec& spec)
 {
     QList<Step> starts;
     for (const Step& step : serviceSteps(spec))
-        if (step.id.startsWith(QLatin1String("service:")))
+        if (step.id == QLatin1String("services"))
             starts << step;
     return starts;
 }
@@ -332,11 +330,7 @@ Step processesStep(const SharedSpec& spec)
             {},
             [spec](Connection& c, const Cancel& cancel) -> Result<void> {
                 GVisorRuntime runtime(c, cancel);
-                ProcessProvisioner processes(runtime, *spec);
-                for (const ProcessDefinition& process : spec->processes)
-                    if (auto written = processes.provisionProcess(process); !written)
-                        return written;
-                return spec->processes.isEmpty() ? Result<void>() : processes.startAll();
+                return ProcessProvisioner(runtime, *spec).startAll();
             },
             {}};
 }
@@ -356,12 +350,17 @@ static Result<void> waitUntilHealthy(const PodSpec& spec, const PodPlanContext& 
             return fail(items.error());
         if (context.onHealth)
             context.onHealth(*items);
-        if (isHealthy(*items))
+        const bool isLate = waited.elapsed() > limit * 1000LL;
+        if (isUsable(*items, isLate)) {
+            for (const HealthItem& item : *items)
+                if (item.light != Light::Healthy && context.onServiceFailed)
+                    context.onServiceFailed(item.service, item.text);
             return {};
-        if (waited.elapsed() > limit * 1000LL) {
+        }
+        if (isLate) {
             QStringList bad;
             for (const HealthItem& item : *items)
-                if (item.light != Light::Healthy)
+                if (item.light != Light::Healthy && !item.isOptional)
                     bad << QStringLiteral("%1 (%2)").arg(item.name, item.text);
             return fail(ErrorKind::Timeout,
                         QStringLiteral("Not healthy after %1 s: %2").arg(limit).arg(bad.join(", ")),

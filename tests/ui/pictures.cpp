@@ -67,6 +67,7 @@ void Pictures::showHealth(MainWindow& window)
     const QString base = QStringLiteral("http://localhost-%1.pod-shop-api.localhost:30000");
     const QList<HealthItem> items{
         {"dev", {}, 3000, true, base.arg(3000), Light::Healthy, "200 OK · 12 ms"},
+        {"Claude Code", "claude-code", 2528, true, base.arg(2528), Light::Healthy, "200 OK · 9 ms"},
         {"VS Code", "code-server", 8726, true, base.arg(8726), Light::Listening, "listening"},
         {"Terminal", "web-terminal", 7681, true, base.arg(7681), Light::Healthy, "200 OK · 8 ms"}};
     const auto cards = window.findChildren<HealthCard*>();

@@ -1,14 +1,18 @@
 #include "tests/ui/seeded_home.h"
 
 #include "ui/main_window.h"
+#include "ui/pods/health_card.h"
+#include "ui/pods/new_pod_dialog.h"
 #include "ui/pods/pod_model.h"
 #include "ui/theme.h"
 
+#include <QCheckBox>
 #include <QDesktopServices>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -29,6 +33,8 @@ private slots:
     void offersAWayToBeginWithoutAServer();
     void makesAPodThatFailsAndSaysWhy();
     void saysMistakesWhileTyping();
+    void aTemplateKeepsTheChosenAssistant();
+    void offersTheServicesThatAPodLacks();
     void asksForTheNameBeforeDeleting();
     void verbsFollowTheState();
     void searchNarrowsTheList();
@@ -126,6 +132,48 @@ void WindowTest::saysMistakesWhileTyping()
     QTRY_VERIFY(!create->isEnabled());
     name->setText(QStringLiteral("fine"));
     QTRY_VERIFY(create->isEnabled());
+}
+
+void WindowTest::aTemplateKeepsTheChosenAssistant()
+{
+    SeededHome seeded;
+    MainWindow window(seeded.core());
+    window.show();
+    window.showNewPod();
+    const auto isChecked = [](const char* name) {
+        return dialogChild<QCheckBox>("newPodDialog", name)->isChecked();
+    };
+    QVERIFY(isChecked("service:claude-code") && !isChecked("service:postgres"));
+    dialogChild<QCheckBox>("newPodDialog", "service:gemini-cli")->setChecked(true);
+    QVERIFY(!isChecked("service:claude-code"));
+    auto* dialog = window.findChild<NewPodDialog*>(QStringLiteral("newPodDialog"));
+    dialog->chooseTemplate(QStringLiteral("nextjs"));
+    QVERIFY(isChecked("service:postgres"));
+    QVERIFY(isChecked("service:gemini-cli") && !isChecked("service:claude-code"));
+}
+
+void WindowTest::offersTheServicesThatAPodLacks()
+{
+    SeededHome seeded;
+    const QString podId = seeded.addPod(QStringLiteral("runs"), PodState::Running);
+    MainWindow window(seeded.core());
+    window.show();
+    auto* button = child<QPushButton>(window, "addServiceButton");
+    QTRY_VERIFY(button->isVisible() && button->isEnabled());
+    emit button->menu()->aboutToShow();
+    const auto offered = [&](const char* id) {
+        return button->menu()->findChild<QAction*>(QLatin1String(id));
+    };
+    QVERIFY(offered("add:postgres") && offered("add:postgres")->isEnabled());
+    QVERIFY(!offered("add:code-server"));
+    QVERIFY(offered("add:openai-codex") && !offered("add:openai-codex")->isEnabled()); // it has Claude Code
+    // The card of a process has nothing to remove; that of a service asks first.
+    const auto cards = window.findChildren<HealthCard*>();
+    QCOMPARE(cards.size(), 4);
+    QVERIFY(!cards[0]->findChild<QAction*>(QStringLiteral("removeService"))->isVisible());
+    cards[1]->findChild<QAction*>(QStringLiteral("removeService"))->trigger();
+    QVERIFY(dialogChild<QPushButton>("removeServiceDialog", "confirmRemoveService")->isVisible());
+    QCOMPARE(seeded.core().pods().isWorking(podId), false);
 }
 
 void WindowTest::asksForTheNameBeforeDeleting()
