@@ -2,6 +2,7 @@
 
 #include "core/connection/server_connection.h"
 
+#include <QJsonObject>
 #include <QList>
 #include <QString>
 
@@ -26,7 +27,8 @@ struct Step
 /// What an operation will do, as data: shown before, journalled during, undone after.
 struct Plan
 {
-    QString kind; ///< "create", "start", "stop", "delete"
+    QString kind;           ///< "create", "start", "snapshot" …
+    QJsonObject parameters; ///< what was asked for; with the kind, enough to make the same plan after a crash
     QList<Step> steps;
 };
 

@@ -17,6 +17,7 @@ OperationRecord PlanRunner::newOperation(const QString& podId, const Plan& plan)
     operation.id = newId(QStringLiteral("op"));
     operation.podId = podId;
     operation.kind = plan.kind;
+    operation.parameters = plan.parameters;
     operation.state = QStringLiteral("running");
     operation.startedAt = QDateTime::currentDateTimeUtc();
     for (const Step& step : plan.steps) {

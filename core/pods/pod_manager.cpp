@@ -145,19 +145,19 @@ Result<std::unique_ptr<PodManager::Session>> PodManager::open(const Cancel& canc
 
 Result<void> PodManager::createPod(const Cancel& cancel)
 {
-    return perform(QStringLiteral("create"), Mode::Fresh, cancel);
+    return perform(QStringLiteral("create"), {}, Mode::Fresh, cancel);
 }
 Result<void> PodManager::startPod(const Cancel& cancel)
 {
-    return perform(QStringLiteral("start"), Mode::Fresh, cancel);
+    return perform(QStringLiteral("start"), {}, Mode::Fresh, cancel);
 }
 Result<void> PodManager::stopPod(const Cancel& cancel)
 {
-    return perform(QStringLiteral("stop"), Mode::Fresh, cancel);
+    return perform(QStringLiteral("stop"), {}, Mode::Fresh, cancel);
 }
 Result<void> PodManager::deletePod(const Cancel& cancel)
 {
-    return perform(QStringLiteral("delete"), Mode::Fresh, cancel);
+    return perform(QStringLiteral("delete"), {}, Mode::Fresh, cancel);
 }
 
 Result<void> PodManager::restartPod(const Cancel& cancel)
@@ -171,7 +171,8 @@ Result<void> PodManager::resume(const Cancel& cancel)
     const auto operation = Journal(m_context.database).newest(m_podId);
     // Without an operation the program ended between the reservation and the first step.
     return perform(operation ? operation->kind : QStringLiteral("create"),
-                   operation ? Mode::Resumed : Mode::Fresh, cancel);
+                   operation ? operation->parameters : QJsonObject(), operation ? Mode::Resumed : Mode::Fresh,
+                   cancel);
 }
 
 Result<void> PodManager::rollback()
@@ -180,7 +181,7 @@ Result<void> PodManager::rollback()
         return locked;
     const auto operation = Journal(m_context.database).newest(m_podId);
     if (!operation)
-        return perform(QStringLiteral("delete"), Mode::Fresh, Cancel());
+        return perform(QStringLiteral("delete"), {}, Mode::Fresh, Cancel());
     if (operation->kind == QLatin1String("delete"))
         return fail(ErrorKind::Conflict, QStringLiteral("A delete that was begun cannot be undone."),
                     QStringLiteral("Resume it."));
@@ -188,25 +189,12 @@ Result<void> PodManager::rollback()
     return session ? undo(**session, *operation) : fail(session.error());
 }
 
-Plan PodManager::planFor(const QString& kind, const SharedSpec& spec, const Session& session)
+Plan PodManager::planFor(const OperationKind& kind, const QJsonObject& parameters, const Session& session)
 {
     const PodPlanContext context{
         m_pods, m_context.catalog, session.server.caCertificates, session.server.runtime["mtu"].toInt(),
         [this](const QList<HealthItem>& items) { emit healthChecked(m_podId, items); }};
-    if (kind == QLatin1String("create"))
-        return planCreatePod(spec, context);
-    if (kind == QLatin1String("start"))
-        return planStartPod(spec, context);
-    return kind == QLatin1String("stop") ? planStopPod(spec, context) : planDeletePod(spec, context);
-}
-
-static PodState stateDuring(const QString& kind)
-{
-    if (kind == QLatin1String("create"))
-        return PodState::Provisioning;
-    if (kind == QLatin1String("start"))
-        return PodState::Starting;
-    return kind == QLatin1String("stop") ? PodState::Stopping : PodState::Terminating;
+    return kind.plan(session.spec, parameters, context);
 }
 
 Result<void> PodManager::setStatus(PodState status)
@@ -222,32 +210,42 @@ void PodManager::announce(const QString& event, const QJsonObject& data)
     EventStore(m_context.database).add(m_podId, event, data);
 }
 
-Result<void> PodManager::perform(const QString& kind, Mode mode, const Cancel& cancel)
+Result<void> PodManager::perform(const QString& name, const QJsonObject& parameters, Mode mode,
+                                 const Cancel& cancel)
 {
+    const OperationKind* kind = operationKind(name);
+    if (!kind)
+        return fail(ErrorKind::Conflict,
+                    QStringLiteral("This version does not know the operation \"%1\".").arg(name),
+                    QStringLiteral("Use the version that began it, or roll it back there."));
     if (auto locked = takeLock(); !locked)
         return locked;
-    if (auto set = setStatus(stateDuring(kind)); !set)
-        return set;
+    if (kind->during)
+        if (auto set = setStatus(*kind->during); !set)
+            return set;
     m_pods.setInterrupted(m_podId, false);
     auto session = open(cancel);
     if (session)
-        return performIn(**session, kind, mode, cancel);
+        return performIn(**session, *kind, parameters, mode, cancel);
+    if (kind->isUndoneWhenFailed && mode == Mode::Fresh)
+        return fail(session.error()); // nothing was begun, and nothing has changed
     // A cancelled create that never reached its server has nothing to undo there.
-    if (session.error().kind == ErrorKind::Cancelled && kind == QLatin1String("create") &&
+    if (session.error().kind == ErrorKind::Cancelled && name == QLatin1String("create") &&
         mode == Mode::Fresh) {
         finish(QStringLiteral("delete"));
         return fail(session.error());
     }
     // Nothing was begun: note the attempt, so that it can be resumed when the server is back.
     if (mode == Mode::Fresh) {
-        OperationRecord attempt = PlanRunner::newOperation(m_podId, Plan{kind, {}});
+        OperationRecord attempt = PlanRunner::newOperation(m_podId, Plan{name, parameters, {}});
         attempt.state = QStringLiteral("failed");
         Journal(m_context.database).begin(attempt);
     }
     return giveUp(session.error());
 }
 
-Result<void> PodManager::performIn(Session& session, const QString& kind, Mode mode, const Cancel& cancel)
+Result<void> PodManager::performIn(Session& session, const OperationKind& kind, const QJsonObject& parameters,
+                                   Mode mode, const Cancel& cancel)
 {
     Journal journal(m_context.database);
     PlanRunner runner(journal, *session.connection, [this](const OperationRecord& operation, int current) {
@@ -258,13 +256,16 @@ Result<void> PodManager::performIn(Session& session, const QString& kind, Mode m
                                                   {"position", current + 1},
                                                   {"count", operation.steps.size()}});
     });
-    const Plan plan = planFor(kind, session.spec, session);
+    Plan plan = planFor(kind, parameters, session);
+    plan.parameters = parameters;
     const auto before = mode == Mode::Resumed ? journal.newest(m_podId) : std::nullopt;
     auto done = before ? runner.resume(*before, plan, cancel) : runner.run(m_podId, plan, cancel);
+    if (done && !kind.after && kind.name != QLatin1String("delete"))
+        done = takeStateOfServer(session);
     if (done)
-        return finish(kind);
-    if (done.error().kind == ErrorKind::Cancelled &&
-        (kind == QLatin1String("create") || kind == QLatin1String("start"))) {
+        return finish(kind.name);
+    const bool isCancelled = done.error().kind == ErrorKind::Cancelled;
+    if (isCancelled ? kind.isUndoneWhenCancelled : kind.isUndoneWhenFailed) {
         if (const auto operation = journal.newest(m_podId))
             if (auto undone = undo(session, *operation); !undone)
                 return undone;
@@ -286,9 +287,9 @@ Result<void> PodManager::giveUp(const Error& error)
     return fail(error);
 }
 
-Result<void> PodManager::finish(const QString& kind)
+Result<void> PodManager::finish(const QString& name)
 {
-    if (kind == QLatin1String("delete")) {
+    if (name == QLatin1String("delete")) {
         if (auto removed = m_pods.remove(m_podId); !removed)
             return removed;
         EnvironmentStore(m_context.home).remove(m_podId);
@@ -296,22 +297,42 @@ Result<void> PodManager::finish(const QString& kind)
         emit deleted(m_podId);
         return {};
     }
-    const bool isStop = kind == QLatin1String("stop");
-    if (auto set = setStatus(isStop ? PodState::Stopped : PodState::Running); !set)
-        return set;
-    if (isStop) {
-        announce(QStringLiteral("stopped"));
-        emit stopped(m_podId);
-        return {};
-    }
-    m_pods.setStarted(m_podId);
-    if (kind == QLatin1String("create")) {
-        announce(QStringLiteral("created"));
+    const OperationKind* kind = operationKind(name);
+    if (kind->after)
+        if (auto set = setStatus(*kind->after); !set)
+            return set;
+    if (kind->after == PodState::Running)
+        m_pods.setStarted(m_podId);
+    announce(kind->event);
+    if (name == QLatin1String("create")) {
         emit created(m_podId);
+        announce(QStringLiteral("started"));
     }
-    announce(QStringLiteral("started"));
-    emit started(m_podId);
+    if (kind->after == PodState::Running && name != QLatin1String("wake"))
+        emit started(m_podId);
+    else if (kind->after == PodState::Stopped)
+        emit stopped(m_podId);
+    else if (kind->after == PodState::Hibernated)
+        emit hibernated(m_podId);
+    else if (name == QLatin1String("wake"))
+        emit woken(m_podId);
+    else
+        emit stateChanged(m_podId);
     return {};
+}
+
+/// What the server shows becomes the pod's state.
+Result<void> PodManager::takeStateOfServer(Session& session)
+{
+    auto container = GVisorRuntime(*session.connection, Cancel()).getContainerForPod(m_podId);
+    if (!container)
+        return fail(container.error());
+    m_pods.setInterrupted(m_podId, false);
+    const bool runs = *container && (*container)->isRunning();
+    const auto record = m_pods.byId(m_podId);
+    if (record && record->status == PodState::Hibernated && !runs)
+        return {};
+    return setStatus(runs ? PodState::Running : PodState::Stopped);
 }
 
 Result<void> PodManager::undo(Session& session, const OperationRecord& operation)
@@ -323,15 +344,17 @@ Result<void> PodManager::undo(Session& session, const OperationRecord& operation
     const bool isCreate = operation.kind == QLatin1String("create");
     if (isCreate)
         setStatus(PodState::Terminating);
-    auto undone = runner.rollback(operation, planFor(operation.kind, session.spec, session));
+    const OperationKind* kind = operationKind(operation.kind);
+    if (!kind)
+        return fail(ErrorKind::Conflict,
+                    QStringLiteral("This version does not know the operation \"%1\".").arg(operation.kind),
+                    QStringLiteral("Roll it back with the version that began it."));
+    auto undone = runner.rollback(operation, planFor(*kind, operation.parameters, session));
     if (!undone)
         return giveUp(undone.error());
     if (isCreate)
         return finish(QStringLiteral("delete"));
-    auto container = GVisorRuntime(*session.connection, Cancel()).getContainerForPod(m_podId);
-    const bool runs = container && *container && (*container)->isRunning();
-    m_pods.setInterrupted(m_podId, false);
-    return setStatus(runs ? PodState::Running : PodState::Stopped);
+    return takeStateOfServer(session);
 }
 
 // ---- questions
@@ -429,13 +452,17 @@ QStringList recoverInterrupted(const PodManagerContext& context)
         error.kind = ErrorKind::Cancelled;
         error.message = QStringLiteral("The program ended in the middle of the work.");
         error.fix = QStringLiteral("Resume goes on where it stood; Roll back undoes it.");
+        const OperationKind* kind = operation ? operationKind(operation->kind) : nullptr;
         if (operation) {
             for (const StepRecord& step : operation->steps)
                 if (step.state == StepState::Running)
                     error.step = step.stepId;
             journal.setState(operation->id, QStringLiteral("interrupted"));
         }
-        pods.setFailed(pod.id, error, true);
+        if (kind && !kind->during && !inWork)
+            pods.setInterrupted(pod.id, true); // the pod itself goes on as it was
+        else
+            pods.setFailed(pod.id, error, true);
         EventStore(context.database)
             .add(pod.id, QStringLiteral("failed"),
                  {{"kind", "interrupted"},

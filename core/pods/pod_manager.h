@@ -85,6 +85,8 @@ signals:
     void stopped(const QString& podId);
     void failed(const QString& podId, const pinacle::Error& error);
     void deleted(const QString& podId);
+    void hibernated(const QString& podId);
+    void woken(const QString& podId);
     void healthChecked(const QString& podId, const QList<pinacle::HealthItem>& items);
     void progress(const QString& podId, const pinacle::OperationRecord& operation, int current);
     void outputReceived(const QString& podId, const QString& text);
@@ -96,12 +98,14 @@ private:
 
     Result<std::unique_ptr<Session>> open(const Cancel& cancel);
     Result<void> takeLock();
-    Result<void> perform(const QString& kind, Mode mode, const Cancel& cancel);
-    Result<void> performIn(Session& session, const QString& kind, Mode mode, const Cancel& cancel);
+    Result<void> perform(const QString& kind, const QJsonObject& parameters, Mode mode, const Cancel& cancel);
+    Result<void> performIn(Session& session, const OperationKind& kind, const QJsonObject& parameters,
+                           Mode mode, const Cancel& cancel);
     Result<void> finish(const QString& kind);
+    Result<void> takeStateOfServer(Session& session);
     Result<void> undo(Session& session, const OperationRecord& operation);
     Result<void> giveUp(const Error& error);
-    Plan planFor(const QString& kind, const SharedSpec& spec, const Session& session);
+    Plan planFor(const OperationKind& kind, const QJsonObject& parameters, const Session& session);
     Result<void> setStatus(PodState status);
     void announce(const QString& event, const QJsonObject& data = {});
 

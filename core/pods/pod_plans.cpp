@@ -1,371 +1,48 @@
 #include "core/pods/pod_plans.h"
 
 #include "core/network/network_manager.h"
-#include "core/pods/pod_health.h"
-#include "core/pods/project_setup.h"
+#include "core/pods/pod_steps.h"
 #include "core/runtime/gvisor_runtime.h"
-#include "core/runtime/pod_image.h"
-#include "core/services/process_provisioner.h"
-#include "core/services/service_provisioner.h"
-#include "core/store/pod_store.h"
-
-#include <QElapsedTimer>
-#include <QFile>
-#include <QTcpServer>
-#include <QThread>
 
 namespace pinacle {
 
-namespace {
-
 using Connection = ServerConnection;
 
-template<typename T>
-Result<void> dropped(const Result<T>& result)
+const OperationKind* operationKind(const QString& name)
 {
-    return result ? Result<void>() : fail(result.error());
-}
-
-/// Removes the container, also one that was renamed by hand: the label says whose it is.
-Result<void> removeContainerOf(const PodSpec& spec, Connection& connection, const Cancel& cancel)
-{
-    GVisorRuntime runtime(connection, cancel);
-    auto container = runtime.getContainerForPod(spec.podId);
-    if (!container)
-        return fail(container.error());
-    return *container ? runtime.removeContainer((*container)->id) : Result<void>();
-}
-
-Step imageStep(const PodPlanContext& context)
-{
-    const auto image = std::make_shared<PodImage>(context.catalog, context.caCertificates);
-    return {"image",
-            "Prepare the pod image",
-            10,
-            [image](Connection& c, const Cancel& cancel) { return image->isBuilt(c, cancel); },
-            [image](Connection& c, const Cancel& cancel) { return image->build(c, cancel); },
-            {}}; // stays: other pods start from it
-}
-
-/// Whether a forward could listen on this computer: other programs, and other homes of ours, have ports here
-/// too.
-bool isFreeHere(int port)
-{
-    for (const QHostAddress::SpecialAddress address :
-         {QHostAddress::LocalHost, QHostAddress::LocalHostIPv6}) {
-        QTcpServer listener;
-        if (!listener.listen(address, quint16(port)) &&
-            listener.serverError() == QAbstractSocket::AddressInUseError)
-            return false; // an address that this computer does not have is no obstacle
-    }
-    return true;
-}
-
-/// Asks the server and this computer whether subnet and port are free, and takes others where not.
-Result<void> settleAddress(const SharedSpec& spec, PodStore& pods, Connection& c, const Cancel& cancel)
-{
-    NetworkManager network(c, cancel);
-    auto own = network.hasNetwork(*spec);
-    if (!own)
-        return fail(own.error());
-    if (*own)
-        return {};
-    auto used = network.inUse();
-    if (!used)
-        return fail(used.error());
-    for (;;) {
-        if (!isFreeHere(spec->externalPort))
-            used->ports << spec->externalPort;
-        if (!used->subnets.contains(spec->subnet) && !used->ports.contains(spec->externalPort))
-            return {};
-        auto record = pods.reserveAgain(spec->podId, *used);
-        if (!record)
-            return fail(record.error());
-        spec->subnet = record->subnet;
-        spec->externalPort = record->externalPort;
-    }
-}
-
-Result<void> createNetwork(const SharedSpec& spec, PodStore& pods, int mtu, Connection& c,
-                           const Cancel& cancel)
-{
-    NetworkManager network(c, cancel);
-    for (int attempt = 0;; ++attempt) {
-        auto created = network.createNetwork(*spec, mtu);
-        // Somebody took the subnet since it was looked at: look again.
-        if (created || created.error().kind != ErrorKind::Conflict || attempt == 5)
-            return created;
-        if (auto settled = settleAddress(spec, pods, c, cancel); !settled)
-            return settled;
-    }
-}
-
-Step networkStep(const SharedSpec& spec, const PodPlanContext& context)
-{
-    PodStore& pods = context.pods;
-    const int mtu = context.mtu;
-    return {
-        "network",
-        "Create the network",
-        2,
-        [spec](Connection& c, const Cancel& cancel) { return NetworkManager(c, cancel).hasNetwork(*spec); },
-        [spec, &pods, mtu](Connection& c, const Cancel& cancel) {
-            return createNetwork(spec, pods, mtu, c, cancel);
-        },
-        [spec](Connection& c, const Cancel& cancel) {
-            return NetworkManager(c, cancel).removeNetwork(*spec);
-        }};
-}
-
-/// The script that writes /var/lib/pinacle/resolv.conf: an answer of 127.0.0.11 or 127.0.0.53 is dead in
-/// gVisor.
-Result<void> writeResolvConf(Connection& c, const Cancel& cancel)
-{
-    QFile file(QStringLiteral(":/provision/resolv.sh"));
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Internal, QStringLiteral("The script resolv.sh is missing from this build."));
-    Command command;
-    command.argv = {"sh", "-s"};
-    command.input = file.readAll();
-    command.privilege = Privilege::Root;
-    command.label = QStringLiteral("Write the resolver's addresses");
-    return dropped(run(c, command, cancel));
-}
-
-Step containerStep(const SharedSpec& spec, PodStore& pods)
-{
-    const auto note = [spec, &pods](const QString& id) { return pods.setContainer(spec->podId, id); };
-    return {"container",
-            "Create the container",
-            3,
-            [spec, note](Connection& c, const Cancel& cancel) -> Result<bool> {
-                auto container = GVisorRuntime(c, cancel).getContainerForPod(spec->podId);
-                if (!container)
-                    return fail(container.error());
-                if (*container)
-                    note((*container)->id);
-                return container->has_value();
-            },
-            [spec, note](Connection& c, const Cancel& cancel) -> Result<void> {
-                if (auto written = writeResolvConf(c, cancel); !written)
-                    return written;
-                auto id = GVisorRuntime(c, cancel).createContainer(*spec);
-                return id ? note(*id) : fail(id.error());
-            },
-            [spec](Connection& c, const Cancel& cancel) { return removeContainerOf(*spec, c, cancel); }};
-}
-
-Result<bool> isRunning(const PodSpec& spec, Connection& c, const Cancel& cancel)
-{
-    auto container = GVisorRuntime(c, cancel).getContainerForPod(spec.podId);
-    if (!container)
-        return fail(container.error());
-    if (!*container)
-        return fail(
-            ErrorKind::NotFound, QStringLiteral("The pod's container is gone from the server."),
-            QStringLiteral(
-                "Somebody removed it there, and its files with it. Delete the pod, then create it again."));
-    return (*container)->isRunning();
-}
-
-Step startStep(const SharedSpec& spec)
-{
-    return {"start",
-            "Start the container",
-            3,
-            [spec](Connection& c, const Cancel& cancel) { return isRunning(*spec, c, cancel); },
-            [spec](Connection& c, const Cancel& cancel) {
-                return GVisorRuntime(c, cancel).startContainer(spec->containerName());
-            },
-            [spec](Connection& c, const Cancel& cancel) {
-                return GVisorRuntime(c, cancel).stopContainer(spec->containerName());
-            }};
-}
-
-/// Never skipped, not even on resume: a pod runs proven or not at all.
-Step isolationStep(const SharedSpec& spec, PodStore& pods)
-{
-    const auto verify = [spec, &pods](Connection& c, const Cancel& cancel) -> Result<void> {
-        GVisorRuntime runtime(c, cancel);
-        auto proof = runtime.validateGVisorRuntime(spec->containerName());
-        if (proof)
-            return pods.setIsolation(spec->podId, *proof);
-        pods.setIsolation(spec->podId, {});
-        const Cancel never;
-        GVisorRuntime(c, never).stopContainer(spec->containerName());
-        return fail(proof.error());
+    using S = PodState;
+    static const QList<OperationKind> kinds{
+        {"create", S::Provisioning, S::Running, "created", true, false,
+         [](const SharedSpec& s, const QJsonObject&, const PodPlanContext& c) {
+             return planCreatePod(s, c);
+         }},
+        {"start", S::Starting, S::Running, "started", true, false,
+         [](const SharedSpec& s, const QJsonObject&, const PodPlanContext& c) { return planStartPod(s, c); }},
+        {"stop", S::Stopping, S::Stopped, "stopped", false, false,
+         [](const SharedSpec& s, const QJsonObject&, const PodPlanContext& c) { return planStopPod(s, c); }},
+        {"delete",
+         S::Terminating,
+         {},
+         "deleted",
+         false,
+         false,
+         [](const SharedSpec& s, const QJsonObject&, const PodPlanContext& c) {
+             return planDeletePod(s, c);
+         }},
     };
-    return {"isolation", "Prove the isolation",
-            1,           [](Connection&, const Cancel&) -> Result<bool> { return false; },
-            verify,      {}};
+    for (const OperationKind& kind : kinds)
+        if (kind.name == name)
+            return &kind;
+    return nullptr;
 }
-
-Result<void> writeIdentity(const PodSpec& spec, Connection& c, const Cancel& cancel)
-{
-    QMap<QString, QString> environment = spec.environment;
-    environment.insert(QStringLiteral("PINACLE_POD_ID"), spec.podId);
-    environment.insert(QStringLiteral("PINACLE_PROJECT"), spec.projectFolder);
-    environment.insert(QStringLiteral("PINACLE_URL"), spec.url(spec.defaultPort()));
-    PodScript script;
-    script.writeFile("/etc/pinacle/pod-id", spec.podId, "0644")
-        .writeFile("/etc/pinacle/default-port", QString::number(spec.defaultPort()), "0644")
-        .writeFile("/etc/pinacle/environment", exportLines(environment), "0600")
-        .line("/usr/lib/pinacle/route");
-    ExecOptions options;
-    options.input = script.text();
-    options.label = QStringLiteral("Write identity and environment");
-    options.secrets = spec.environment.values();
-    options.hasPodEnvironment = false;
-    auto output = GVisorRuntime(c, cancel).execInContainer(spec.containerName(), {"sh", "-s"}, options);
-    if (!output)
-        return fail(output.error());
-    Command command;
-    command.label = options.label;
-    return output->ok() ? Result<void>() : fail(commandError(command, *output));
-}
-
-/// The first name that resolves proves that the pod's resolver answers.
-Step identityStep(const SharedSpec& spec)
-{
-    return {"environment",
-            "Write identity and environment",
-            1,
-            {},
-            [spec](Connection& c, const Cancel& cancel) { return writeIdentity(*spec, c, cancel); },
-            {}};
-}
-
-QList<Step> serviceSteps(const SharedSpec& spec)
-{
-    QList<Step> installs;
-    QList<Step> starts;
-    for (const ServiceDefinition& service : spec->services) {
-        installs << Step{"install:" + service.id,
-                         "Install " + service.name,
-                         8,
-                         [spec, service](Connection& c, const Cancel& cancel) {
-                             GVisorRuntime runtime(c, cancel);
-                             return ServiceProvisioner(runtime, *spec).isInstalled(service);
-                         },
-                         [spec, service](Connection& c, const Cancel& cancel) {
-                             GVisorRuntime runtime(c, cancel);
-                             return ServiceProvisioner(runtime, *spec).provisionService(service);
-                         },
-                         {}}; // goes with the container
-        starts << Step{"service:" + service.id,
-                       "Start " + service.name,
-                       4,
-                       {},
-                       [spec, service](Connection& c, const Cancel& cancel) {
-                           GVisorRuntime runtime(c, cancel);
-                           return ServiceProvisioner(runtime, *spec).startService(service);
-                       },
-                       {}};
-    }
-    return installs + starts;
-}
-
-QList<Step> projectSteps(const SharedSpec& spec)
-{
-    const auto project = [spec](const QString& id, const QString& title, int weight,
-                                Result<void> (ProjectSetup::*part)()) {
-        return Step{id,
-                    title,
-                    weight,
-                    {},
-                    [spec, part](Connection& c, const Cancel& cancel) {
-                        GVisorRuntime runtime(c, cancel);
-                        ProjectSetup setup(runtime, *spec);
-                        return (setup.*part)();
-                    },
-                    {}};
-    };
-    QList<Step> steps{project("project", "Make the project", 3, &ProjectSetup::initialise),
-                      project("config", "Write pinacle.yaml", 1, &ProjectSetup::writeConfig)};
-    if (!spec->install.isEmpty())
-        steps << project("install", "Install the project's dependencies", 10, &ProjectSetup::install);
-    return steps;
-}
-
-Step processesStep(const SharedSpec& spec)
-{
-    return {"processes",
-            "Start the project's processes",
-            2,
-            {},
-            [spec](Connection& c, const Cancel& cancel) -> Result<void> {
-                GVisorRuntime runtime(c, cancel);
-                ProcessProvisioner processes(runtime, *spec);
-                for (const ProcessDefinition& process : spec->processes)
-                    if (auto written = processes.provisionProcess(process); !written)
-                        return written;
-                return spec->processes.isEmpty() ? Result<void>() : processes.startAll();
-            },
-            {}};
-}
-
-Result<void> waitUntilHealthy(const PodSpec& spec, const PodPlanContext& context, Connection& c,
-                              const Cancel& cancel)
-{
-    GVisorRuntime runtime(c, cancel);
-    int limit = 60;
-    for (const ServiceDefinition& service : spec.services)
-        limit = qMax(limit, service.delaySeconds + service.timeoutSeconds);
-    QElapsedTimer waited;
-    waited.start();
-    for (ulong pause = 200;; pause = qMin<ulong>(pause * 2, 1500)) {
-        auto items = checkPodHealth(runtime, spec);
-        if (!items)
-            return fail(items.error());
-        if (context.onHealth)
-            context.onHealth(*items);
-        if (isHealthy(*items))
-            return {};
-        if (waited.elapsed() > limit * 1000LL) {
-            QStringList bad;
-            for (const HealthItem& item : *items)
-                if (item.light != Light::Healthy)
-                    bad << QStringLiteral("%1 (%2)").arg(item.name, item.text);
-            return fail(ErrorKind::Timeout,
-                        QStringLiteral("Not healthy after %1 s: %2").arg(limit).arg(bad.join(", ")),
-                        QStringLiteral("Look at the log of what is named, then retry."));
-        }
-        if (cancel.isAsked())
-            return fail(ErrorKind::Cancelled, QStringLiteral("Cancelled."));
-        QThread::msleep(pause);
-    }
-}
-
-Step healthStep(const SharedSpec& spec, const PodPlanContext& context)
-{
-    return {"health",
-            "Wait until everything answers",
-            4,
-            {},
-            [spec, context](Connection& c, const Cancel& cancel) {
-                return waitUntilHealthy(*spec, context, c, cancel);
-            },
-            {}};
-}
-
-} // namespace
 
 Plan planCreatePod(const SharedSpec& spec, const PodPlanContext& context)
 {
     PodStore& pods = context.pods;
-    Plan plan{"create", {}};
-    plan.steps << imageStep(context)
-               << Step{"address",
-                       "Check subnet and port",
-                       1,
-                       {},
-                       [spec, &pods](Connection& c, const Cancel& cancel) {
-                           return settleAddress(spec, pods, c, cancel);
-                       },
-                       {}}
-               << networkStep(spec, context) << containerStep(spec, pods) << startStep(spec)
-               << isolationStep(spec, pods) << identityStep(spec);
-    plan.steps << serviceSteps(spec) << projectSteps(spec) << processesStep(spec)
+    Plan plan{"create", {}, {}};
+    plan.steps << imageStep(context) << addressStep(spec, context) << networkStep(spec, context)
+               << containerStep(spec, pods) << startStep(spec) << isolationStep(spec, pods)
+               << identityStep(spec) << serviceSteps(spec) << projectSteps(spec) << processesStep(spec)
                << healthStep(spec, context);
     return plan;
 }
@@ -374,12 +51,14 @@ Plan planStartPod(const SharedSpec& spec, const PodPlanContext& context)
 {
     return {
         "start",
+        {},
         {startStep(spec), isolationStep(spec, context.pods), processesStep(spec), healthStep(spec, context)}};
 }
 
 Plan planStopPod(const SharedSpec& spec, const PodPlanContext&)
 {
     return {"stop",
+            {},
             {Step{"stop",
                   "Stop the container",
                   1,
@@ -393,6 +72,7 @@ Plan planStopPod(const SharedSpec& spec, const PodPlanContext&)
 Plan planDeletePod(const SharedSpec& spec, const PodPlanContext&)
 {
     return {"delete",
+            {},
             {Step{"container",
                   "Remove the container",
                   3,

@@ -2,6 +2,7 @@
 
 #include "core/store/database.h"
 
+#include <QJsonDocument>
 #include <QVariant>
 
 namespace pinacle {
@@ -35,8 +36,11 @@ Result<void> Journal::begin(const OperationRecord& operation)
 {
     return m_database.transaction([&]() -> Result<void> {
         auto added = m_database.exec(
-            QStringLiteral("INSERT INTO operations (id, pod_id, kind, state, started_at) VALUES (?,?,?,?,?)"),
-            {operation.id, operation.podId, operation.kind, operation.state, toStored(operation.startedAt)});
+            QStringLiteral("INSERT INTO operations (id, pod_id, kind, state, parameters, started_at) VALUES "
+                           "(?,?,?,?,?,?)"),
+            {operation.id, operation.podId, operation.kind, operation.state,
+             QString::fromUtf8(QJsonDocument(operation.parameters).toJson(QJsonDocument::Compact)),
+             toStored(operation.startedAt)});
         if (!added)
             return fail(added.error());
         for (const StepRecord& step : operation.steps) {
@@ -72,10 +76,11 @@ Result<void> Journal::setState(const QString& operationId, const QString& state)
 
 std::optional<OperationRecord> Journal::newest(const QString& podId) const
 {
-    auto query = m_database.exec(
-        QStringLiteral("SELECT id, pod_id, kind, state, started_at, finished_at FROM operations "
-                       "WHERE pod_id = ? ORDER BY id DESC LIMIT 1"),
-        {podId});
+    auto query =
+        m_database.exec(QStringLiteral("SELECT id, pod_id, kind, state, started_at, finished_at, parameters "
+                                       "FROM operations "
+                                       "WHERE pod_id = ? ORDER BY id DESC LIMIT 1"),
+                        {podId});
     if (!query || !query->next())
         return std::nullopt;
     OperationRecord operation;
@@ -85,6 +90,7 @@ std::optional<OperationRecord> Journal::newest(const QString& podId) const
     operation.state = query->value(3).toString();
     operation.startedAt = fromStored(query->value(4));
     operation.finishedAt = fromStored(query->value(5));
+    operation.parameters = QJsonDocument::fromJson(query->value(6).toByteArray()).object();
     auto steps = m_database.exec(
         QStringLiteral("SELECT step_id, title, position, state, adopted, started_at, finished_at, "
                        "error FROM pod_steps WHERE operation_id = ? ORDER BY position"),

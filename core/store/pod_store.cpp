@@ -10,7 +10,8 @@ namespace pinacle {
 
 static const QString kColumns = QStringLiteral(
     "id, name, slug, config, template, server_id, status, last_error, interrupted, container_id, "
-    "subnet, external_port, repository, branch, isolation, created_at, started_at");
+    "subnet, external_port, repository, branch, isolation, created_at, started_at, "
+    "source_image, sleep, work, idle_stop_minutes");
 
 static QString compact(const QJsonObject& object)
 {
@@ -47,6 +48,10 @@ static PodRecord readPod(const QSqlQuery& row)
     record.isolation = objectOf(row.value(14));
     record.createdAt = fromStored(row.value(15));
     record.startedAt = fromStored(row.value(16));
+    record.sourceImage = row.value(17).toString();
+    record.sleep = row.value(18).toString();
+    record.work = objectOf(row.value(19));
+    record.idleStopMinutes = row.value(20).toInt();
     return record;
 }
 
@@ -147,10 +152,12 @@ Result<PodRecord> PodStore::reserve(PodRecord record, const UsedOnServer& used)
         const auto text = [](const QString& value) { return value.isNull() ? QStringLiteral("") : value; };
         return noValue(m_database.exec(
             QStringLiteral("INSERT INTO pods (id, name, slug, config, template, server_id, status, subnet, "
-                           "external_port, repository, branch, created_at) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"),
+                           "external_port, repository, branch, source_image, created_at) VALUES "
+                           "(?,?,?,?,?,?,?,?,?,?,?,?,?)"),
             {record.id, record.name, record.slug, compact(record.config), text(record.templateId),
              record.serverId, podStateName(record.status), record.subnet, record.externalPort,
-             text(record.repository), text(record.branch), toStored(record.createdAt)}));
+             text(record.repository), text(record.branch), text(record.sourceImage),
+             toStored(record.createdAt)}));
     });
     if (!done)
         return fail(done.error());
@@ -219,6 +226,30 @@ Result<void> PodStore::setIsolation(const QString& id, const QJsonObject& proof)
 {
     return noValue(
         m_database.exec(QStringLiteral("UPDATE pods SET isolation = ? WHERE id = ?"), {compact(proof), id}));
+}
+
+Result<void> PodStore::setConfig(const QString& id, const QJsonObject& config)
+{
+    return noValue(
+        m_database.exec(QStringLiteral("UPDATE pods SET config = ? WHERE id = ?"), {compact(config), id}));
+}
+
+Result<void> PodStore::setSleep(const QString& id, const QString& sleep)
+{
+    return noValue(m_database.exec(QStringLiteral("UPDATE pods SET sleep = ? WHERE id = ?"),
+                                   {sleep.isNull() ? QStringLiteral("") : sleep, id}));
+}
+
+Result<void> PodStore::setWork(const QString& id, const QJsonObject& work)
+{
+    return noValue(
+        m_database.exec(QStringLiteral("UPDATE pods SET work = ? WHERE id = ?"), {compact(work), id}));
+}
+
+Result<void> PodStore::setIdleStop(const QString& id, int minutes)
+{
+    return noValue(
+        m_database.exec(QStringLiteral("UPDATE pods SET idle_stop_minutes = ? WHERE id = ?"), {minutes, id}));
 }
 
 Result<void> PodStore::setStarted(const QString& id)

@@ -49,6 +49,10 @@ public:
     Result<void> setContainer(const QString& id, const QString& containerId);
     Result<void> setIsolation(const QString& id, const QJsonObject& proof);
     Result<void> setStarted(const QString& id);
+    Result<void> setConfig(const QString& id, const QJsonObject& config);
+    Result<void> setSleep(const QString& id, const QString& sleep);
+    Result<void> setWork(const QString& id, const QJsonObject& work);
+    Result<void> setIdleStop(const QString& id, int minutes); ///< 0: never
     Result<void> remove(const QString& id);
 
 private:

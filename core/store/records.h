@@ -44,9 +44,13 @@ struct PodRecord
     int externalPort = 0;
     QString repository;
     QString branch;
-    QJsonObject isolation; ///< runtime, kernel, verifiedAt: proof of the last start
-    QDateTime createdAt;   ///< UTC
-    QDateTime startedAt;   ///< UTC
+    QJsonObject isolation;   ///< runtime, kernel, verifiedAt: proof of the last start
+    QString sourceImage;     ///< of the snapshot that it was made from; empty: it was set up anew
+    QString sleep;           ///< how it hibernates: "memory", "files" (memory was lost), or empty
+    QJsonObject work;        ///< what a delete would lose, when it was last looked at
+    int idleStopMinutes = 0; ///< stop by itself after so long without activity; 0: never
+    QDateTime createdAt;     ///< UTC
+    QDateTime startedAt;     ///< UTC
 
     QString subnetCidr() const
     {
@@ -72,6 +76,24 @@ struct LogRow
     QString askedBy; ///< "window", "cli", "monitor"
 };
 
+/// A row of `snapshots`. It outlives its pod: the image holds everything that is needed.
+struct SnapshotRecord
+{
+    QString id;
+    QString podId; ///< may be gone
+    QString podName;
+    QString serverId;
+    QString name;
+    QString image;    ///< on the server: "pinacle/snapshot:…"
+    QString checksum; ///< SHA-256 over the changed files, as they were read back from the image
+    qint64 sizeBytes = 0;
+    bool isAutomatic = false;
+    QString mode;         ///< "paused" or "stopped": what the pod was while it was taken
+    QJsonObject config;   ///< the PinacleConfig of the pod then
+    bool isReady = false; ///< false: it was never finished, and does not count
+    QDateTime createdAt;  ///< UTC
+};
+
 enum class StepState { Waiting, Running, Done, Failed, Undone, UndoFailed };
 QString stepStateName(StepState state);
 StepState stepStateFromName(const QString& name);
@@ -94,8 +116,9 @@ struct OperationRecord
 {
     QString id;
     QString podId;
-    QString kind;  ///< "create", "start", "stop", "delete"
-    QString state; ///< "running", "done", "failed", "cancelled", "interrupted", "rolled_back"
+    QString kind;           ///< "create", "start", "stop", "delete" …
+    QJsonObject parameters; ///< of the plan
+    QString state;          ///< "running", "done", "failed", "cancelled", "interrupted", "rolled_back"
     QDateTime startedAt;
     QDateTime finishedAt;
     QList<StepRecord> steps;
