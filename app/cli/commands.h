@@ -20,7 +20,8 @@ struct CommandEntry
 QList<CommandEntry> serverCommands();
 QList<CommandEntry> podCommands();
 QList<CommandEntry> podExecCommands(); ///< those whose output is another program's
-QList<CommandEntry> catalogCommands(); ///< templates, tiers, services, configuration
+QList<CommandEntry> catalogCommands(); ///< templates, tiers, services
+QList<CommandEntry> configCommands();  ///< pinacle.yaml
 QList<CommandEntry> logCommands();     ///< log, event, forward
 
 } // namespace pinacle::cli

@@ -11,7 +11,7 @@ using namespace pinacle::cli;
 
 static QList<CommandEntry> allCommands()
 {
-    return serverCommands() + podCommands() + podExecCommands() + catalogCommands() + logCommands();
+    return serverCommands() + podCommands() + podExecCommands() + catalogCommands() + configCommands() + logCommands();
 }
 
 static QString helpText(const QList<CommandEntry>& commands)
