@@ -5,6 +5,7 @@
 #include "core/config/devcontainer.h"
 #include "core/config/project_detection.h"
 #include "core/pods/pod_config.h"
+#include "core/pods/pod_manager.h"
 #include "core/pods/pod_service.h"
 
 #include <QDir>

@@ -3,6 +3,7 @@
 #include "core/base/shell_quote.h"
 #include "core/config/config_yaml.h"
 #include "core/config/yaml_reader.h"
+#include "core/pods/pod_manager.h"
 #include "core/pods/pod_request.h"
 #include "core/services/pod_script.h"
 

@@ -2,11 +2,12 @@
 
 #include "core/base/cancel.h"
 #include "core/config/config_check.h"
-#include "core/pods/pod_manager.h"
 
 #include <QMetaType>
 
 namespace pinacle {
+
+struct PodManagerContext;
 
 /// The pinacle.yaml of an existing pod, as it was read.
 struct PodConfigText

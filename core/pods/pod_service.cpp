@@ -6,6 +6,7 @@
 #include "core/core.h"
 #include "core/lima/lima_control.h"
 #include "core/pods/environment_store.h"
+#include "core/pods/pod_config.h"
 #include "core/pods/pod_manager.h"
 #include "core/store/journal.h"
 #include "core/store/log_store.h"
@@ -38,7 +39,7 @@ bool isSameRow(const PodRecord& a, const PodRecord& b)
     return a.status == b.status && a.isInterrupted == b.isInterrupted &&
            a.lastError.message == b.lastError.message && a.containerId == b.containerId &&
            a.externalPort == b.externalPort && a.isolation == b.isolation && a.startedAt == b.startedAt &&
-           a.name == b.name;
+           a.name == b.name && a.config == b.config;
 }
 
 } // namespace
@@ -62,6 +63,8 @@ public:
     void ended(const QString& podId, const QString& kind, const Result<void>& result);
     void updateProgress(const QString& podId, const OperationRecord& operation, int current);
     void reread(const QString& podId);
+    /// Runs `job` on a thread of its own, then what it returns on the main thread.
+    void aside(std::function<std::function<void()>()> job);
     void take(const QString& podId, const std::optional<PodRecord>& record);
 
     Core& core;
@@ -73,6 +76,7 @@ public:
     QMap<QString, PodProgress> progress;
     QMap<QString, QList<HealthItem>> health;
     std::map<QString, std::unique_ptr<QThread>> healthThreads;
+    std::vector<std::unique_ptr<QThread>> asides;
     Cancel closing; ///< asked when the service goes: ends the health checks
     std::unique_ptr<PortForwarder> forwarder;
     QStringList forwardedPods; ///< empty: all
@@ -99,6 +103,8 @@ PodService::~PodService()
     for (auto& [podId, work] : d->work)
         work.thread->wait();
     for (auto& [podId, thread] : d->healthThreads)
+        thread->wait();
+    for (auto& thread : d->asides)
         thread->wait();
 }
 
@@ -375,6 +381,39 @@ Result<void> PodService::Private::launch(const QString& podId, const QString& ki
     work.insert_or_assign(podId, std::move(entry));
     emit q.podChanged(podId);
     return {};
+}
+
+void PodService::Private::aside(std::function<std::function<void()>()> job)
+{
+    std::erase_if(asides, [](const auto& thread) { return thread->isFinished(); });
+    asides.emplace_back(QThread::create([this, job = std::move(job)] {
+        const std::function<void()> tell = job();
+        QMetaObject::invokeMethod(&q, tell, Qt::QueuedConnection);
+    }));
+    asides.back()->start();
+}
+
+void PodService::readConfig(const QString& podId)
+{
+    d->aside([this, podId]() -> std::function<void()> {
+        const auto text = readPodConfig(d->context, podId, d->closing);
+        if (!text)
+            return [this, podId, error = text.error()] { emit configFailed(podId, error); };
+        return [this, podId, text = *text] { emit configRead(podId, text); };
+    });
+}
+
+void PodService::saveConfig(const QString& podId, const PodConfigText& before, const QByteArray& text)
+{
+    d->aside([this, podId, before, text]() -> std::function<void()> {
+        const auto changes = savePodConfig(d->context, podId, before, text, d->closing);
+        if (!changes)
+            return [this, podId, error = changes.error()] { emit configFailed(podId, error); };
+        return [this, podId, changes = *changes] {
+            d->reread(podId);
+            emit configSaved(podId, changes);
+        };
+    });
 }
 
 void PodService::Private::connectManager(PodManager& manager)

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/config/pinacle_config.h"
+#include "core/pods/pod_config.h"
 #include "core/pods/pod_health.h"
 #include "core/pods/pod_request.h"
 #include "core/store/records.h"
@@ -69,6 +70,10 @@ public:
 
     /// Asks for a fresh health check; healthCheck follows.
     void checkHealth(const QString& podId);
+    /// Reads the pod's pinacle.yaml, or makes `text` it (core/pods/pod_config.h); configRead, configSaved or
+    /// configFailed follows.
+    void readConfig(const QString& podId);
+    void saveConfig(const QString& podId, const PodConfigText& before, const QByteArray& text);
     /// Reads the pods again from the database (another program may have changed them) and emits what differs.
     void refresh();
 
@@ -91,6 +96,10 @@ signals:
     void healthCheck(const QString& podId);
     /// An asked-for health check could not be made.
     void healthFailed(const QString& podId, const pinacle::Error& error);
+
+    void configRead(const QString& podId, const pinacle::PodConfigText& text);
+    void configSaved(const QString& podId, const QList<pinacle::ConfigChange>& changes);
+    void configFailed(const QString& podId, const pinacle::Error& error);
 
 private:
     void openForwards();
