@@ -1,10 +1,11 @@
 #include "core/config/devcontainer.h"
 
 #include "core/base/shell_quote.h"
-#include "core/config/json_places.h"
+#include "core/config/json_text.h"
 #include "core/config/pod_tabs.h"
 #include "core/config/yaml_reader.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -15,56 +16,38 @@ namespace {
 
 using Fate = ImportLine::Fate;
 
-/// Keys that have no counterpart, each with the reason.
-const QList<QPair<const char*, const char*>> kDropped{
-    {"build", "a pod starts from Pinacle's image, not from one of the project's own"},
-    {"dockerFile", "a pod starts from Pinacle's image, not from one of the project's own"},
-    {"context", "a pod starts from Pinacle's image, not from one of the project's own"},
-    {"dockerComposeFile", "a pod is one container; choose services for databases"},
-    {"service", "a pod is one container; choose services for databases"},
-    {"runServices", "a pod is one container; choose services for databases"},
-    {"shutdownAction", "a pod runs until it is stopped"},
-    {"initializeCommand", "it would run on your computer: nothing of a repository may"},
-    {"postAttachCommand", "nothing attaches to a pod: use a process"},
-    {"waitFor", "a pod is ready when its health checks answer"},
-    {"runArgs", "Docker's arguments are Pinacle's own: they are what isolates the pod"},
-    {"privileged", "a pod is never privileged"},
-    {"capAdd", "a pod's capabilities are fixed"},
-    {"securityOpt", "a pod's isolation is fixed"},
-    {"init", "every pod has an init process"},
-    {"mounts", "nothing of the server is mounted into a pod; its own files are kept"},
-    {"workspaceMount", "the project is cloned into the pod"},
-    {"workspaceFolder", "a pod's project is in /workspace"},
-    {"remoteUser", "programs of a pod run as root, inside its sandbox"},
-    {"containerUser", "programs of a pod run as root, inside its sandbox"},
-    {"updateRemoteUserUID", "programs of a pod run as root, inside its sandbox"},
-    {"userEnvProbe", "processes run in a login shell"},
-    {"overrideCommand", "the pod's own init runs first"},
-    {"otherPortsAttributes", "each port has an address of its own; none needs attributes"},
-    {"customizations", "install extensions in the editor; its settings are files of the pod"},
-    {"extensions", "install extensions in the editor"},
-    {"settings", "the editor's settings are files of the pod"},
-    {"overrideFeatureInstallOrder", "features become services, in the order that they need"},
-    {"secrets", "give variables in the form or with --env; nothing asks for them"}};
-
-/// Features by a part of their name. `service` empty: it is part of the pod image.
+/// A feature that is known: a service, or part of the pod image (`service` is empty).
 struct Feature
 {
-    const char* part;
-    const char* service;
-    const char* text;
+    QString part; ///< of "/NAME:VERSION"
+    QString service;
+    QString text;
 };
-const Feature kFeatures[] = {{"/node:", "", "Node.js is part of the pod image, in one version"},
-                             {"/python:", "", "Python is part of the pod image, in one version"},
-                             {"/git:", "", "Git is part of the pod image"},
-                             {"/common-utils:", "", "the usual tools are part of the pod image"},
-                             {"/claude-code:", "claude-code", "the service claude-code"},
-                             {"/codex", "openai-codex", "the service openai-codex"},
-                             {"/gemini-cli", "gemini-cli", "the service gemini-cli"},
-                             {"/code-server:", "code-server", "the service code-server"},
-                             {"/postgres", "postgres", "the service postgres"},
-                             {"/redis", "redis", "the service redis"},
-                             {"/jupyter", "jupyter", "the service jupyter"}};
+
+/// resources/devcontainer.yaml.
+struct Counterparts
+{
+    QMap<QString, QString> dropped; ///< key → why
+    QList<Feature> features;
+};
+
+const Counterparts& counterparts()
+{
+    static const Counterparts loaded = [] {
+        QFile file(QStringLiteral(":/devcontainer.yaml"));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("devcontainer.yaml is missing from this build");
+        YamlReader reader;
+        const YAML::Node root = reader.parse(file.readAll());
+        Counterparts result;
+        result.dropped = reader.pairs(root, "dropped");
+        for (const YAML::Node& node : root["features"])
+            result.features << Feature{reader.text(node, "part"), reader.text(node, "service"),
+                                       reader.text(node, "text")};
+        return result;
+    }();
+    return loaded;
+}
 
 /// Imports one file. What each key becomes is one function, with a line of the report.
 class DevcontainerReader final
@@ -201,20 +184,18 @@ void DevcontainerReader::readFeatures()
     for (const QString& name : features.keys()) {
         const QString key = QStringLiteral("features/") + name;
         const QString searched = QLatin1Char('/') + name.toLower() + QLatin1Char(':');
-        const Feature* known = nullptr;
-        for (const Feature& feature : kFeatures)
-            if (!known && searched.contains(QLatin1String(feature.part)))
-                known = &feature;
-        const QString service = known ? QLatin1String(known->service) : QString();
-        if (!known || (!service.isEmpty() && !m_catalog.service(service))) {
+        const QList<Feature>& all = counterparts().features;
+        const auto known = std::find_if(
+            all.begin(), all.end(), [&](const Feature& feature) { return searched.contains(feature.part); });
+        const QString service = known == all.end() ? QString() : known->service;
+        if (known == all.end() || (!service.isEmpty() && !m_catalog.service(service))) {
             note(key, Fate::Dropped, QStringLiteral("not known to Pinacle: install it in postCreateCommand"));
             continue;
         }
         if (!service.isEmpty())
             m_services << service;
         const bool hasVersion = features[name].toObject().contains(QLatin1String("version"));
-        note(key, service.isEmpty() && hasVersion ? Fate::Approximated : Fate::Kept,
-             QLatin1String(known->text));
+        note(key, service.isEmpty() && hasVersion ? Fate::Approximated : Fate::Kept, known->text);
     }
 }
 
@@ -430,11 +411,8 @@ void DevcontainerReader::readUnknown()
     for (const QString& key : m_root.keys()) {
         if (m_done.contains(key))
             continue;
-        const auto known = std::find_if(kDropped.begin(), kDropped.end(),
-                                        [&](const auto& entry) { return key == QLatin1String(entry.first); });
         note(key, Fate::Dropped,
-             known == kDropped.end() ? QStringLiteral("not a key that Pinacle knows")
-                                     : QLatin1String(known->second));
+             counterparts().dropped.value(key, QStringLiteral("not a key that Pinacle knows")));
     }
 }
 
@@ -445,38 +423,6 @@ QString fateName(ImportLine::Fate fate)
     return fate == Fate::Kept           ? QStringLiteral("kept")
            : fate == Fate::Approximated ? QStringLiteral("approximated")
                                         : QStringLiteral("dropped");
-}
-
-QByteArray plainJson(const QByteArray& text)
-{
-    QByteArray json = text;
-    qsizetype comma = -1; // the last one, while only spaces and comments came after it
-    for (qsizetype i = 0; i < json.size(); ++i) {
-        const char c = json[i];
-        if (c == '"') {
-            comma = -1;
-            for (++i; i < json.size() && json[i] != '"'; ++i)
-                if (json[i] == '\\')
-                    ++i;
-        } else if (c == '/' && (json.mid(i + 1, 1) == "/" || json.mid(i + 1, 1) == "*")) {
-            const bool isLine = json[i + 1] == '/';
-            const qsizetype end = isLine ? json.indexOf('\n', i) : json.indexOf("*/", i + 2);
-            const qsizetype stop = end < 0 ? json.size() : isLine ? end : end + 2;
-            for (; i < stop; ++i)
-                if (json[i] != '\n' && json[i] != '\r')
-                    json[i] = ' ';
-            --i;
-        } else if (c == ',') {
-            comma = i;
-        } else if (c == '}' || c == ']') {
-            if (comma >= 0)
-                json[comma] = ' ';
-            comma = -1;
-        } else if (c != ' ' && c != '\t' && c != '\n' && c != '\r') {
-            comma = -1;
-        }
-    }
-    return json;
 }
 
 Result<DevcontainerImport> importDevcontainer(const QByteArray& text, const Catalog& catalog)

@@ -29,7 +29,4 @@ struct DevcontainerImport
 /// trailing commas. Invalid, with line and column, when it is not. Nothing in it is run.
 Result<DevcontainerImport> importDevcontainer(const QByteArray& text, const Catalog& catalog);
 
-/// JSON without its comments and trailing commas; every other byte stays where it is.
-QByteArray plainJson(const QByteArray& text);
-
 } // namespace pinacle

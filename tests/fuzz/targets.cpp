@@ -4,6 +4,7 @@
 #include "core/config/config_patch.h"
 #include "core/config/config_resolver.h"
 #include "core/config/devcontainer.h"
+#include "core/config/json_text.h"
 #include "core/config/pod_tabs.h"
 #include "core/config/project_detection.h"
 #include "core/lima/lima_control.h"

@@ -1,4 +1,4 @@
-#include "core/config/json_places.h"
+#include "core/config/json_text.h"
 
 #include <QList>
 
@@ -35,6 +35,38 @@ QString readString(const QByteArray& json, qsizetype& at)
 }
 
 } // namespace
+
+QByteArray plainJson(const QByteArray& text)
+{
+    QByteArray json = text;
+    qsizetype comma = -1; // the last one, while only spaces and comments came after it
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const char c = json[i];
+        if (c == '"') {
+            comma = -1;
+            for (++i; i < json.size() && json[i] != '"'; ++i)
+                if (json[i] == '\\')
+                    ++i;
+        } else if (c == '/' && (json.mid(i + 1, 1) == "/" || json.mid(i + 1, 1) == "*")) {
+            const bool isLine = json[i + 1] == '/';
+            const qsizetype end = isLine ? json.indexOf('\n', i) : json.indexOf("*/", i + 2);
+            const qsizetype stop = end < 0 ? json.size() : isLine ? end : end + 2;
+            for (; i < stop; ++i)
+                if (json[i] != '\n' && json[i] != '\r')
+                    json[i] = ' ';
+            --i;
+        } else if (c == ',') {
+            comma = i;
+        } else if (c == '}' || c == ']') {
+            if (comma >= 0)
+                json[comma] = ' ';
+            comma = -1;
+        } else if (c != ' ' && c != '\t' && c != '\n' && c != '\r') {
+            comma = -1;
+        }
+    }
+    return json;
+}
 
 QHash<QString, qsizetype> placesInJson(const QByteArray& json)
 {
