@@ -46,7 +46,7 @@ Result<std::unique_ptr<Core>> Core::open(const QString& home, const QString& ask
         return fail(ErrorKind::Internal, QStringLiteral("Cannot make the folder %1.").arg(home),
                     QStringLiteral("Set PINACLE_HOME to a folder that can be written."));
     QFile::setPermissions(home, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    auto catalog = Catalog::load();
+    auto catalog = Catalog::load(home + QStringLiteral("/catalog"));
     if (!catalog)
         return fail(catalog.error());
     auto database = Database::open(home + QStringLiteral("/pinacle.db"));

@@ -31,7 +31,8 @@ QList<CommandEntry> podCommands();
 QList<CommandEntry> lifeCommands();    ///< snapshots, fork, sleep, tiers
 QList<CommandEntry> podExecCommands(); ///< those whose output is another program's
 QList<CommandEntry> serviceCommands(); ///< services and processes of a running pod
-QList<CommandEntry> catalogCommands(); ///< templates, tiers, services, configuration
+QList<CommandEntry> catalogCommands(); ///< templates, tiers, services
+QList<CommandEntry> configCommands();  ///< pinacle.yaml
 QList<CommandEntry> environmentCommands();
 QList<CommandEntry> githubCommands(); ///< github, setting
 QList<CommandEntry> logCommands();     ///< log, event, forward

@@ -12,7 +12,7 @@ using namespace pinacle::cli;
 static QList<CommandEntry> allCommands()
 {
     return serverCommands() + podCommands() + lifeCommands() + podExecCommands() + serviceCommands() +
-           catalogCommands() + environmentCommands() + githubCommands() + logCommands();
+           catalogCommands() + configCommands() + environmentCommands() + githubCommands() + logCommands();
 }
 
 static QString helpText(const QList<CommandEntry>& commands)

@@ -7,6 +7,7 @@
 #include "core/lima/lima_control.h"
 #include "core/pods/environment_store.h"
 #include "core/pods/git_access.h"
+#include "core/pods/pod_config.h"
 #include "core/pods/pod_manager.h"
 #include "core/runtime/snapshot_image.h"
 #include "core/store/journal.h"
@@ -72,6 +73,8 @@ public:
     void ended(const QString& podId, const QString& kind, const Result<void>& result);
     void updateProgress(const QString& podId, const OperationRecord& operation, int current);
     void reread(const QString& podId);
+    /// Runs `job` on a thread of its own, then what it returns on the main thread.
+    void aside(std::function<std::function<void()>()> job);
     void take(const QString& podId, const std::optional<PodRecord>& record);
 
     Core& core;
@@ -83,7 +86,7 @@ public:
     QMap<QString, PodProgress> progress;
     QMap<QString, QList<HealthItem>> health;
     std::map<QString, std::unique_ptr<QThread>> inquiries; ///< by kind and pod
-    std::map<QString, std::unique_ptr<QThread>> logThreads;
+    std::vector<std::unique_ptr<QThread>> asides;
     Cancel closing; ///< asked when the service goes: ends the inquiries
     std::unique_ptr<PortForwarder> forwarder;
     QStringList forwardedPods; ///< empty: all
@@ -111,7 +114,7 @@ PodService::~PodService()
         work.thread->wait();
     for (auto& [key, thread] : d->inquiries)
         thread->wait();
-    for (auto& [key, thread] : d->logThreads)
+    for (auto& thread : d->asides)
         thread->wait();
 }
 
@@ -528,6 +531,39 @@ Result<void> PodService::Private::launch(const QString& podId, const QString& ki
     return {};
 }
 
+void PodService::Private::aside(std::function<std::function<void()>()> job)
+{
+    std::erase_if(asides, [](const auto& thread) { return thread->isFinished(); });
+    asides.emplace_back(QThread::create([this, job = std::move(job)] {
+        const std::function<void()> tell = job();
+        QMetaObject::invokeMethod(&q, tell, Qt::QueuedConnection);
+    }));
+    asides.back()->start();
+}
+
+void PodService::readConfig(const QString& podId)
+{
+    d->aside([this, podId]() -> std::function<void()> {
+        const auto text = readPodConfig(d->context, podId, d->closing);
+        if (!text)
+            return [this, podId, error = text.error()] { emit configFailed(podId, error); };
+        return [this, podId, text = *text] { emit configRead(podId, text); };
+    });
+}
+
+void PodService::saveConfig(const QString& podId, const PodConfigText& before, const QByteArray& text)
+{
+    d->aside([this, podId, before, text]() -> std::function<void()> {
+        const auto changes = savePodConfig(d->context, podId, before, text, d->closing);
+        if (!changes)
+            return [this, podId, error = changes.error()] { emit configFailed(podId, error); };
+        return [this, podId, changes = *changes] {
+            d->reread(podId);
+            emit configSaved(podId, changes);
+        };
+    });
+}
+
 void PodService::Private::connectManager(PodManager& manager)
 {
     // The manager lives on the operation's thread and `q` on the main one, so all of these are queued.
@@ -582,33 +618,6 @@ void PodService::Private::ended(const QString& podId, const QString& kind, const
         emit q.podChanged(podId);
 }
 
-void PodService::readLog(const QString& podId, const QString& name, bool isService)
-{
-    const QString key = podId + QLatin1Char('/') + name;
-    if (d->logThreads.count(key))
-        return;
-    std::unique_ptr<QThread> thread(QThread::create([this, podId, name, isService, key] {
-        LogOptions options;
-        options.tail = 500;
-        PodManager manager(d->context, podId);
-        const auto output = isService ? manager.getPodLogs(name, options, d->closing)
-                                      : manager.getProcessLogs(name, options, d->closing);
-        QMetaObject::invokeMethod(
-            this,
-            [this, podId, name, key, output] {
-                if (const auto it = d->logThreads.find(key); it != d->logThreads.end()) {
-                    it->second->wait();
-                    d->logThreads.erase(it);
-                }
-                emit logRead(podId, name, output ? QString::fromUtf8(output->out) : QString(),
-                             output ? nothingWrong() : output.error());
-            },
-            Qt::QueuedConnection);
-    }));
-    thread->start();
-    d->logThreads.insert_or_assign(key, std::move(thread));
-}
-
 /// A question about a pod: on a thread of its own, beside whatever operation runs. One of a kind at a time.
 void PodService::Private::inquire(const QString& podId, const QString& kind,
                                   std::function<std::function<void()>(PodManager&)> question)
@@ -644,6 +653,21 @@ void PodService::checkHealth(const QString& podId)
                 emit healthFailed(podId, items.error());
         };
     });
+}
+
+void PodService::readLog(const QString& podId, const QString& name, bool isService)
+{
+    const auto question = [this, podId, name, isService](PodManager& manager) -> std::function<void()> {
+        LogOptions options;
+        options.tail = 500;
+        const auto output = isService ? manager.getPodLogs(name, options, d->closing)
+                                      : manager.getProcessLogs(name, options, d->closing);
+        return [this, podId, name, output] {
+            emit logRead(podId, name, output ? QString::fromUtf8(output->out) : QString(),
+                         output ? nothingWrong() : output.error());
+        };
+    };
+    d->inquire(podId, QStringLiteral("log/") + name, question);
 }
 
 void PodService::checkWork(const QString& podId)

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/config/pinacle_config.h"
+#include "core/pods/pod_config.h"
 #include "core/pods/pod_health.h"
 #include "core/pods/pod_request.h"
 #include "core/pods/pod_work.h"
@@ -89,6 +90,10 @@ public:
     void checkHealth(const QString& podId);
     /// Reads the end of a service's or process's log; logRead follows.
     void readLog(const QString& podId, const QString& name, bool isService);
+    /// Reads the pod's pinacle.yaml, or makes `text` it (core/pods/pod_config.h); configRead, configSaved or
+    /// configFailed follows.
+    void readConfig(const QString& podId);
+    void saveConfig(const QString& podId, const PodConfigText& before, const QByteArray& text);
     /// Reads the pods again from the database (another program may have changed them) and emits what differs.
     void refresh();
 
@@ -119,6 +124,10 @@ signals:
     void logRead(const QString& podId, const QString& name, const QString& text, const pinacle::Error& error);
     /// An asked-for health check could not be made.
     void healthFailed(const QString& podId, const pinacle::Error& error);
+
+    void configRead(const QString& podId, const pinacle::PodConfigText& text);
+    void configSaved(const QString& podId, const QList<pinacle::ConfigChange>& changes);
+    void configFailed(const QString& podId, const pinacle::Error& error);
 
 private:
     void openForwards();

@@ -181,9 +181,9 @@ Result<QList<Container>> GVisorRuntime::list(const QStringList& filters)
         return fail(output.error());
     QList<Container> containers;
     for (const QByteArray& line : output->out.split('\n')) {
-        if (line.trimmed().isEmpty())
-            continue;
         const QJsonObject json = QJsonDocument::fromJson(line).object();
+        if (json["ID"].toString().isEmpty()) // an empty line, or a warning
+            continue;
         const QString labels = json["Labels"].toString();
         Container container{json["ID"].toString(),        json["Names"].toString(),
                             labelOf(labels, kPodIdLabel), labelOf(labels, kSlugLabel),

@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
@@ -103,7 +104,14 @@ void Pictures::takePods(SeededHome& seeded, MainWindow& window)
     save(window, QStringLiteral("pod-stopped"));
     auto* tabs = window.findChild<QTabWidget*>(QStringLiteral("podTabs"));
     tabs->setCurrentIndex(2);
+    QTest::qWait(300); // read
     save(window, QStringLiteral("pod-configuration"));
+    window.findChild<QPlainTextEdit*>(QStringLiteral("podConfiguration"))
+        ->setPlainText(QStringLiteral("# The shop's own.\nversion: \"1.0\"\ntier: dev.smal\nservices:\n"
+                                      "  - code-server  # the editor\n  - redsi\ninstall: |\n  npm ci\n"
+                                      "processes:\n  - name: Web\n    startCommand: 'npm run dev'\n"));
+    QTest::qWait(300); // checked
+    save(window, QStringLiteral("pod-configuration-mistakes"));
     tabs->setCurrentIndex(0);
     window.resize(window.minimumSize());
     choose(window, running);

@@ -1,5 +1,6 @@
 #include "tests/ui/seeded_home.h"
 
+#include "core/config/config_check.h"
 #include "ui/main_window.h"
 #include "ui/pods/health_card.h"
 #include "ui/pods/new_pod_dialog.h"
@@ -8,6 +9,7 @@
 
 #include <QCheckBox>
 #include <QDesktopServices>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -16,8 +18,10 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
+#include <QTextBlock>
 #include <QToolButton>
 
 using namespace pinacle;
@@ -41,6 +45,9 @@ private slots:
     void addsAServerAndRefusesANonsenseAddress();
     void opensAMillionRowsAtOnce();
     void remembersItsSection();
+    void configurationIsCheckedAndSaved();
+    void configurationDraftsAreKept();
+    void checkingFitsAFrame();
 
 private:
     template<typename T>
@@ -273,6 +280,89 @@ void WindowTest::remembersItsSection()
     }
     MainWindow window(seeded.core());
     QCOMPARE(child<QListWidget>(window, "sidebar")->currentRow(), int(Section::Tiers));
+}
+
+static QString choosePod(MainWindow& window, const QString& podId)
+{
+    auto* list = window.findChild<QListView*>(QStringLiteral("podList"));
+    for (int row = 0; row < list->model()->rowCount(); ++row)
+        if (list->model()->index(row, 0).data(PodModel::IdRole).toString() == podId)
+            list->setCurrentIndex(list->model()->index(row, 0));
+    return podId;
+}
+
+void WindowTest::configurationIsCheckedAndSaved()
+{
+    SeededHome seeded;
+    const QString id = seeded.addPod(QStringLiteral("shop"), PodState::Stopped);
+    MainWindow window(seeded.core());
+    window.show();
+    choosePod(window, id);
+    child<QTabWidget>(window, "podTabs")->setCurrentIndex(2);
+    auto* editor = child<QPlainTextEdit>(window, "podConfiguration");
+    auto* mistakes = child<QListWidget>(window, "configMistakes");
+    auto* save = child<QPushButton>(window, "saveConfigButton");
+    auto* revert = child<QPushButton>(window, "revertConfigButton");
+    QTRY_VERIFY(editor->toPlainText().contains("version: \"1.0\""));
+    const QString before = editor->toPlainText();
+    QVERIFY(!save->isEnabled() && !revert->isEnabled() && !mistakes->isVisible());
+
+    editor->setPlainText(before + "more: x\ninstall: npm ci\n");
+    QTRY_COMPARE(mistakes->count(), 1);
+    QVERIFY(mistakes->item(0)->text().contains("more: unknown key"));
+    QVERIFY(!save->isEnabled() && revert->isEnabled());
+    editor->moveCursor(QTextCursor::Start);
+    emit mistakes->itemClicked(mistakes->item(0));
+    QCOMPARE(editor->textCursor().block().text(), QString("more: x"));
+
+    editor->setPlainText(before + "install: npm ci\n");
+    QTRY_VERIFY(!mistakes->isVisible());
+    QTRY_VERIFY(save->isEnabled());
+    click(save);
+    QTRY_COMPARE(configFromJson(seeded.core().pods().pod(id)->config).install.value_or(QStringList()),
+                 QStringList("npm ci"));
+    QTRY_VERIFY(!save->isEnabled() && editor->toPlainText().contains("install: npm ci"));
+
+    editor->setPlainText("x");
+    QTRY_VERIFY(revert->isEnabled());
+    click(revert);
+    QTRY_VERIFY(editor->toPlainText().contains("install: npm ci"));
+}
+
+void WindowTest::configurationDraftsAreKept()
+{
+    SeededHome seeded;
+    const QString one = seeded.addPod(QStringLiteral("one"), PodState::Stopped);
+    const QString two = seeded.addPod(QStringLiteral("two"), PodState::Stopped);
+    MainWindow window(seeded.core());
+    window.show();
+    choosePod(window, one);
+    child<QTabWidget>(window, "podTabs")->setCurrentIndex(2);
+    auto* editor = child<QPlainTextEdit>(window, "podConfiguration");
+    QTRY_VERIFY(editor->isEnabled() && !editor->isReadOnly());
+    editor->setPlainText("# not saved\n");
+    choosePod(window, two);
+    QTRY_VERIFY(editor->toPlainText().contains("version"));
+    choosePod(window, one);
+    QTRY_COMPARE(editor->toPlainText(), QString("# not saved\n"));
+}
+
+void WindowTest::checkingFitsAFrame()
+{
+    const Catalog catalog = *Catalog::load();
+    QByteArray text = "version: \"1.0\"\nprocesses:\n";
+    for (int i = 0; i < 100; ++i) {
+        const QByteArray n = QByteArray::number(i);
+        text += "  # number " + n + "\n  - name: p" + n + "\n    startCommand: [npm ci, npm run p" + n +
+                "]\n    url: http://localhost:" + QByteArray::number(3000 + i) + "\n";
+    }
+    QElapsedTimer timer;
+    timer.start();
+    for (int i = 0; i < 10; ++i)
+        QVERIFY(checkConfig(text, catalog).mistakes.isEmpty());
+    const double ms = double(timer.nsecsElapsed()) / 1e7;
+    qInfo("400 lines are checked in %.1f ms", ms);
+    QVERIFY2(ms < 16 * 4, qPrintable(QString::number(ms))); // not optimised here, and the machine is shared
 }
 
 QTEST_MAIN(WindowTest)

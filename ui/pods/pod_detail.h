@@ -5,7 +5,6 @@
 #include <QTimer>
 #include <QWidget>
 
-class QPlainTextEdit;
 class QTabWidget;
 class QVBoxLayout;
 
@@ -15,6 +14,7 @@ class Core;
 class LogView;
 class OutputBuffer;
 class PodActions;
+class PodConfiguration;
 class PodHeader;
 class PodOverview;
 class SnapshotsTab;
@@ -38,7 +38,6 @@ private:
     void refresh(const QString& podId);
     void fillTab(int index);
     void checkHealth();
-    QWidget* makeConfigurationTab();
 
     Core& m_core;
     QString m_podId;
@@ -48,7 +47,7 @@ private:
     QWidget* m_logTab;
     SnapshotsTab* m_snapshots;
     LogView* m_log = nullptr; ///< made when its tab is shown first
-    QPlainTextEdit* m_configuration;
+    PodConfiguration* m_configuration;
     QTimer m_healthClock;
 };
 
