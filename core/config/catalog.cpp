@@ -25,6 +25,37 @@ const QStringList kTemplateKeys{"id",        "name",     "description", "icons",
                                 "baseImage", "services", "environment", "install", "processes",
                                 "files",     "init",     "prepare",     "order"};
 
+/// The items of a list whose items are maps; mistakes for what is not.
+QList<YAML::Node> listOfMaps(YamlReader& reader, const YAML::Node& map, const char* key,
+                             const QStringList& allowed)
+{
+    QList<YAML::Node> items;
+    const YAML::Node list = map[key];
+    if (!list || list.IsNull())
+        return items;
+    if (!list.IsSequence())
+        reader.mistake(list, QString::fromLatin1(key), QStringLiteral("expected a list"));
+    else
+        for (const YAML::Node& item : list)
+            if (reader.expectMap(item, QString::fromLatin1(key), allowed))
+                items << item;
+    return items;
+}
+
+/// The list `key` of {key, value or generator}.
+QList<TemplateVariable> readVariables(YamlReader& reader, const YAML::Node& node, const char* key)
+{
+    QList<TemplateVariable> variables;
+    for (const YAML::Node& item : listOfMaps(reader, node, key, {"key", "value", "generator"})) {
+        variables << TemplateVariable{reader.text(item, "key"), reader.text(item, "value"),
+                                      reader.text(item, "generator")};
+        if (const QString& generator = variables.last().generator;
+            !generator.isEmpty() && generator != QLatin1String("hex32"))
+            reader.mistake(item, "generator", QStringLiteral("allowed: hex32; found \"%1\"").arg(generator));
+    }
+    return variables;
+}
+
 ServiceDefinition readService(YamlReader& reader, const YAML::Node& node)
 {
     ServiceDefinition service;
@@ -60,37 +91,6 @@ ServiceDefinition readService(YamlReader& reader, const YAML::Node& node)
     if (service.id.isEmpty() || service.name.isEmpty() || service.start.isEmpty() || service.port <= 0)
         reader.mistake(node, "id", QStringLiteral("id, name, port and start are required"));
     return service;
-}
-
-/// The items of a list whose items are maps; mistakes for what is not.
-QList<YAML::Node> listOfMaps(YamlReader& reader, const YAML::Node& map, const char* key,
-                             const QStringList& allowed)
-{
-    QList<YAML::Node> items;
-    const YAML::Node list = map[key];
-    if (!list || list.IsNull())
-        return items;
-    if (!list.IsSequence())
-        reader.mistake(list, QString::fromLatin1(key), QStringLiteral("expected a list"));
-    else
-        for (const YAML::Node& item : list)
-            if (reader.expectMap(item, QString::fromLatin1(key), allowed))
-                items << item;
-    return items;
-}
-
-/// The list `key` of {key, value or generator}.
-QList<TemplateVariable> readVariables(YamlReader& reader, const YAML::Node& node, const char* key)
-{
-    QList<TemplateVariable> variables;
-    for (const YAML::Node& item : listOfMaps(reader, node, key, {"key", "value", "generator"})) {
-        variables << TemplateVariable{reader.text(item, "key"), reader.text(item, "value"),
-                                      reader.text(item, "generator")};
-        if (const QString& generator = variables.last().generator;
-            !generator.isEmpty() && generator != QLatin1String("hex32"))
-            reader.mistake(item, "generator", QStringLiteral("allowed: hex32; found \"%1\"").arg(generator));
-    }
-    return variables;
 }
 
 ProcessDefinition readTemplateProcess(YamlReader& reader, const YAML::Node& node)

@@ -12,9 +12,9 @@ static QString keyOf(const QString& podId)
 
 static QString stored(const PodEnvironment& environment)
 {
-    QByteArray text = QJsonDocument(QJsonObject{{"ours", environment.ours.text()},
-                                                {"synced", environment.synced.text()}})
-                          .toJson(QJsonDocument::Compact);
+    QByteArray text =
+        QJsonDocument(QJsonObject{{"ours", environment.ours.text()}, {"synced", environment.synced.text()}})
+            .toJson(QJsonDocument::Compact);
     // Qt's reader drops a byte order mark that begins a string, not its escape.
     text.replace("\xEF\xBB\xBF", "\\ufeff");
     return QString::fromUtf8(text);

@@ -163,8 +163,9 @@ Result<SharedSpec> PodManager::loadSpec(const PodRecord& record, const ServerRec
     }
     if (spec->source.token.isEmpty() && record.status == PodState::Provisioning)
         spec->source.token = tokenFor(spec->source.repository);
-    spec->image = spec->sourceImage.isEmpty() ? PodImage(m_context.catalog, *spec, server.caCertificates).tag()
-                                              : SnapshotImage::baseTag(m_podId);
+    spec->image = spec->sourceImage.isEmpty()
+                      ? PodImage(m_context.catalog, *spec, server.caCertificates).tag()
+                      : SnapshotImage::baseTag(m_podId);
     return std::make_shared<PodSpec>(std::move(*spec));
 }
 
@@ -313,13 +314,12 @@ Result<void> PodManager::rollback()
 
 Plan PodManager::planFor(const OperationKind& kind, const QJsonObject& parameters, const Session& session)
 {
-    PodPlanContext context{
-        m_pods,
-        m_snapshots,
-        m_context.catalog,
-        session.server.caCertificates,
-        session.server.runtime["mtu"].toInt(),
-        [this](const QList<HealthItem>& items) { emit healthChecked(m_podId, items); }};
+    PodPlanContext context{m_pods,
+                           m_snapshots,
+                           m_context.catalog,
+                           session.server.caCertificates,
+                           session.server.runtime["mtu"].toInt(),
+                           [this](const QList<HealthItem>& items) { emit healthChecked(m_podId, items); }};
     context.onServiceFailed = [this](const QString& service, const QString& reason) {
         announce(QStringLiteral("service_failed"), {{"service", service}, {"reason", reason}});
         emit serviceFailed(m_podId, service, reason);
@@ -440,7 +440,8 @@ void PodManager::warn(const Error& error)
 }
 
 /// What the repository asks for is known now: the rest is planned, and done as the same operation.
-Result<void> PodManager::goOn(Session& session, const OperationKind& kind, PlanRunner& runner, const Cancel& cancel)
+Result<void> PodManager::goOn(Session& session, const OperationKind& kind, PlanRunner& runner,
+                              const Cancel& cancel)
 {
     const auto record = m_pods.byId(m_podId);
     const auto operation = Journal(m_context.database).newest(m_podId);
@@ -576,17 +577,6 @@ Result<void> PodManager::cleanupPodByContainerId(const QString& containerId, con
     auto session = open(cancel);
     return session ? GVisorRuntime(*(*session)->connection, cancel).removeContainer(containerId)
                    : fail(session.error());
-}
-
-Result<std::unique_ptr<PodManager::Session>> PodManager::openRunning(const Cancel& cancel)
-{
-    auto session = open(cancel);
-    if (session && (*session)->record.status != PodState::Running)
-        return fail(
-            ErrorKind::Conflict,
-            QStringLiteral("The pod is %1, not running.").arg(podStateName((*session)->record.status)),
-            QStringLiteral("Start the pod first."));
-    return session;
 }
 
 Result<Output> PodManager::execInPod(const QStringList& argv, const ExecOptions& options,
