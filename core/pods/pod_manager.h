@@ -109,6 +109,7 @@ private:
     struct Session;
     enum class Mode { Fresh, Resumed };
 
+    Result<PodEnvironment> withSets(PodEnvironment environment) const;
     QString tokenFor(const QString& repository) const;
     Result<SharedSpec> loadSpec(const PodRecord& record, const ServerRecord& server, bool isEnvironmentNeeded) const;
     Result<std::unique_ptr<Session>> open(const Cancel& cancel, bool isEnvironmentNeeded = true);

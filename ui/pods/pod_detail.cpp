@@ -2,6 +2,7 @@
 
 #include "core/core.h"
 #include "ui/logs/log_view.h"
+#include "ui/pods/environment_tab.h"
 #include "ui/pods/pod_header.h"
 #include "ui/pods/pod_overview.h"
 #include "ui/theme.h"
@@ -22,6 +23,7 @@ PodDetail::PodDetail(Core& core, OutputBuffer& output, PodActions& actions, QWid
     , m_tabs(new QTabWidget)
     , m_overview(new PodOverview(core, output, actions))
     , m_logTab(new QWidget)
+    , m_environment(new EnvironmentTab(core))
     , m_configuration(new QPlainTextEdit)
 {
     m_tabs->setObjectName(QStringLiteral("podTabs"));
@@ -29,6 +31,7 @@ PodDetail::PodDetail(Core& core, OutputBuffer& output, PodActions& actions, QWid
     m_tabs->setAccessibleName(tr("About this pod"));
     m_tabs->addTab(m_overview, tr("Overview"));
     m_tabs->addTab(m_logTab, tr("Logs"));
+    m_tabs->addTab(m_environment, tr("Environment"));
     m_tabs->addTab(makeConfigurationTab(), tr("Configuration"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -65,6 +68,7 @@ void PodDetail::setPod(const QString& podId)
         return;
     m_podId = podId;
     m_overview->setPod(podId);
+    m_environment->setPod(podId);
     if (m_log)
         m_log->setPod(podId);
     refresh(podId);

@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace pinacle {
 
 class Core;
+class EnvironmentTab;
 class LogView;
 class OutputBuffer;
 class PodActions;
@@ -45,6 +46,7 @@ private:
     QTabWidget* m_tabs;
     PodOverview* m_overview;
     QWidget* m_logTab;
+    EnvironmentTab* m_environment;
     LogView* m_log = nullptr; ///< made when its tab is shown first
     QPlainTextEdit* m_configuration;
     QTimer m_healthClock;
