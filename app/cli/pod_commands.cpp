@@ -137,6 +137,7 @@ std::optional<PodRequest> requestFrom(Core& core, const Console& console, const 
         }
         request.environment.set(key, pair.section(u'=', 1));
     }
+    request.envSets = arguments.values("--env-set");
     if (request.serverId.isEmpty() && core.servers().servers().size() == 1)
         request.serverId = core.servers().servers().first().id;
     return request;
@@ -453,10 +454,10 @@ QList<CommandEntry> podCommands()
     return {
         {{"pod", "create"},
          "--name N [--server S] [--template T] [--tier T] [--service ID]… [--no-services] [--config FILE] "
-         "[--env K=V]… [--env-file FILE] [--repo URL | --push-to URL] [--branch B] [--token-stdin] "
+         "[--env K=V]… [--env-file FILE] [--env-set NAME]… [--repo URL | --push-to URL] [--branch B] [--token-stdin] "
          "[--accept-git-host-key SHA256:…] [--dry-run]",
          {{"--name=", "--server=", "--template=", "--tier=", "--service=", "--no-services",
-           "--config=", "--env=", "--env-file=", "--repo=", "--push-to=", "--branch=", "--token-stdin",
+           "--config=", "--env=", "--env-file=", "--env-set=", "--repo=", "--push-to=", "--branch=", "--token-stdin",
            "--accept-git-host-key=", "--dry-run"},
           0,
           0},
