@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/json.h"
 #include "app/cli/waiting.h"
+#include "core/config/config_check.h"
 #include "core/config/config_resolver.h"
 #include "core/pods/pod_service.h"
 #include "core/pods/snapshot_service.h"
@@ -43,7 +44,7 @@ std::optional<PinacleConfig> configFor(Core& core, const Console& console, const
                 QStringLiteral("pinacle: cannot read %1: %2").arg(file.fileName(), file.errorString()));
             return std::nullopt;
         }
-        const ParsedConfig parsed = parseConfig(file.readAll(), core.catalog());
+        const ParsedConfig parsed = checkConfig(file.readAll(), core.catalog());
         for (const ConfigMistake& mistake : parsed.mistakes)
             console.note(QStringLiteral("%1:%2:%3: %4: %5")
                              .arg(file.fileName())

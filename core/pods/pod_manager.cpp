@@ -97,9 +97,7 @@ Result<void> PodManager::takeLock()
 
 Result<PodSpec> PodManager::specOf(const PodManagerContext& context, const PodRecord& record)
 {
-    auto spec = ConfigResolver(context.catalog).loadConfig(configFromJson(record.config));
-    if (!spec)
-        return spec;
+    Result<PodSpec> spec = ConfigResolver(context.catalog).expandKnown(configFromJson(record.config));
     spec->podId = record.id;
     spec->name = record.name;
     spec->slug = record.slug;
