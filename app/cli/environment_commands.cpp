@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/waiting.h"
+#include "core/pods/env_set_store.h"
 #include "core/pods/environment_store.h"
 #include "core/pods/pod_service.h"
 #include "core/secrets/secret_store.h"
@@ -39,7 +40,7 @@ QString masked(const DotEnv& environment)
 {
     DotEnv hidden = environment;
     for (const QString& key : environment.keys())
-        hidden.set(key, QStringLiteral("hidden"));
+        hidden.set(key, kMask);
     return hidden.text();
 }
 
@@ -229,11 +230,9 @@ int change(Core& core, const Console& console, const PodRecord& pod,
     return kDone;
 }
 
-int set(Core& core, const Console& console, const Arguments& arguments)
+/// The variables of a command's words and of --from; nothing, after it was said why, where they are wrong.
+std::optional<DotEnv> variablesFrom(const Console& console, const Arguments& arguments)
 {
-    const auto pod = find(core, console, arguments.positional(0));
-    if (!pod)
-        return kNotFound;
     DotEnv wanted;
     if (arguments.has("--from")) {
         QFile file(arguments.value("--from"));
@@ -241,34 +240,42 @@ int set(Core& core, const Console& console, const Arguments& arguments)
                                 ? file.open(stdin, QIODevice::ReadOnly)
                                 : file.open(QIODevice::ReadOnly);
         if (!isOpen) {
-            console.note(QStringLiteral("pinacle: cannot read %1: %2")
-                             .arg(arguments.value("--from"), file.errorString()));
-            return kUsage;
+            console.note(QStringLiteral("pinacle: cannot read %1: %2").arg(arguments.value("--from"), file.errorString()));
+            return std::nullopt;
         }
         wanted = DotEnv(QString::fromUtf8(file.readAll()));
         if (!printMistakes(console, arguments.value("--from"), wanted))
-            return kUsage;
+            return std::nullopt;
     }
     for (const QString& pair : arguments.positionals().mid(1)) {
         const QString key = pair.section(u'=', 0, 0);
         if (!pair.contains(u'=') || !isEnvironmentKey(key)) {
-            console.note(
-                QStringLiteral("pinacle: expected KEY=VALUE; a key is letters, digits and _, no digit first; "
-                               "found \"%1\"")
-                    .arg(key.left(60)));
-            return kUsage;
+            console.note(QStringLiteral("pinacle: expected KEY=VALUE; a key is letters, digits and _, no digit first; "
+                                        "found \"%1\"")
+                             .arg(key.left(60)));
+            return std::nullopt;
         }
         wanted.set(key, pair.section(u'=', 1));
     }
     if (wanted.keys().isEmpty()) {
-        console.note(
-            QStringLiteral("pinacle: nothing to set; give KEY=VALUE, or --from FILE (\"-\": standard input, "
-                           "which no other program sees)"));
-        return kUsage;
+        console.note(QStringLiteral("pinacle: nothing to set; give KEY=VALUE, or --from FILE (\"-\": standard input, "
+                                    "which no other program sees)"));
+        return std::nullopt;
     }
+    return wanted;
+}
+
+int set(Core& core, const Console& console, const Arguments& arguments)
+{
+    const auto pod = find(core, console, arguments.positional(0));
+    if (!pod)
+        return kNotFound;
+    const auto wanted = variablesFrom(console, arguments);
+    if (!wanted)
+        return kUsage;
     return change(core, console, *pod, [&](DotEnv& environment) -> Result<void> {
-        for (const QString& key : wanted.keys())
-            environment.set(key, *wanted.value(key));
+        for (const QString& key : wanted->keys())
+            environment.set(key, *wanted->value(key));
         return {};
     });
 }
@@ -337,6 +344,52 @@ int edit(Core& core, const Console& console, const Arguments& arguments)
     });
 }
 
+int listSets(Core& core, const Console& console, const Arguments&)
+{
+    QJsonArray array;
+    QList<QStringList> rows;
+    for (const EnvSet& set : EnvSetStore(core.database(), core.secrets()).list()) {
+        array << QJsonObject{{"name", set.name}, {"keys", QJsonArray::fromStringList(set.keys)}};
+        rows << QStringList{set.name, set.keys.join(u' ')};
+    }
+    if (console.isJson())
+        console.print(array);
+    else
+        console.printTable({"NAME", "KEYS"}, rows);
+    return kDone;
+}
+
+int showSet(Core& core, const Console& console, const Arguments& arguments)
+{
+    const auto variables = EnvSetStore(core.database(), core.secrets()).read(arguments.positional(0));
+    if (!variables)
+        return console.fail(variables.error());
+    const bool isRevealed = arguments.has("--reveal");
+    const QString text = isRevealed ? variables->text() : masked(*variables);
+    if (console.isJson())
+        console.print(QJsonObject{{"name", arguments.positional(0)},
+                                  {"keys", QJsonArray::fromStringList(variables->keys())},
+                                  {"text", isRevealed ? QJsonValue(text) : QJsonValue()}});
+    else
+        console.print(text.endsWith(u'\n') ? text.chopped(1) : text);
+    return kDone;
+}
+
+int saveSet(Core& core, const Console& console, const Arguments& arguments)
+{
+    const auto variables = variablesFrom(console, arguments);
+    if (!variables)
+        return kUsage;
+    const auto saved = EnvSetStore(core.database(), core.secrets()).save(arguments.positional(0), *variables);
+    return saved ? kDone : console.fail(saved.error());
+}
+
+int deleteSet(Core& core, const Console& console, const Arguments& arguments)
+{
+    const auto removed = EnvSetStore(core.database(), core.secrets()).remove(arguments.positional(0));
+    return removed ? kDone : console.fail(removed.error());
+}
+
 } // namespace
 
 QList<CommandEntry> environmentCommands()
@@ -346,7 +399,11 @@ QList<CommandEntry> environmentCommands()
             {{"env", "unset"}, "POD KEY…", {{}, 2, 1000}, unset},
             {{"env", "edit"}, "POD", {{}, 1, 1}, edit},
             {{"env", "diff"}, "POD [--reveal]", {{"--reveal"}, 1, 1}, diff},
-            {{"env", "sync"}, "POD [--ours KEY]… [--theirs KEY]…", {{"--ours=", "--theirs="}, 1, 1}, sync}};
+            {{"env", "sync"}, "POD [--ours KEY]… [--theirs KEY]…", {{"--ours=", "--theirs="}, 1, 1}, sync},
+            {{"envset", "list"}, "", {{}, 0, 0}, listSets},
+            {{"envset", "show"}, "NAME [--reveal]", {{"--reveal"}, 1, 1}, showSet},
+            {{"envset", "save"}, "NAME [KEY=VALUE…] [--from FILE|-]", {{"--from="}, 1, 1000}, saveSet},
+            {{"envset", "delete"}, "NAME", {{}, 1, 1}, deleteSet}};
 }
 
 } // namespace pinacle::cli

@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/json.h"
 #include "app/cli/waiting.h"
+#include "core/config/config_check.h"
 #include "core/config/config_resolver.h"
 #include "core/pods/pod_service.h"
 #include "core/pods/snapshot_service.h"
@@ -43,7 +44,7 @@ std::optional<PinacleConfig> configFor(Core& core, const Console& console, const
                 QStringLiteral("pinacle: cannot read %1: %2").arg(file.fileName(), file.errorString()));
             return std::nullopt;
         }
-        const ParsedConfig parsed = parseConfig(file.readAll(), core.catalog());
+        const ParsedConfig parsed = checkConfig(file.readAll(), core.catalog());
         for (const ConfigMistake& mistake : parsed.mistakes)
             console.note(QStringLiteral("%1:%2:%3: %4: %5")
                              .arg(file.fileName())
@@ -137,6 +138,7 @@ std::optional<PodRequest> requestFrom(Core& core, const Console& console, const 
         }
         request.environment.set(key, pair.section(u'=', 1));
     }
+    request.envSets = arguments.values("--env-set");
     if (request.serverId.isEmpty() && core.servers().servers().size() == 1)
         request.serverId = core.servers().servers().first().id;
     return request;
@@ -453,10 +455,10 @@ QList<CommandEntry> podCommands()
     return {
         {{"pod", "create"},
          "--name N [--server S] [--template T] [--tier T] [--service ID]… [--no-services] [--config FILE] "
-         "[--env K=V]… [--env-file FILE] [--repo URL | --push-to URL] [--branch B] [--token-stdin] "
+         "[--env K=V]… [--env-file FILE] [--env-set NAME]… [--repo URL | --push-to URL] [--branch B] [--token-stdin] "
          "[--accept-git-host-key SHA256:…] [--dry-run]",
          {{"--name=", "--server=", "--template=", "--tier=", "--service=", "--no-services",
-           "--config=", "--env=", "--env-file=", "--repo=", "--push-to=", "--branch=", "--token-stdin",
+           "--config=", "--env=", "--env-file=", "--env-set=", "--repo=", "--push-to=", "--branch=", "--token-stdin",
            "--accept-git-host-key=", "--dry-run"},
           0,
           0},

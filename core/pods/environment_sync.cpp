@@ -118,7 +118,7 @@ Result<EnvironmentMerge> EnvironmentSync::run(const QMap<QString, EnvironmentSid
             continue;
         const DotEnv both(merge.text);
         // Cut off before this: the next run finds the file changed, to what ours would become.
-        if (auto kept = m_store.write(m_spec.podId, {both, both}); !kept)
+        if (auto kept = m_store.write(m_spec.podId, {both, both, stored->sets}); !kept)
             return fail(kept.error());
         return merge;
     }

@@ -72,25 +72,20 @@ Error GitProject::failure(const QString& label, const Output& output) const
     };
     if (output.exitCode == 17) {
         error.kind = ErrorKind::Conflict;
-    } else if (says("Host key verification failed")) {
-        error.kind = ErrorKind::HostKeyChanged;
-        error.message =
-            QStringLiteral("%1 shows another host key than the one that this pod trusts.").arg(m_remote.host);
-    } else if (says("Permission denied (publickey") || says("Authentication failed") ||
-               says("could not read Username") || says("could not read Password") ||
-               says("HTTP Basic: Access denied") || says("error: 403") ||
-               (says("Repository not found") || says("not found"))) {
-        error.kind = ErrorKind::AuthFailed;
-        error.message = QStringLiteral("%1 has no such repository for us, or refuses the %2.")
-                            .arg(m_remote.host, m_remote.isSsh() ? "pod's key" : "token");
-        error.fix =
-            m_remote.isSsh()
-                ? QStringLiteral("Add the pod's public key to the repository as a deploy key, then resume.")
-                : QStringLiteral(
-                      "Check the address; for a private repository give a token that may read it.");
     } else if (says("Remote branch")) {
         error.kind = ErrorKind::NotFound;
         error.message = QStringLiteral("The repository has no branch \"%1\".").arg(m_spec.source.branch);
+    } else if (says("Host key verification failed")) {
+        error.kind = ErrorKind::HostKeyChanged;
+        error.message = QStringLiteral("%1 shows another host key than the one that this pod trusts.").arg(m_remote.host);
+    } else if (says("Permission denied (publickey") || says("Authentication failed") || says("could not read Username") ||
+               says("could not read Password") || says("HTTP Basic: Access denied") || says("error: 403") || says("not found")) {
+        error.kind = ErrorKind::AuthFailed;
+        error.message = QStringLiteral("%1 has no such repository for us, or refuses the %2.")
+                            .arg(m_remote.host, m_remote.isSsh() ? "pod's key" : "token");
+        error.fix = m_remote.isSsh()
+                        ? QStringLiteral("Add the pod's public key to the repository as a deploy key, then resume.")
+                        : QStringLiteral("Check the address; for a private repository give a token that may read it.");
     } else if (says("[rejected]") || says("fetch first")) {
         error.kind = ErrorKind::Conflict;
         error.message =

@@ -7,6 +7,7 @@
 #include "core/github/deploy_keys.h"
 #include "core/github/github_login.h"
 #include "core/plan/plan_runner.h"
+#include "core/pods/env_set_store.h"
 #include "core/pods/environment_sync.h"
 #include "core/pods/git_access.h"
 #include "core/pods/pod_request.h"
@@ -96,9 +97,7 @@ Result<void> PodManager::takeLock()
 
 Result<PodSpec> PodManager::specOf(const PodManagerContext& context, const PodRecord& record)
 {
-    auto spec = ConfigResolver(context.catalog).loadConfig(configFromJson(record.config));
-    if (!spec)
-        return spec;
+    Result<PodSpec> spec = ConfigResolver(context.catalog).expandKnown(configFromJson(record.config));
     spec->podId = record.id;
     spec->name = record.name;
     spec->slug = record.slug;
@@ -114,11 +113,30 @@ Result<PodSpec> PodManager::specOf(const PodManagerContext& context, const PodRe
     return spec;
 }
 
+/// The variables of the env sets that were asked for; what was set for this pod alone wins.
+Result<PodEnvironment> PodManager::withSets(PodEnvironment environment) const
+{
+    EnvSetStore sets(m_context.database, m_context.secrets);
+    for (const QString& name : std::as_const(environment.sets)) {
+        const auto variables = sets.read(name);
+        if (!variables)
+            return fail(variables.error());
+        for (const QString& key : variables->keys())
+            if (!environment.ours.value(key))
+                environment.ours.set(key, *variables->value(key));
+    }
+    environment.sets.clear();
+    if (auto kept = m_environments.write(m_podId, environment); !kept)
+        return fail(kept.error());
+    return environment;
+}
+
 /// Our login's, for a repository of the GitHub where we are logged in.
 QString PodManager::tokenFor(const QString& repository) const
 {
     const GitHubLogin login(m_context.database, m_context.secrets);
-    const auto remote = GitRemote::parse(repository);
+    const auto remote = GitRemote::parse(
+        repository, SettingStore(m_context.database).list(QStringLiteral("git.http_hosts")));
     if (!remote || remote->isSsh() || remote->host != GitHubIntegration::gitHost(login.api()))
         return {};
     return login.token().value_or(QString());
@@ -149,6 +167,8 @@ Result<SharedSpec> PodManager::loadSpec(const PodRecord& record, const ServerRec
     auto environment = m_environments.read(m_podId);
     if (environment && environment->ours.values().isEmpty() && !record.sourceImage.isEmpty())
         environment = inheritEnvironment(record);
+    if (environment && isEnvironmentNeeded && !environment->sets.isEmpty())
+        environment = withSets(std::move(*environment));
     if (!environment && isEnvironmentNeeded)
         return fail(environment.error());
     if (environment)

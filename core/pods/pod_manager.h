@@ -148,6 +148,7 @@ private:
     };
     enum class Mode { Fresh, Resumed };
 
+    Result<PodEnvironment> withSets(PodEnvironment environment) const;
     QString tokenFor(const QString& repository) const;
     Result<SharedSpec> loadSpec(const PodRecord& record, const ServerRecord& server,
                                 bool isEnvironmentNeeded) const;

@@ -5,6 +5,7 @@
 #include "core/connection/port_forwarder.h"
 #include "core/core.h"
 #include "core/lima/lima_control.h"
+#include "core/pods/env_set_store.h"
 #include "core/pods/environment_store.h"
 #include "core/pods/git_access.h"
 #include "core/pods/pod_config.h"
@@ -260,7 +261,8 @@ QString PodService::reachReason(const QString& podId) const
 QList<ConfigMistake> PodService::check(const PodRequest& request) const
 {
     return checkRequest(request, d->core.catalog(), ServerStore(d->core.database()),
-                        SettingStore(d->core.database()).list(QStringLiteral("git.http_hosts")));
+                        SettingStore(d->core.database()).list(QStringLiteral("git.http_hosts")),
+                        EnvSetStore(d->core.database(), d->core.secrets()).list());
 }
 
 Result<QStringList> PodService::dryRun(const PodRequest& request) const
@@ -325,7 +327,7 @@ Result<QString> PodService::create(const PodRequest& asked)
     if (!lock)
         return fail(ErrorKind::Internal, tr("Cannot write to %1.").arg(d->core.home()));
     const EnvironmentStore environments(d->core.secrets());
-    if (auto kept = environments.put(record.id, {environmentFor(request, d->core.catalog()), {}}); !kept)
+    if (auto kept = environments.put(record.id, {environmentFor(request, d->core.catalog()), {}, request.envSets}); !kept)
         return fail(kept.error());
     const GitAccessStore accesses(d->core.secrets());
     if (!record.repository.isEmpty())

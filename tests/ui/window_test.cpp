@@ -48,6 +48,7 @@ private slots:
     void configurationIsCheckedAndSaved();
     void configurationDraftsAreKept();
     void checkingFitsAFrame();
+    void ownTemplatesAndTheirMistakesAreShown();
 
 private:
     template<typename T>
@@ -363,6 +364,25 @@ void WindowTest::checkingFitsAFrame()
     const double ms = double(timer.nsecsElapsed()) / 1e7;
     qInfo("400 lines are checked in %.1f ms", ms);
     QVERIFY2(ms < 16 * 4, qPrintable(QString::number(ms))); // not optimised here, and the machine is shared
+}
+
+void WindowTest::ownTemplatesAndTheirMistakesAreShown()
+{
+    SeededHome seeded({{"catalog/templates/own.yaml", "id: own\nname: Our own\ndescription: x\n"},
+                       {"catalog/templates/bad.yaml", "id: bad\nnam: Bad\n"}});
+    MainWindow window(seeded.core());
+    window.show();
+    window.showSection(Section::Templates);
+    QVERIFY(child<QWidget>(window, "template:own"));
+    QVERIFY(!window.findChild<QWidget*>(QStringLiteral("template:bad")));
+    QStringList shown;
+    for (const QFrame* bar : window.findChildren<QFrame*>(QStringLiteral("messageBar")))
+        if (bar->isVisible())
+            shown << bar->accessibleName();
+    QVERIFY2(shown.join(u'\n').contains("bad.yaml:2:1: nam: unknown key (did you mean \"name\"?)"),
+             qPrintable(shown.join(u'\n')));
+    if (const QString folder = qEnvironmentVariable("PINACLE_PICTURES"); !folder.isEmpty())
+        window.grab().save(folder + QStringLiteral("/templates-own.png"));
 }
 
 QTEST_MAIN(WindowTest)
