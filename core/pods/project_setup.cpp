@@ -1,6 +1,7 @@
 #include "core/pods/project_setup.h"
 
 #include "core/base/shell_quote.h"
+#include "core/config/config_patch.h"
 #include "core/services/pod_script.h"
 
 namespace pinacle {
@@ -57,15 +58,29 @@ Result<void> ProjectSetup::writeConfig()
                     std::chrono::minutes(2));
 }
 
-Result<void> ProjectSetup::replaceConfig(const PinacleConfig& before)
+Result<void> ProjectSetup::patchConfigFile(const Catalog& catalog)
 {
-    const QString path = m_spec.projectFolder + QStringLiteral("/pinacle.yaml");
+    ExecOptions options;
+    options.label = QStringLiteral("Read pinacle.yaml");
+    options.secrets = m_spec.environment.values();
+    options.input = PodScript()
+                        .line(QStringLiteral("cd -- %1").arg(quoteForShell(m_spec.projectFolder)))
+                        .line(QStringLiteral("for file in pinacle.yaml pinacle.yml; do if [ -f $file ]; then "
+                                             "echo $file; cat $file; exit 0; fi; done"))
+                        .text();
+    auto output = m_runtime.execInContainer(m_spec.containerName(), {"sh", "-s"}, options);
+    if (!output)
+        return fail(output.error());
+    const qsizetype end = output->out.indexOf('\n');
+    if (!output->ok() || end < 0)
+        return {}; // the project has none
+    const QByteArray text = output->out.mid(end + 1);
+    const auto patched = patchConfig(text, m_spec.config, catalog);
+    if (!patched || *patched == text)
+        return {};
     PodScript script;
-    script
-        .line(QStringLiteral("[ \"$(cat %1 2>/dev/null)\" = %2 ] || exit 0")
-                  .arg(quoteForShell(path),
-                       quoteForShell(QString::fromUtf8(serialiseConfig(before)).trimmed())))
-        .writeFile(path, QString::fromUtf8(serialiseConfig(m_spec.config)), "0644");
+    script.writeFile(m_spec.projectFolder + QLatin1Char('/') + QString::fromUtf8(output->out.left(end)),
+                     QString::fromUtf8(*patched), "0644");
     return runInPod({"sh", "-s"}, script.text(), QStringLiteral("Write pinacle.yaml"),
                     std::chrono::minutes(1));
 }

@@ -21,9 +21,9 @@ public:
     Result<void> initialise();
     /// Writes pinacle.yaml unless the project has one; makes the first commit of a new project.
     Result<void> writeConfig();
-    /// Writes the spec's config over the pinacle.yaml that `before` was written to. A file that somebody
-    /// changed since is theirs.
-    Result<void> replaceConfig(const PinacleConfig& before);
+    /// Changes the project's pinacle.yaml, if it has one, so that it says what the spec's config says. One that
+    /// cannot be changed safely stays as it is: it is the user's.
+    Result<void> patchConfigFile(const Catalog& catalog);
     /// Runs the install commands in order; stops at the first that fails.
     Result<void> install();
 
