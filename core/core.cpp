@@ -4,6 +4,8 @@
 #include "core/connection/host_keys.h"
 #include "core/lima/lima_control.h"
 #include "core/pods/pod_service.h"
+#include "core/pods/snapshot_service.h"
+#include "core/secrets/secret_store.h"
 #include "core/servers/server_service.h"
 #include "core/store/database.h"
 #include "core/store/log_store.h"
@@ -25,6 +27,7 @@ Core::~Core()
 {
     if (m_housekeeping)
         m_housekeeping->wait();
+    m_snapshots.reset();
     m_pods.reset(); // its threads use everything else
     m_servers.reset();
 }
@@ -55,12 +58,14 @@ Result<std::unique_ptr<Core>> Core::open(const QString& home, const QString& ask
     core->m_catalog = std::move(*catalog);
     core->m_database = std::move(*database);
     core->m_logs = std::make_unique<LogStore>(*core->m_database);
+    core->m_secrets = Secrets::open(home);
     core->m_hostKeys = std::make_unique<HostKeyStore>(home + QStringLiteral("/known_hosts"),
                                                       QDir::homePath() + QStringLiteral("/.ssh/known_hosts"));
     core->m_pool =
         std::make_unique<ConnectionPool>(standardConnector(*core->m_hostKeys), &LimaControl::getLimaSshPort);
     core->m_servers = std::make_unique<ServerService>(*core);
     core->m_pods = std::make_unique<PodService>(*core);
+    core->m_snapshots = std::make_unique<SnapshotService>(*core);
     if (askedBy == QLatin1String("window")) { // it lives long; a command line has better things to do
         Core& self = *core;
         QTimer::singleShot(

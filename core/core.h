@@ -16,7 +16,9 @@ class Database;
 class HostKeyStore;
 class LogStore;
 class PodService;
+class Secrets;
 class ServerService;
+class SnapshotService;
 
 /// Builds the orchestration core once and hands out references. The window and the command line each make
 /// one. Lives on the main thread.
@@ -37,8 +39,10 @@ public:
     HostKeyStore& hostKeys() { return *m_hostKeys; }
     ConnectionPool& pool() { return *m_pool; }
     LogStore& logs() { return *m_logs; }
+    Secrets& secrets() { return *m_secrets; }
     PodService& pods() { return *m_pods; }
     ServerService& servers() { return *m_servers; }
+    SnapshotService& snapshots() { return *m_snapshots; }
 
 private:
     Core();
@@ -48,10 +52,12 @@ private:
     Catalog m_catalog;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<LogStore> m_logs;
+    std::unique_ptr<Secrets> m_secrets;
     std::unique_ptr<HostKeyStore> m_hostKeys;
     std::unique_ptr<ConnectionPool> m_pool;
     std::unique_ptr<ServerService> m_servers;
     std::unique_ptr<PodService> m_pods;
+    std::unique_ptr<SnapshotService> m_snapshots;
     std::unique_ptr<QThread>
         m_housekeeping; ///< removes old log rows, once, some time after the start of the window
 };

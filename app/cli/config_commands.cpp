@@ -89,29 +89,17 @@ int expandFile(Core& core, const Console& console, const Arguments& arguments)
 
 // ---- of a pod --------------------------------------------------------------------------------------------
 
-PodManagerContext contextOf(Core& core)
-{
-    return {core.database(), core.logs(), core.pool(), core.catalog(), core.home(), core.askedBy()};
-}
-
-std::optional<PodRecord> findPod(Core& core, const Console& console, const QString& name)
-{
-    auto pod = core.pods().podByName(name);
-    if (!pod)
-        console.note(QStringLiteral("pinacle: there is no pod \"%1\"; `pinacle pod list` shows them")
-                         .arg(name.left(60)));
-    return pod;
-}
-
 void noteDifference(const Console& console, const PodConfigText& text)
 {
-    if (!text.differs.isEmpty())
-        console.note(
-            QStringLiteral("note: %1 in the pod says something else than what the pod was made to be: %2")
-                .arg(text.file, text.differs.join(QLatin1String(", "))));
+    if (text.differs.isEmpty())
+        return;
+    console.note(QStringLiteral("note: %1 in the pod says something else than what the pod is: %2")
+                     .arg(text.file, text.differs.join(QLatin1String(", "))));
+    for (const ConfigChange& change : text.pending)
+        console.note(QStringLiteral("  ") + change.text);
 }
 
-int showPod(Core& core, const Console& console, const Arguments& arguments)
+int showConfig(Core& core, const Console& console, const Arguments& arguments)
 {
     const auto pod = findPod(core, console, arguments.positional(0));
     if (!pod)
@@ -318,7 +306,7 @@ QList<CommandEntry> configCommands()
 {
     return {{{"config", "check"}, "FILE", {{}, 1, 1}, checkFile},
             {{"config", "expand"}, "FILE", {{}, 1, 1}, expandFile},
-            {{"config", "show"}, "POD", {{}, 1, 1}, showPod},
+            {{"config", "show"}, "POD", {{}, 1, 1}, showConfig},
             {{"config", "edit"}, "POD", {{}, 1, 1}, editPod},
             {{"config", "detect"}, "FOLDER", {{}, 1, 1}, detectFolder},
             {{"config", "import"}, "FILE", {{}, 1, 1}, importFile}};

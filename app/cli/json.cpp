@@ -45,9 +45,24 @@ QJsonObject podJson(const PodRecord& pod, const ServerRecord& server, const QLis
             {"url", url},
             {"tabs", healthJson(items)},
             {"isolation", pod.isolation},
+            {"sleep", pod.sleep},
+            {"idle_stop_minutes", pod.idleStopMinutes},
             {"interrupted", pod.isInterrupted},
             {"created_at", toStored(pod.createdAt)},
             {"error", pod.status == PodState::Failed ? QJsonValue(errorJson(pod.lastError)) : QJsonValue()}};
+}
+
+QJsonObject snapshotJson(const SnapshotRecord& snapshot)
+{
+    return {{"id", snapshot.id},
+            {"name", snapshot.name},
+            {"pod", snapshot.podId},
+            {"pod_name", snapshot.podName},
+            {"size_bytes", snapshot.sizeBytes},
+            {"checksum", snapshot.checksum},
+            {"automatic", snapshot.isAutomatic},
+            {"mode", snapshot.mode},
+            {"created_at", toStored(snapshot.createdAt)}};
 }
 
 QJsonObject serverJson(const ServerRecord& server)

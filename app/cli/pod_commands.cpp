@@ -4,6 +4,7 @@
 #include "core/config/config_check.h"
 #include "core/config/config_resolver.h"
 #include "core/pods/pod_service.h"
+#include "core/pods/snapshot_service.h"
 #include "core/servers/server_service.h"
 
 #include <QFile>
@@ -17,15 +18,6 @@ namespace pinacle::cli {
 
 namespace {
 
-std::optional<PodRecord> find(Core& core, const Console& console, const QString& name)
-{
-    auto pod = core.pods().podByName(name);
-    if (!pod)
-        console.note(QStringLiteral("pinacle: there is no pod \"%1\"; `pinacle pod list` shows them")
-                         .arg(name.left(60)));
-    return pod;
-}
-
 QString tierOf(Core& core, const PodRecord& pod)
 {
     const auto spec = ConfigResolver(core.catalog()).loadConfig(configFromJson(pod.config));
@@ -36,32 +28,6 @@ QJsonObject describe(Core& core, const PodRecord& pod)
 {
     const auto server = core.servers().server(pod.serverId);
     return podJson(pod, server.value_or(ServerRecord()), core.pods().health(pod.id), tierOf(core, pod));
-}
-
-int show(Core& core, const Console& console, const QString& podId)
-{
-    const auto pod = core.pods().podByName(podId);
-    if (!pod)
-        return kNotFound;
-    const QJsonObject json = describe(core, *pod);
-    if (console.isJson()) {
-        console.print(json);
-        return kDone;
-    }
-    console.print(
-        QStringLiteral("%1  %2  on %3  %4")
-            .arg(pod->name, podStateName(pod->status), json["server"].toString(), json["tier"].toString()));
-    for (const QJsonValue& tab : json["tabs"].toArray())
-        console.print(
-            QStringLiteral("  %1  %2  %3")
-                .arg(tab["name"].toString().leftJustified(16), tab["state"].toString().leftJustified(14),
-                     tab["url"].toString().isEmpty() ? QStringLiteral("port %1").arg(tab["port"].toInt())
-                                                     : tab["url"].toString()));
-    if (!pod->isolation.isEmpty())
-        console.print(QStringLiteral("  gVisor verified %1").arg(pod->isolation["verifiedAt"].toString()));
-    if (pod->status == PodState::Failed)
-        console.print(QStringLiteral("  failed: %1").arg(pod->lastError.text()));
-    return kDone;
 }
 
 /// The config of the file (if any), changed by the options. Every mistake is printed with its place.
@@ -97,33 +63,49 @@ std::optional<PinacleConfig> configFor(Core& core, const Console& console, const
     return config;
 }
 
-/// KEY=VALUE lines of a .env file: comments and blank lines are skipped, one pair of quotes around a value
-/// goes.
-bool readEnvironmentFile(const Console& console, const QString& path, QMap<QString, QString>& environment)
+/// Every mistake is printed with its place.
+bool readEnvironmentFile(const Console& console, const QString& path, DotEnv& environment)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         console.note(QStringLiteral("pinacle: cannot read %1: %2").arg(path, file.errorString()));
         return false;
     }
-    int number = 0;
-    for (QString line : QString::fromUtf8(file.readAll()).split(u'\n')) {
-        ++number;
-        line = line.trimmed();
-        if (line.isEmpty() || line.startsWith(u'#'))
-            continue;
-        if (line.startsWith(QLatin1String("export ")))
-            line = line.mid(7).trimmed();
-        if (!line.contains(u'=')) {
-            console.note(QStringLiteral("%1:%2: expected KEY=VALUE").arg(path).arg(number));
-            return false;
-        }
-        QString value = line.section(u'=', 1).trimmed();
-        if (value.size() >= 2 && (value[0] == u'"' || value[0] == u'\'') && value.back() == value[0])
-            value = value.mid(1, value.size() - 2);
-        environment.insert(line.section(u'=', 0, 0).trimmed(), value);
+    environment = DotEnv(QString::fromUtf8(file.readAll()));
+    for (const ConfigMistake& mistake : environment.mistakes())
+        console.note(QStringLiteral("%1:%2:%3: %4")
+                         .arg(path)
+                         .arg(mistake.line)
+                         .arg(mistake.column)
+                         .arg(mistake.message));
+    return environment.mistakes().isEmpty();
+}
+
+/// The repository and how to reach it. The token comes over standard input: arguments can be seen by others.
+bool takeSource(const Console& console, const Arguments& arguments, PodRequest& request)
+{
+    if (arguments.has("--repo") && arguments.has("--push-to")) {
+        console.note(QStringLiteral("pinacle: --repo clones a repository, --push-to fills an empty one; give one of them"));
+        return false;
     }
-    return true;
+    request.isNewRepository = arguments.has("--push-to");
+    request.repository = arguments.value(request.isNewRepository ? "--push-to" : "--repo");
+    if (request.repository.trimmed().isEmpty() && (arguments.has("--repo") || arguments.has("--push-to"))) {
+        console.note(QStringLiteral("pinacle: the address of the repository is empty"));
+        return false;
+    }
+    request.branch = arguments.value("--branch");
+    request.gitHostKey = arguments.value("--accept-git-host-key");
+    request.isConfigGiven = arguments.has("--config") || arguments.has("--template") || arguments.has("--service") ||
+                            arguments.has("--no-services");
+    if (!arguments.has("--token-stdin"))
+        return true;
+    QFile input;
+    if (input.open(stdin, QIODevice::ReadOnly))
+        request.token = QString::fromUtf8(input.readLine()).trimmed();
+    if (request.token.isEmpty())
+        console.note(QStringLiteral("pinacle: --token-stdin reads the token from standard input, which is empty"));
+    return !request.token.isEmpty();
 }
 
 std::optional<PodRequest> requestFrom(Core& core, const Console& console, const Arguments& arguments)
@@ -131,16 +113,24 @@ std::optional<PodRequest> requestFrom(Core& core, const Console& console, const 
     const auto config = configFor(core, console, arguments);
     if (!config)
         return std::nullopt;
-    PodRequest request{arguments.value("--name"), arguments.value("--server"), *config, {}};
+    PodRequest request;
+    request.name = arguments.value("--name");
+    request.serverId = arguments.value("--server");
+    request.config = *config;
+    if (!takeSource(console, arguments, request))
+        return std::nullopt;
     if (arguments.has("--env-file") &&
         !readEnvironmentFile(console, arguments.value("--env-file"), request.environment))
         return std::nullopt;
     for (const QString& pair : arguments.values("--env")) {
-        if (!pair.contains(u'=')) {
-            console.note(QStringLiteral("pinacle: --env needs KEY=VALUE"));
+        const QString key = pair.section(u'=', 0, 0);
+        if (!pair.contains(u'=') || !isEnvironmentKey(key)) {
+            console.note(QStringLiteral("pinacle: --env needs KEY=VALUE; a key is letters, digits and _, no digit "
+                                        "first; found \"%1\"")
+                             .arg(key.left(60)));
             return std::nullopt;
         }
-        request.environment.insert(pair.section(u'=', 0, 0), pair.section(u'=', 1));
+        request.environment.set(key, pair.section(u'=', 1));
     }
     if (request.serverId.isEmpty() && core.servers().servers().size() == 1)
         request.serverId = core.servers().servers().first().id;
@@ -175,7 +165,7 @@ int create(Core& core, const Console& console, const Arguments& arguments)
         return console.fail(podId.error());
     const int code = waitForPod(core, console, *podId, [] { return Result<void>(); });
     if (code == kDone || (console.isJson() && core.pods().podByName(*podId)))
-        show(core, console, *podId);
+        showPod(core, console, *podId);
     return code;
 }
 
@@ -202,30 +192,46 @@ using Verb = Result<void> (PodService::*)(const QString&);
 
 int act(Core& core, const Console& console, const Arguments& arguments, Verb verb)
 {
-    const auto pod = find(core, console, arguments.positional(0));
+    const auto pod = findPod(core, console, arguments.positional(0));
     if (!pod)
         return kNotFound;
     const int code = waitForPod(core, console, pod->id, [&] { return (core.pods().*verb)(pod->id); });
     if (console.isJson() && core.pods().podByName(pod->id))
-        show(core, console, pod->id);
+        showPod(core, console, pod->id);
     return code;
+}
+
+PodWork seenWork(Core& core, const Console& console, const QString& podId)
+{
+    Waiting waiting({});
+    PodWork seen;
+    QObject context;
+    QObject::connect(&core.pods(), &PodService::workSeen, &context,
+                     [&](const QString&, const PodWork& work, const Error& error) {
+                         seen = work;
+                         waiting.finish(error);
+                     });
+    core.pods().checkWork(podId);
+    if (const Error error = waiting.wait(); !error.message.isEmpty())
+        console.note(QStringLiteral("  (its repositories could not be looked at: %1)").arg(error.message));
+    return seen;
 }
 
 int remove(Core& core, const Console& console, const Arguments& arguments)
 {
-    const auto pod = find(core, console, arguments.positional(0));
+    const auto pod = findPod(core, console, arguments.positional(0));
     if (!pod)
         return kNotFound;
     if (!arguments.has("--yes")) {
+        console.note(QStringLiteral("Deleting \"%1\" removes for good:").arg(pod->name));
+        const PodWork work = seenWork(core, console, pod->id);
+        for (const QString& line : lossesOf(*pod, work, core.snapshots().snapshots(pod->id)))
+            console.note(QStringLiteral("  • ") + line);
         if (!isatty(STDIN_FILENO)) {
-            console.note(
-                QStringLiteral(
-                    "pinacle: deleting \"%1\" removes its container and every file in it; confirm with --yes")
-                    .arg(pod->name));
+            console.note(QStringLiteral("pinacle: confirm with --yes"));
             return kRefused;
         }
-        console.note(
-            QStringLiteral("This removes the pod's container and every file in it. Type its name to go on:"));
+        console.note(QStringLiteral("Type its name to go on:"));
         QFile input;
         if (!input.open(stdin, QIODevice::ReadOnly) ||
             QString::fromUtf8(input.readLine()).trimmed() != pod->name)
@@ -234,9 +240,28 @@ int remove(Core& core, const Console& console, const Arguments& arguments)
     return act(core, console, arguments, &PodService::remove);
 }
 
+int work(Core& core, const Console& console, const Arguments& arguments)
+{
+    const auto pod = findPod(core, console, arguments.positional(0));
+    if (!pod)
+        return kNotFound;
+    const PodWork seen = seenWork(core, console, pod->id);
+    const QStringList losses = lossesOf(*pod, seen, core.snapshots().snapshots(pod->id));
+    if (!console.isJson()) {
+        console.print(QStringLiteral("A delete would lose:\n  ") + losses.join(QStringLiteral("\n  ")));
+        return kDone;
+    }
+    QJsonObject json = workToJson(seen);
+    json["pod"] = pod->id;
+    json["would_lose"] = QJsonArray::fromStringList(losses);
+    json["is_anything_lost"] = seen.isAnythingLost();
+    console.print(json);
+    return kDone;
+}
+
 int health(Core& core, const Console& console, const Arguments& arguments)
 {
-    const auto pod = find(core, console, arguments.positional(0));
+    const auto pod = findPod(core, console, arguments.positional(0));
     if (!pod)
         return kNotFound;
     Waiting waiting({});
@@ -276,7 +301,7 @@ QString addressOf(Core& core, const PodRecord& pod, const QString& word)
 
 int url(Core& core, const Console& console, const Arguments& arguments, bool isOpened)
 {
-    const auto pod = find(core, console, arguments.positional(0));
+    const auto pod = findPod(core, console, arguments.positional(0));
     if (!pod)
         return kNotFound;
     const QString address = addressOf(core, *pod, arguments.positional(1));
@@ -314,14 +339,51 @@ CommandEntry verbCommand(const char* word, Verb verb)
 
 } // namespace
 
+std::optional<PodRecord> findPod(Core& core, const Console& console, const QString& name)
+{
+    auto pod = core.pods().podByName(name);
+    if (!pod)
+        console.note(QStringLiteral("pinacle: there is no pod \"%1\"; `pinacle pod list` shows them")
+                         .arg(name.left(60)));
+    return pod;
+}
+
+int showPod(Core& core, const Console& console, const QString& podId)
+{
+    const auto pod = core.pods().podByName(podId);
+    if (!pod)
+        return kNotFound;
+    const QJsonObject json = describe(core, *pod);
+    if (console.isJson()) {
+        console.print(json);
+        return kDone;
+    }
+    console.print(
+        QStringLiteral("%1  %2  on %3  %4")
+            .arg(pod->name, podStateName(pod->status), json["server"].toString(), json["tier"].toString()));
+    for (const QJsonValue& tab : json["tabs"].toArray())
+        console.print(
+            QStringLiteral("  %1  %2  %3")
+                .arg(tab["name"].toString().leftJustified(16), tab["state"].toString().leftJustified(14),
+                     tab["url"].toString().isEmpty() ? QStringLiteral("port %1").arg(tab["port"].toInt())
+                                                     : tab["url"].toString()));
+    if (!pod->isolation.isEmpty())
+        console.print(QStringLiteral("  gVisor verified %1").arg(pod->isolation["verifiedAt"].toString()));
+    if (pod->status == PodState::Failed)
+        console.print(QStringLiteral("  failed: %1").arg(pod->lastError.text()));
+    return kDone;
+}
+
 QList<CommandEntry> podCommands()
 {
     return {
         {{"pod", "create"},
          "--name N [--server S] [--template T] [--tier T] [--service ID]… [--no-services] [--config FILE] "
-         "[--env K=V]… [--env-file FILE] [--dry-run]",
+         "[--env K=V]… [--env-file FILE] [--repo URL | --push-to URL] [--branch B] [--token-stdin] "
+         "[--accept-git-host-key SHA256:…] [--dry-run]",
          {{"--name=", "--server=", "--template=", "--tier=", "--service=", "--no-services",
-           "--config=", "--env=", "--env-file=", "--dry-run"},
+           "--config=", "--env=", "--env-file=", "--repo=", "--push-to=", "--branch=", "--token-stdin",
+           "--accept-git-host-key=", "--dry-run"},
           0,
           0},
          create},
@@ -330,15 +392,18 @@ QList<CommandEntry> podCommands()
          "NAME",
          {{}, 1, 1},
          [](Core& core, const Console& console, const Arguments& arguments) {
-             const auto pod = find(core, console, arguments.positional(0));
-             return pod ? show(core, console, pod->id) : kNotFound;
+             const auto pod = findPod(core, console, arguments.positional(0));
+             return pod ? showPod(core, console, pod->id) : kNotFound;
          }},
         verbCommand("start", &PodService::start),
         verbCommand("stop", &PodService::stop),
         verbCommand("restart", &PodService::restart),
+        verbCommand("hibernate", &PodService::hibernate),
+        verbCommand("wake", &PodService::wake),
         verbCommand("resume", &PodService::resume),
         verbCommand("rollback", &PodService::rollback),
         {{"pod", "delete"}, "NAME [--yes]", {{"--yes"}, 1, 1}, remove},
+        {{"pod", "work"}, "NAME", {{}, 1, 1}, work},
         {{"pod", "health"}, "NAME", {{}, 1, 1}, health},
         {{"pod", "url"},
          "NAME [PORT|TAB]",

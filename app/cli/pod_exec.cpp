@@ -46,11 +46,6 @@ int finish(const Console& console, const Result<Output>& output)
     return output ? output->exitCode : console.fail(output.error());
 }
 
-PodManagerContext contextOf(Core& core)
-{
-    return {core.database(), core.logs(), core.pool(), core.catalog(), core.home(), core.askedBy()};
-}
-
 int exec(Core& core, const Console& console, const Arguments& arguments)
 {
     const auto pod = core.pods().podByName(arguments.positional(0));
@@ -90,6 +85,12 @@ int logs(Core& core, const Console& console, const Arguments& arguments)
 }
 
 } // namespace
+
+PodManagerContext contextOf(Core& core)
+{
+    return {core.database(), core.logs(), core.pool(), core.catalog(), core.home(), core.askedBy(),
+            core.secrets()};
+}
 
 QList<CommandEntry> podExecCommands()
 {

@@ -2,9 +2,13 @@
 
 #include "core/pods/pod_service.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <csignal>
+#include <cstdio>
+
+#include <unistd.h>
 
 namespace pinacle::cli {
 
@@ -93,6 +97,35 @@ private:
     QSet<QString> m_shown;
 };
 
+/// How far a transfer is, as Git says it: one line that is written over on a terminal, else a line now and then.
+class TransferPrinter final
+{
+public:
+    void show(const QString& output)
+    {
+        // Git ends each state with a carriage return: the last one counts.
+        static const QRegularExpression state(
+            QStringLiteral("((?:Receiving|Resolving|Writing|Counting|Compressing)[^\\r\\n]*?\\d+%[^\\r\\n]*)[\\r\\n]"));
+        QString last;
+        for (auto match = state.globalMatch(output); match.hasNext();)
+            last = match.next().captured(1);
+        if (last.isEmpty())
+            return;
+        const bool isTerminal = isatty(STDERR_FILENO);
+        std::fputs(((isTerminal ? "\r\033[K  " : "  ") + last.toUtf8() + (isTerminal ? "" : "\n")).constData(), stderr);
+        m_isOpen = isTerminal;
+    }
+    void end()
+    {
+        if (m_isOpen)
+            std::fputs("\r\033[K", stderr);
+        m_isOpen = false;
+    }
+
+private:
+    bool m_isOpen = false;
+};
+
 int waitForPod(Core& core, const Console& console, const QString& podId,
                const std::function<Result<void>()>& begin)
 {
@@ -102,11 +135,28 @@ int waitForPod(Core& core, const Console& console, const QString& podId,
         pods.cancel(podId);
     });
     StepPrinter printer(console);
+    TransferPrinter transfer;
     QObject context;
     QObject::connect(&pods, &PodService::progressChanged, &context, [&](const QString& id) {
+        transfer.end();
         if (const auto progress = id == podId ? pods.progress(id) : std::nullopt)
             printer.show(*progress);
     });
+    QObject::connect(&pods, &PodService::outputReceived, &context, [&](const QString& id, const QString& text) {
+        if (id == podId)
+            transfer.show(text);
+    });
+    QObject::connect(&pods, &PodService::warned, &context, [&](const QString& id, const Error& error) {
+        if (id == podId)
+            console.note(QStringLiteral("WARNING: ") + error.text() +
+                         (error.detail.isEmpty() ? QString() : u'\n' + error.detail));
+    });
+    QObject::connect(&pods, &PodService::serviceFailed, &context,
+                     [&](const QString& id, const QString& service, const QString& reason) {
+                         if (id == podId)
+                             console.note(
+                                 QStringLiteral("Warning: the pod runs without %1: %2").arg(service, reason));
+                     });
     QObject::connect(&pods, &PodService::operationFinished, &context,
                      [&](const QString& id, const QString&, const Error& error) {
                          if (id == podId)

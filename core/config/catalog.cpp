@@ -17,13 +17,44 @@ int ProcessDefinition::port() const
 namespace {
 
 const QStringList kTierKeys{"id", "name", "cpus", "memory_mb", "storage_gb", "price"};
-const QStringList kServiceKeys{"id",       "name",   "description",  "icon",           "kind",
-                               "port",     "web",    "bake",         "order",          "dependsOn",
-                               "requires", "user",   "environment",  "install",        "installed",
-                               "start",    "health", "delaySeconds", "timeoutSeconds", "cleanup"};
+const QStringList kServiceKeys{
+    "id",      "name",      "description", "icon",     "kind",         "port",           "web",
+    "bake",    "order",     "dependsOn",   "requires", "user",         "environment",    "provides",
+    "install", "installed", "start",       "health",   "delaySeconds", "timeoutSeconds", "cleanup"};
 const QStringList kTemplateKeys{"id",        "name",     "description", "icons",   "minTier",
                                 "baseImage", "services", "environment", "install", "processes",
-                                "files",     "init",     "order"};
+                                "files",     "init",     "prepare",     "order"};
+
+/// The items of a list whose items are maps; mistakes for what is not.
+QList<YAML::Node> listOfMaps(YamlReader& reader, const YAML::Node& map, const char* key,
+                             const QStringList& allowed)
+{
+    QList<YAML::Node> items;
+    const YAML::Node list = map[key];
+    if (!list || list.IsNull())
+        return items;
+    if (!list.IsSequence())
+        reader.mistake(list, QString::fromLatin1(key), QStringLiteral("expected a list"));
+    else
+        for (const YAML::Node& item : list)
+            if (reader.expectMap(item, QString::fromLatin1(key), allowed))
+                items << item;
+    return items;
+}
+
+/// The list `key` of {key, value or generator}.
+QList<TemplateVariable> readVariables(YamlReader& reader, const YAML::Node& node, const char* key)
+{
+    QList<TemplateVariable> variables;
+    for (const YAML::Node& item : listOfMaps(reader, node, key, {"key", "value", "generator"})) {
+        variables << TemplateVariable{reader.text(item, "key"), reader.text(item, "value"),
+                                      reader.text(item, "generator")};
+        if (const QString& generator = variables.last().generator;
+            !generator.isEmpty() && generator != QLatin1String("hex32"))
+            reader.mistake(item, "generator", QStringLiteral("allowed: hex32; found \"%1\"").arg(generator));
+    }
+    return variables;
+}
 
 ServiceDefinition readService(YamlReader& reader, const YAML::Node& node)
 {
@@ -47,6 +78,7 @@ ServiceDefinition readService(YamlReader& reader, const YAML::Node& node)
     service.dependsOn = reader.texts(node, "dependsOn");
     service.requiredEnvironment = reader.texts(node, "requires");
     service.environment = reader.pairs(node, "environment");
+    service.provides = readVariables(reader, node, "provides");
     service.user = reader.text(node, "user");
     service.install = reader.text(node, "install");
     service.installed = reader.text(node, "installed");
@@ -59,23 +91,6 @@ ServiceDefinition readService(YamlReader& reader, const YAML::Node& node)
     if (service.id.isEmpty() || service.name.isEmpty() || service.start.isEmpty() || service.port <= 0)
         reader.mistake(node, "id", QStringLiteral("id, name, port and start are required"));
     return service;
-}
-
-/// The items of a list whose items are maps; mistakes for what is not.
-QList<YAML::Node> listOfMaps(YamlReader& reader, const YAML::Node& map, const char* key,
-                             const QStringList& allowed)
-{
-    QList<YAML::Node> items;
-    const YAML::Node list = map[key];
-    if (!list || list.IsNull())
-        return items;
-    if (!list.IsSequence())
-        reader.mistake(list, QString::fromLatin1(key), QStringLiteral("expected a list"));
-    else
-        for (const YAML::Node& item : list)
-            if (reader.expectMap(item, QString::fromLatin1(key), allowed))
-                items << item;
-    return items;
 }
 
 ProcessDefinition readTemplateProcess(YamlReader& reader, const YAML::Node& node)
@@ -98,12 +113,12 @@ TemplateDefinition readTemplate(YamlReader& reader, const YAML::Node& node)
     result.description = reader.text(node, "description");
     result.icons = reader.texts(node, "icons");
     result.minTier = reader.text(node, "minTier");
+    result.order = reader.number(node, "order", 100);
     result.services = reader.texts(node, "services");
     result.install = reader.texts(node, "install");
     result.init = reader.texts(node, "init");
-    for (const YAML::Node& item : listOfMaps(reader, node, "environment", {"key", "value", "generator"}))
-        result.environment << TemplateVariable{reader.text(item, "key"), reader.text(item, "value"),
-                                               reader.text(item, "generator")};
+    result.prepare = reader.text(node, "prepare");
+    result.environment = readVariables(reader, node, "environment");
     for (const YAML::Node& item :
          listOfMaps(reader, node, "processes", {"name", "startCommand", "url", "port", "healthCheck"}))
         result.processes << readTemplateProcess(reader, item);
@@ -298,11 +313,6 @@ void checkTemplate(YamlReader& reader, const Entry<TemplateDefinition>& entry, c
             QDir::cleanPath(file.path).startsWith(QLatin1String("..")))
             reader.mistake(entry.node["files"], "files",
                            QStringLiteral("\"%1\" is not a path in the project").arg(file.path.left(60)));
-    for (const TemplateVariable& variable : item.environment)
-        if (!variable.generator.isEmpty() && variable.generator != QLatin1String("hex32"))
-            reader.mistake(
-                entry.node["environment"], "environment",
-                unknownWord(QStringLiteral("generator"), variable.generator, {QStringLiteral("hex32")}));
 }
 
 } // namespace
@@ -388,6 +398,9 @@ void Catalog::sort()
     std::stable_sort(
         m_services.begin(), m_services.end(),
         [](const ServiceDefinition& a, const ServiceDefinition& b) { return a.order < b.order; });
+    std::stable_sort(
+        m_templates.begin(), m_templates.end(),
+        [](const TemplateDefinition& a, const TemplateDefinition& b) { return a.order < b.order; });
 }
 
 const Tier* Catalog::tier(const QString& id) const

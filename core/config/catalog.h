@@ -22,6 +22,14 @@ struct Tier
     QString source;        ///< the user's file that it comes from; empty: built in
 };
 
+/// A variable that a template or a service gives to the whole pod.
+struct TemplateVariable
+{
+    QString key;
+    QString value;     ///< may name others: "${POSTGRES_PASSWORD}"
+    QString generator; ///< "" or "hex32"
+};
+
 enum class ServiceKind { Assistant, Tool, Database };
 
 /// A ready-made tool of a pod (resources/services/ID.yaml). Scripts are POSIX shell, run in the pod as root.
@@ -38,15 +46,19 @@ struct ServiceDefinition
     int order = 100;      ///< position of the baked layer
     QStringList dependsOn;
     QStringList requiredEnvironment;
-    QMap<QString, QString> environment;
-    QString user;          ///< Unix user that it runs as; empty: root
-    QString install;       ///< idempotent
-    QString installed;     ///< exit 0: nothing to install
-    QString start;         ///< runs in the foreground
-    QString healthCommand; ///< exit 0: healthy; one line on stdout says why not
-    int delaySeconds = 0;  ///< before the first health check
+    QMap<QString, QString> environment; ///< what only the service sees
+    QList<TemplateVariable> provides;   ///< what the whole pod gets, made once
+    QString user;                       ///< Unix user that it runs as; empty: root
+    QString install;                    ///< idempotent
+    QString installed;                  ///< exit 0: nothing to install
+    QString start;                      ///< runs in the foreground
+    QString healthCommand;              ///< exit 0: healthy; one line on stdout says why not
+    int delaySeconds = 0;               ///< before the first health check
     int timeoutSeconds = 30;
     QString cleanup; ///< on removal
+
+    /// Whether a pod is of use without it: the pod then comes up, and says that it is missing.
+    bool isOptional() const { return kind != ServiceKind::Database; }
     QString source;  ///< the user's file that it comes from; empty: built in
 };
 
@@ -66,13 +78,6 @@ struct TemplateFile
     QString path;
     QString content;
 };
-struct TemplateVariable
-{
-    QString key;
-    QString value;
-    QString generator;
-}; ///< generator: "" or "hex32"
-
 /// A starting project (resources/templates/ID.yaml).
 struct TemplateDefinition
 {
@@ -81,12 +86,14 @@ struct TemplateDefinition
     QString description;
     QStringList icons;
     QString minTier;
+    int order = 100; ///< position in the gallery
     QStringList services;
     QList<TemplateVariable> environment;
     QStringList install;
     QList<ProcessDefinition> processes;
     QList<TemplateFile> files; ///< of a new project, relative to the project folder
     QStringList init;          ///< shell lines that make a new project, after `files`
+    QString prepare; ///< sh; runs once in a layer of the pod image, among `files`: fills caches, for example
     QString source;            ///< the user's file that it comes from; empty: built in
 };
 

@@ -1,48 +1,47 @@
 #include "core/pods/environment_store.h"
 
-#include <QDir>
-#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 namespace pinacle {
 
-QMap<QString, QString> EnvironmentStore::read(const QString& podId) const
+static QString keyOf(const QString& podId)
 {
-    QMap<QString, QString> environment;
-    QFile file(path(podId));
-    if (!file.open(QIODevice::ReadOnly))
-        return environment;
-    const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
-    for (auto it = json.begin(); it != json.end(); ++it)
-        environment.insert(it.key(), it->toString());
-    return environment;
+    return QStringLiteral("environment-") + podId;
 }
 
-Result<void> EnvironmentStore::write(const QString& podId, const QMap<QString, QString>& environment) const
+static QString stored(const PodEnvironment& environment)
 {
-    if (environment.isEmpty())
-        return {};
-    QDir().mkpath(m_folder);
-    QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    QJsonObject json;
-    for (auto it = environment.begin(); it != environment.end(); ++it)
-        json[it.key()] = it.value();
-    QByteArray text = QJsonDocument(json).toJson(QJsonDocument::Compact);
-    text.replace("\xEF\xBB\xBF",
-                 "\\ufeff");     // Qt's reader drops a byte order mark that begins a string, not its escape
-    QSaveFile file(path(podId)); // renamed into place only when complete
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
-        file.write(text) < 0 || !file.commit())
-        return fail(ErrorKind::Internal,
-                    QStringLiteral("Cannot write %1: %2").arg(file.fileName(), file.errorString()));
-    return {};
+    QByteArray text = QJsonDocument(QJsonObject{{"ours", environment.ours.text()},
+                                                {"synced", environment.synced.text()}})
+                          .toJson(QJsonDocument::Compact);
+    // Qt's reader drops a byte order mark that begins a string, not its escape.
+    text.replace("\xEF\xBB\xBF", "\\ufeff");
+    return QString::fromUtf8(text);
 }
 
-void EnvironmentStore::remove(const QString& podId) const
+Result<PodEnvironment> EnvironmentStore::read(const QString& podId) const
 {
-    QFile::remove(path(podId));
+    auto text = m_secrets.read(keyOf(podId));
+    if (!text)
+        return fail(text.error());
+    const QJsonObject json = QJsonDocument::fromJson(text->value_or(QString()).toUtf8()).object();
+    return PodEnvironment{DotEnv(json["ours"].toString()), DotEnv(json["synced"].toString())};
+}
+
+Result<void> EnvironmentStore::write(const QString& podId, const PodEnvironment& environment) const
+{
+    return m_secrets.write(keyOf(podId), stored(environment));
+}
+
+Result<void> EnvironmentStore::put(const QString& podId, const PodEnvironment& environment) const
+{
+    return m_secrets.put(keyOf(podId), stored(environment));
+}
+
+Result<void> EnvironmentStore::remove(const QString& podId) const
+{
+    return m_secrets.remove(keyOf(podId));
 }
 
 } // namespace pinacle

@@ -1,32 +1,35 @@
 #pragma once
 
-#include "core/base/result.h"
-
-#include <QMap>
-#include <QString>
+#include "core/config/dotenv.h"
+#include "core/secrets/secret_store.h"
 
 namespace pinacle {
 
-/// The pods' environment values on this computer: a file a pod, mode 0600, outside the database because the
-/// values may be secrets. Needed to go on after a crash. Any thread.
+/// The environment of a pod as this computer knows it.
+struct PodEnvironment
+{
+    DotEnv ours;   ///< the text of the pod's .env, with all its comments
+    DotEnv synced; ///< what the pod's file and ours had in common when they were compared last
+};
+
+/// The pods' environments, whole, among the secrets: which of the values are none is not ours to decide.
+/// Needed to go on after a crash. Any thread; all but put() may wait, as the secrets do.
 class EnvironmentStore final
 {
 public:
-    explicit EnvironmentStore(const QString& home)
-        : m_folder(home + QStringLiteral("/environments"))
+    explicit EnvironmentStore(Secrets& secrets)
+        : m_secrets(secrets)
     {
     }
 
-    QMap<QString, QString> read(const QString& podId) const;
-    Result<void> write(const QString& podId, const QMap<QString, QString>& environment) const;
-    void remove(const QString& podId) const;
+    /// An empty one when there is none; an error when it cannot be reached.
+    Result<PodEnvironment> read(const QString& podId) const;
+    Result<void> write(const QString& podId, const PodEnvironment& environment) const;
+    Result<void> put(const QString& podId, const PodEnvironment& environment) const; ///< never waits
+    Result<void> remove(const QString& podId) const;
 
 private:
-    QString path(const QString& podId) const
-    {
-        return m_folder + QLatin1Char('/') + podId + QStringLiteral(".json");
-    }
-    QString m_folder;
+    Secrets& m_secrets;
 };
 
 } // namespace pinacle

@@ -1,16 +1,23 @@
 #include "core/pods/pod_manager.h"
 
+#include "core/base/ids.h"
 #include "core/config/config_resolver.h"
+#include "core/connection/host_keys.h"
 #include "core/connection/logging_connection.h"
+#include "core/github/deploy_keys.h"
+#include "core/github/github_login.h"
 #include "core/plan/plan_runner.h"
-#include "core/pods/environment_store.h"
+#include "core/pods/environment_sync.h"
+#include "core/pods/git_access.h"
+#include "core/pods/pod_request.h"
 #include "core/runtime/pod_image.h"
-#include "core/services/service_provisioner.h"
+#include "core/runtime/snapshot_image.h"
 #include "core/store/database.h"
 #include "core/store/event_store.h"
 #include "core/store/log_store.h"
 #include "core/store/pod_store.h"
 #include "core/store/server_store.h"
+#include "core/store/setting_store.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -61,22 +68,12 @@ std::unique_ptr<PodLock> PodLock::tryLock(const QString& home, const QString& po
     return std::unique_ptr<PodLock>(new PodLock(std::move(file)));
 }
 
-// ---- a session: everything an operation holds while it runs
-// ---------------------------------------------------------
-
-struct PodManager::Session
-{
-    PodRecord record;
-    ServerRecord server;
-    SharedSpec spec;
-    std::optional<ConnectionPool::Lease> lease;
-    std::unique_ptr<LoggingConnection> connection;
-};
-
 PodManager::PodManager(const PodManagerContext& context, const QString& podId)
     : m_context(context)
     , m_podId(podId)
     , m_pods(context.database)
+    , m_snapshots(context.database)
+    , m_environments(context.secrets)
 {
 }
 
@@ -104,14 +101,72 @@ Result<PodSpec> PodManager::specOf(const PodManagerContext& context, const PodRe
     spec->name = record.name;
     spec->slug = record.slug;
     spec->serverId = record.serverId;
+    spec->sourceImage = record.sourceImage;
     spec->subnet = record.subnet;
     spec->externalPort = record.externalPort;
-    spec->projectFolder = QStringLiteral("/workspace/") + record.slug;
-    spec->environment.insert(EnvironmentStore(context.home).read(record.id));
+    spec->projectFolder =
+        record.projectFolder.isEmpty() ? QStringLiteral("/workspace/") + record.slug : record.projectFolder;
+    spec->source.repository = record.repository;
+    spec->source.branch = record.branch;
+    spec->source.isConfigPending = record.config[QStringLiteral("pending")].toBool();
     return spec;
 }
 
-Result<std::unique_ptr<PodManager::Session>> PodManager::open(const Cancel& cancel)
+/// Our login's, for a repository of the GitHub where we are logged in.
+QString PodManager::tokenFor(const QString& repository) const
+{
+    const GitHubLogin login(m_context.database, m_context.secrets);
+    const auto remote = GitRemote::parse(repository);
+    if (!remote || remote->isSsh() || remote->host != GitHubIntegration::gitHost(login.api()))
+        return {};
+    return login.token().value_or(QString());
+}
+
+/// A pod made of a snapshot has the variables of the pod that it was taken of, where that one is known here.
+Result<PodEnvironment> PodManager::inheritEnvironment(const PodRecord& record) const
+{
+    for (const SnapshotRecord& snapshot : m_snapshots.all()) {
+        if (snapshot.image != record.sourceImage)
+            continue;
+        auto source = m_environments.read(snapshot.podId);
+        if (!source || source->ours.values().isEmpty())
+            return source;
+        auto written = m_environments.write(m_podId, *source);
+        return written ? source : fail(written.error());
+    }
+    return PodEnvironment();
+}
+
+/// The spec with everything that an operation needs, secrets too.
+Result<SharedSpec> PodManager::loadSpec(const PodRecord& record, const ServerRecord& server,
+                                        bool isEnvironmentNeeded) const
+{
+    auto spec = specOf(m_context, record);
+    if (!spec)
+        return fail(spec.error());
+    auto environment = m_environments.read(m_podId);
+    if (environment && environment->ours.values().isEmpty() && !record.sourceImage.isEmpty())
+        environment = inheritEnvironment(record);
+    if (!environment && isEnvironmentNeeded)
+        return fail(environment.error());
+    if (environment)
+        spec->environment.insert(environment->ours.values());
+    const auto access = GitAccessStore(m_context.secrets).read(m_podId);
+    if (!access && isEnvironmentNeeded)
+        return fail(access.error());
+    if (access) {
+        spec->source.token = access->token;
+        spec->source.hostKey = access->hostKey;
+        spec->source.isNew = access->isNew;
+    }
+    if (spec->source.token.isEmpty() && record.status == PodState::Provisioning)
+        spec->source.token = tokenFor(spec->source.repository);
+    spec->image = spec->sourceImage.isEmpty() ? PodImage(m_context.catalog, *spec, server.caCertificates).tag()
+                                              : SnapshotImage::baseTag(m_podId);
+    return std::make_shared<PodSpec>(std::move(*spec));
+}
+
+Result<std::unique_ptr<PodManager::Session>> PodManager::open(const Cancel& cancel, bool isEnvironmentNeeded)
 {
     auto session = std::make_unique<Session>();
     const auto record = m_pods.byId(m_podId);
@@ -122,19 +177,30 @@ Result<std::unique_ptr<PodManager::Session>> PodManager::open(const Cancel& canc
     if (!server)
         return fail(ErrorKind::NotFound, QStringLiteral("The pod's server is gone."));
     session->server = *server;
-    auto spec = specOf(m_context, *record);
+    auto spec = loadSpec(*record, *server, isEnvironmentNeeded);
     if (!spec)
         return fail(spec.error());
-    spec->image = PodImage(m_context.catalog, server->caCertificates).tag();
-    session->spec = std::make_shared<PodSpec>(*spec);
+    session->spec = *spec;
     auto lease = m_context.pool.lease(server->address, cancel);
     if (!lease)
         return fail(lease.error());
     session->lease.emplace(std::move(*lease));
-    LogContext context{server->id, m_podId, m_context.askedBy, spec->environment.values()};
+    LogContext context{server->id, m_podId, m_context.askedBy,
+                       QStringList{session->spec->source.token} + session->spec->environment.values()};
     session->connection = std::make_unique<LoggingConnection>(
         session->lease->connection(), m_context.logs, context,
         [this](const QString& text) { emit outputReceived(m_podId, text); });
+    return session;
+}
+
+Result<std::unique_ptr<PodManager::Session>> PodManager::openRunning(const Cancel& cancel)
+{
+    auto session = open(cancel);
+    if (session && (*session)->record.status != PodState::Running)
+        return fail(
+            ErrorKind::Conflict,
+            QStringLiteral("The pod is %1, not running.").arg(podStateName((*session)->record.status)),
+            QStringLiteral("Start the pod first."));
     return session;
 }
 
@@ -164,6 +230,62 @@ Result<void> PodManager::restartPod(const Cancel& cancel)
     return stopped ? startPod(cancel) : stopped;
 }
 
+Result<void> PodManager::hibernatePod(const Cancel& cancel)
+{
+    const auto record = m_pods.byId(m_podId);
+    const auto server = record ? ServerStore(m_context.database).byId(record->serverId) : std::nullopt;
+    const bool hasMemory = server && server->runtime["checkpoint"].toBool();
+    return perform(QStringLiteral("hibernate"),
+                   {{"kind", hasMemory ? QStringLiteral("memory") : QStringLiteral("files")}}, Mode::Fresh,
+                   cancel);
+}
+
+Result<void> PodManager::wakePod(const Cancel& cancel)
+{
+    const auto record = m_pods.byId(m_podId);
+    return perform(QStringLiteral("wake"), {{"kind", record ? record->sleep : QString()}}, Mode::Fresh,
+                   cancel);
+}
+
+static QString now()
+{
+    return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
+}
+
+Result<void> PodManager::snapshotPod(const QString& name, bool isAutomatic, const Cancel& cancel)
+{
+    return perform(
+        QStringLiteral("snapshot"),
+        {{"id", newId(QStringLiteral("snap"))}, {"name", name}, {"automatic", isAutomatic}, {"time", now()}},
+        Mode::Fresh, cancel);
+}
+
+Result<void> PodManager::restorePod(const QString& snapshotId, const Cancel& cancel)
+{
+    const auto record = m_pods.byId(m_podId);
+    if (!record)
+        return fail(ErrorKind::NotFound, QStringLiteral("There is no such pod."));
+    return perform(QStringLiteral("restore"),
+                   {{"snapshot", snapshotId},
+                    {"safety", newId(QStringLiteral("snap"))},
+                    {"time", now()},
+                    {"config", record->config},
+                    {"runs", record->status == PodState::Running}},
+                   Mode::Fresh, cancel);
+}
+
+Result<void> PodManager::resizePod(const QString& tierId, const Cancel& cancel)
+{
+    const auto record = m_pods.byId(m_podId);
+    const auto spec = record ? specOf(m_context, *record) : fail(ErrorKind::NotFound, {});
+    if (!spec)
+        return fail(ErrorKind::NotFound, QStringLiteral("There is no such pod."));
+    return perform(
+        QStringLiteral("resize"),
+        {{"tier", tierId}, {"before", spec->tier.id}, {"runs", record->status == PodState::Running}},
+        Mode::Fresh, cancel);
+}
+
 Result<void> PodManager::resume(const Cancel& cancel)
 {
     const auto operation = Journal(m_context.database).newest(m_podId);
@@ -183,15 +305,42 @@ Result<void> PodManager::rollback()
     if (operation->kind == QLatin1String("delete"))
         return fail(ErrorKind::Conflict, QStringLiteral("A delete that was begun cannot be undone."),
                     QStringLiteral("Resume it."));
-    auto session = open(Cancel());
+    auto session = open(Cancel(), false);
     return session ? undo(**session, *operation) : fail(session.error());
 }
 
 Plan PodManager::planFor(const OperationKind& kind, const QJsonObject& parameters, const Session& session)
 {
-    const PodPlanContext context{
-        m_pods, m_context.catalog, session.server.caCertificates, session.server.runtime["mtu"].toInt(),
+    PodPlanContext context{
+        m_pods,
+        m_snapshots,
+        m_context.catalog,
+        session.server.caCertificates,
+        session.server.runtime["mtu"].toInt(),
         [this](const QList<HealthItem>& items) { emit healthChecked(m_podId, items); }};
+    context.onServiceFailed = [this](const QString& service, const QString& reason) {
+        announce(QStringLiteral("service_failed"), {{"service", service}, {"reason", reason}});
+        emit serviceFailed(m_podId, service, reason);
+    };
+    context.environments = &m_environments;
+    context.plainHttpHosts = SettingStore(m_context.database).list(QStringLiteral("git.http_hosts"));
+    context.warn = [this](const Error& error) { warn(error); };
+    context.checkHostKey = [this, accepted = session.spec->source.hostKey](const QString& host, int port,
+                                                                           const HostKey& key) {
+        HostKeyStore known(m_context.home + QStringLiteral("/known_hosts"),
+                           QDir::homePath() + QStringLiteral("/.ssh/known_hosts"));
+        ServerAddress address;
+        address.host = host;
+        address.port = port;
+        if (!accepted.isEmpty())
+            known.accept(address, accepted);
+        return known.check(address, key);
+    };
+    const auto keys = std::make_shared<DeployKeys>(m_context.database, m_context.secrets);
+    context.addDeployKey = [this, keys](const GitRemote& remote, const QString& key, bool mayWrite) {
+        return keys->add(m_podId, remote, key, mayWrite);
+    };
+    context.removeDeployKey = [this, keys] { return keys->remove(m_podId); };
     return kind.plan(session.spec, parameters, context);
 }
 
@@ -222,7 +371,9 @@ Result<void> PodManager::perform(const QString& name, const QJsonObject& paramet
         if (auto set = setStatus(*kind->during); !set)
             return set;
     m_pods.setInterrupted(m_podId, false);
-    auto session = open(cancel);
+    // What only stops or removes must be possible with a keychain that is out of reach.
+    const bool isEnvironmentNeeded = name != QLatin1String("stop") && name != QLatin1String("delete");
+    auto session = open(cancel, isEnvironmentNeeded);
     if (session)
         return performIn(**session, *kind, parameters, mode, cancel);
     if (kind->isUndoneWhenFailed && mode == Mode::Fresh)
@@ -258,7 +409,11 @@ Result<void> PodManager::performIn(Session& session, const OperationKind& kind, 
     plan.parameters = parameters;
     const auto before = mode == Mode::Resumed ? journal.newest(m_podId) : std::nullopt;
     auto done = before ? runner.resume(*before, plan, cancel) : runner.run(m_podId, plan, cancel);
-    if (done && !kind.after && kind.name != QLatin1String("delete"))
+    if (done && kind.name == QLatin1String("create") && session.spec->source.isConfigPending)
+        done = goOn(session, kind, runner, cancel);
+    const auto record = m_pods.byId(m_podId);
+    const bool isUnsure = kind.during || (record && record->status == PodState::Failed);
+    if (done && isUnsure && !kind.after && kind.name != QLatin1String("delete"))
         done = takeStateOfServer(session);
     if (done)
         return finish(kind.name);
@@ -270,6 +425,40 @@ Result<void> PodManager::performIn(Session& session, const OperationKind& kind, 
         return done;
     }
     return giveUp(done.error());
+}
+
+void PodManager::warn(const Error& error)
+{
+    announce(QStringLiteral("warning"), {{"step", error.step},
+                                         {"kind", errorKindName(error.kind)},
+                                         {"message", error.message},
+                                         {"detail", error.detail},
+                                         {"fix", error.fix}});
+    emit warned(m_podId, error);
+}
+
+/// What the repository asks for is known now: the rest is planned, and done as the same operation.
+Result<void> PodManager::goOn(Session& session, const OperationKind& kind, PlanRunner& runner, const Cancel& cancel)
+{
+    const auto record = m_pods.byId(m_podId);
+    const auto operation = Journal(m_context.database).newest(m_podId);
+    if (!record || !operation)
+        return fail(ErrorKind::NotFound, QStringLiteral("There is no such pod."));
+    session.record = *record;
+    auto spec = loadSpec(*record, session.server, true);
+    if (!spec)
+        return fail(spec.error());
+    session.spec = *spec;
+    // What the services of the repository's configuration give to the pod is known only now.
+    auto environment = m_environments.read(m_podId);
+    if (!environment)
+        return fail(environment.error());
+    completeEnvironment(environment->ours, *session.spec);
+    if (auto kept = m_environments.write(m_podId, *environment); !kept)
+        return kept;
+    session.spec->environment.insert(environment->ours.values());
+    emit stateChanged(m_podId);
+    return runner.resume(*operation, planFor(kind, operation->parameters, session), cancel);
 }
 
 /// The operation failed: says so, everywhere, and leaves it to be resumed or rolled back.
@@ -290,7 +479,8 @@ Result<void> PodManager::finish(const QString& name)
     if (name == QLatin1String("delete")) {
         if (auto removed = m_pods.remove(m_podId); !removed)
             return removed;
-        EnvironmentStore(m_context.home).remove(m_podId);
+        m_environments.remove(m_podId);
+        GitAccessStore(m_context.secrets).remove(m_podId);
         announce(QStringLiteral("deleted"));
         emit deleted(m_podId);
         return {};
@@ -303,6 +493,7 @@ Result<void> PodManager::finish(const QString& name)
         m_pods.setStarted(m_podId);
     announce(kind->event);
     if (name == QLatin1String("create")) {
+        GitAccessStore(m_context.secrets).remove(m_podId); // the token was for this alone
         emit created(m_podId);
         announce(QStringLiteral("started"));
     }
@@ -388,16 +579,44 @@ Result<void> PodManager::cleanupPodByContainerId(const QString& containerId, con
 Result<Output> PodManager::execInPod(const QStringList& argv, const ExecOptions& options,
                                      const Cancel& cancel)
 {
-    auto session = open(cancel);
+    auto session = openRunning(cancel);
     if (!session)
         return fail(session.error());
-    if ((*session)->record.status != PodState::Running)
-        return fail(
-            ErrorKind::Conflict,
-            QStringLiteral("The pod is %1, not running.").arg(podStateName((*session)->record.status)),
-            QStringLiteral("Start the pod first."));
     GVisorRuntime runtime(*(*session)->connection, cancel);
     return runtime.execInContainer((*session)->spec->containerName(), argv, options);
+}
+
+Result<EnvironmentMerge> PodManager::syncEnvironment(const QMap<QString, EnvironmentSide>& choices,
+                                                     const Cancel& cancel)
+{
+    if (auto locked = takeLock(); !locked)
+        return fail(locked.error());
+    auto session = openRunning(cancel);
+    if (!session)
+        return fail(session.error());
+    GVisorRuntime runtime(*(*session)->connection, cancel);
+    return EnvironmentSync(runtime, *(*session)->spec, m_environments).run(choices);
+}
+
+Result<void> PodManager::changeEnvironment(const std::function<Result<void>(DotEnv&)>& change)
+{
+    if (auto locked = takeLock(); !locked)
+        return locked;
+    auto environment = m_environments.read(m_podId);
+    if (!environment)
+        return fail(environment.error());
+    if (auto changed = change(environment->ours); !changed)
+        return changed;
+    return m_environments.write(m_podId, *environment);
+}
+
+Result<EnvironmentMerge> PodManager::lookAtEnvironment(const Cancel& cancel)
+{
+    auto session = openRunning(cancel);
+    if (!session)
+        return fail(session.error());
+    GVisorRuntime runtime(*(*session)->connection, cancel);
+    return EnvironmentSync(runtime, *(*session)->spec, m_environments).look();
 }
 
 Result<Output> PodManager::getPodLogs(const QString& serviceId, const LogOptions& options,
@@ -427,6 +646,23 @@ Result<QList<HealthItem>> PodManager::checkPodHealth(const Cancel& cancel)
     announce(QStringLiteral("health_check"), {{"items", list}});
     emit healthChecked(m_podId, *items);
     return items;
+}
+
+Result<PodWork> PodManager::checkPodWork(const Cancel& cancel)
+{
+    const auto record = m_pods.byId(m_podId);
+    if (!record)
+        return fail(ErrorKind::NotFound, QStringLiteral("There is no such pod."));
+    if (record->status != PodState::Running)
+        return workFromJson(record->work);
+    auto session = open(cancel);
+    if (!session)
+        return fail(session.error());
+    GVisorRuntime runtime(*(*session)->connection, cancel);
+    auto work = lookAtWork(runtime, *(*session)->spec);
+    if (work)
+        m_pods.setWork(m_podId, workToJson(*work));
+    return work;
 }
 
 // ---- after a crash

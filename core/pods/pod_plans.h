@@ -13,16 +13,31 @@
 
 namespace pinacle {
 
+class EnvironmentStore;
 class PodStore;
+class SnapshotStore;
+struct GitRemote;
+struct HostKey;
 
 /// What the plans' steps need besides the connection they are given. All of it outlives the plan.
 struct PodPlanContext
 {
     PodStore& pods;
+    SnapshotStore& snapshots;
     const Catalog& catalog;
     QString caCertificates;
     int mtu = 0;                                                   ///< of the server's way out; 0: not known
     std::function<void(const QList<struct HealthItem>&)> onHealth; ///< called with each look at the health
+    const EnvironmentStore* environments = nullptr; ///< null: the project gets no .env
+    QStringList plainHttpHosts;                     ///< that Git may be spoken with without encryption
+    /// Whether a Git host's key is the known one, as HostKeyStore says it.
+    std::function<Result<void>(const QString& host, int port, const HostKey&)> checkHostKey;
+    /// Through the host's API, where we are logged in there; unset or without effect elsewhere.
+    std::function<Result<void>(const GitRemote&, const QString& publicKey, bool mayWrite)> addDeployKey;
+    std::function<Result<void>()> removeDeployKey;
+    std::function<void(const Error&)> warn; ///< what went wrong and does not end the operation
+    /// Called for a service that the pod comes up without.
+    std::function<void(const QString& serviceId, const QString& reason)> onServiceFailed;
 };
 
 /// The plans of a pod. Pure: they look at the spec and touch nothing. The spec is shared because a step may

@@ -2,8 +2,8 @@
 
 #include "core/base/shell_quote.h"
 #include "core/config/config_resolver.h"
+#include "core/config/git_remote.h"
 #include "core/pods/pod_service.h"
-#include "core/services/pod_script.h"
 #include "core/store/server_store.h"
 
 #include <QRandomGenerator>
@@ -21,7 +21,7 @@ static QString generatedValue(const QString& generator)
 }
 
 QList<ConfigMistake> checkRequest(const PodRequest& request, const Catalog& catalog,
-                                  const ServerStore& servers)
+                                  const ServerStore& servers, const QStringList& plainHttpHosts)
 {
     QList<ConfigMistake> mistakes;
     const auto wrong = [&](const char* key, const QString& message) {
@@ -41,16 +41,22 @@ QList<ConfigMistake> checkRequest(const PodRequest& request, const Catalog& cata
         wrong("server", request.serverId.isEmpty()
                             ? PodService::tr("Choose a server.")
                             : PodService::tr("There is no server \"%1\".").arg(request.serverId.left(60)));
-    for (auto it = request.environment.begin(); it != request.environment.end(); ++it) {
-        if (!isEnvironmentKey(it.key()))
-            wrong("environment",
-                  PodService::tr(
-                      "\"%1\" is not a name of a variable; allowed: letters, digits and _, no digit first.")
-                      .arg(it.key().left(60)));
-        if (!isPassable(it.value()))
-            wrong("environment",
-                  PodService::tr("The value of %1 holds a NUL character.").arg(it.key().left(60)));
+    for (ConfigMistake mistake : request.environment.mistakes()) {
+        mistake.key = QStringLiteral("environment");
+        mistakes << mistake;
     }
+    if (!request.repository.isEmpty())
+        if (const auto remote = GitRemote::parse(request.repository, plainHttpHosts); !remote)
+            wrong("repository", remote.error().text());
+    if (request.repository.isEmpty() && (!request.branch.isEmpty() || !request.token.isEmpty()))
+        wrong("repository", PodService::tr("A branch or a token needs a repository."));
+    if (!request.branch.isEmpty())
+        if (const QString mistake = branchMistake(request.branch); !mistake.isEmpty())
+            wrong("branch", PodService::tr("\"%1\" is no name of a branch: %2.").arg(request.branch.left(60), mistake));
+    if (request.token.contains(u'\n') || request.token.contains(u'\r') || !isPassable(request.token))
+        wrong("token", PodService::tr("The token holds a line break."));
+    if (request.isNewRepository && request.config.templateId.isEmpty())
+        wrong("template", PodService::tr("A new repository needs a template that makes its project."));
     return mistakes + ConfigResolver(catalog).validate(request.config);
 }
 
@@ -62,13 +68,33 @@ tl::unexpected<Error> mistakesError(const QList<ConfigMistake>& mistakes)
     return fail(ErrorKind::Invalid, lines.join(QLatin1Char('\n')));
 }
 
-QMap<QString, QString> environmentFor(const PodRequest& request, const Catalog& catalog)
+/// Adds what of `variables` is missing. Values that were there stay: a password is made once.
+static void addMissing(DotEnv& environment, const QList<TemplateVariable>& variables)
 {
-    QMap<QString, QString> environment = request.environment;
-    if (const TemplateDefinition* projectTemplate = catalog.templateById(request.config.templateId))
-        for (const TemplateVariable& variable : projectTemplate->environment)
-            if (!variable.generator.isEmpty() && !environment.contains(variable.key))
-                environment.insert(variable.key, generatedValue(variable.generator));
+    for (const TemplateVariable& variable : variables) {
+        if (environment.value(variable.key))
+            continue;
+        QString value = variable.generator.isEmpty() ? variable.value : generatedValue(variable.generator);
+        const QMap<QString, QString> known = environment.values();
+        for (auto it = known.cbegin(); it != known.cend(); ++it)
+            value.replace(QStringLiteral("${%1}").arg(it.key()), it.value());
+        environment.set(variable.key, value);
+    }
+}
+
+void completeEnvironment(DotEnv& environment, const PodSpec& spec)
+{
+    if (spec.projectTemplate)
+        addMissing(environment, spec.projectTemplate->environment);
+    for (const ServiceDefinition& service : spec.services)
+        addMissing(environment, service.provides);
+}
+
+DotEnv environmentFor(const PodRequest& request, const Catalog& catalog)
+{
+    DotEnv environment = request.environment;
+    if (const auto spec = ConfigResolver(catalog).loadConfig(request.config))
+        completeEnvironment(environment, *spec);
     return environment;
 }
 

@@ -1,6 +1,9 @@
 #include "core/pods/project_setup.h"
 
 #include "core/base/shell_quote.h"
+#include "core/config/config_patch.h"
+#include "core/config/pod_tabs.h"
+#include "core/pods/config_file.h"
 #include "core/services/pod_script.h"
 
 namespace pinacle {
@@ -28,8 +31,8 @@ Result<void> ProjectSetup::initialise()
     script.line(QStringLiteral("mkdir -p -- %1 && cd -- %1").arg(folder));
     if (m_spec.projectTemplate) {
         // The marker tells a folder that was begun and not finished from one that has work in it.
-        script.line(QStringLiteral(
-            "marker=.pinacle-new; if [ -n \"$(ls -A)\" ] && [ ! -e $marker ]; then exit 0; fi; : > $marker"));
+        script.line(QStringLiteral("marker=.pinacle-new; if [ -n \"$(ls -A | grep -vxF .env)\" ] && [ ! -e "
+                                   "$marker ]; then exit 0; fi; : > $marker"));
         for (const TemplateFile& file : m_spec.projectTemplate->files)
             script.writeFile(m_spec.projectFolder + QLatin1Char('/') + file.path, file.content, "0644");
         for (const QString& command : m_spec.projectTemplate->init)
@@ -55,6 +58,30 @@ Result<void> ProjectSetup::writeConfig()
             "git -c user.name=Pinacle -c user.email=pod@pinacle.localhost commit -q -m 'First commit'; fi"));
     return runInPod({"sh", "-s"}, script.text(), QStringLiteral("Write pinacle.yaml"),
                     std::chrono::minutes(2));
+}
+
+Result<void> ProjectSetup::patchServices(const PinacleConfig& before, const Catalog& catalog)
+{
+    const RunInPod run = [this](const QByteArray& script, const QString& label) {
+        ExecOptions options;
+        options.input = script;
+        options.label = label;
+        return m_runtime.execInContainer(m_spec.containerName(), {"sh", "-s"}, options);
+    };
+    const auto file = readConfigFile(m_spec.projectFolder, run);
+    if (!file)
+        return fail(file.error());
+    if (file->name.isEmpty())
+        return writeConfigFile(m_spec.projectFolder, *file, serialiseConfig(m_spec.config), run);
+    PinacleConfig wanted = parseConfig(file->text, catalog).config;
+    wanted.services = m_spec.config.services;
+    if (wanted.tabs)
+        wanted.tabs = patchTabs(*wanted.tabs, effectiveServices(before, catalog),
+                                effectiveServices(m_spec.config, catalog), catalog);
+    const auto patched = patchConfig(file->text, wanted, catalog);
+    if (!patched || *patched == file->text)
+        return {};
+    return writeConfigFile(m_spec.projectFolder, *file, *patched, run);
 }
 
 Result<void> ProjectSetup::install()

@@ -2,8 +2,6 @@
 
 #include "core/base/shell_quote.h"
 
-#include <QRegularExpression>
-
 namespace pinacle {
 
 PodScript& PodScript::line(const QString& text)
@@ -34,12 +32,6 @@ QString exportLines(const QMap<QString, QString>& environment)
         lines += QStringLiteral("export ") + it.key() + QLatin1Char('=') + quoteForShell(it.value()) +
                  QLatin1Char('\n');
     return lines;
-}
-
-bool isEnvironmentKey(const QString& key)
-{
-    static const QRegularExpression pattern(QStringLiteral("\\A[A-Za-z_][A-Za-z0-9_]{0,254}\\z"));
-    return pattern.match(key).hasMatch();
 }
 
 } // namespace pinacle

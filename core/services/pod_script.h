@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/config/dotenv.h"
+
 #include <QByteArray>
 #include <QMap>
 #include <QString>
@@ -22,6 +24,5 @@ private:
 
 /// Lines `export KEY='value'` for a shell. Keys must be isEnvironmentKey().
 QString exportLines(const QMap<QString, QString>& environment);
-bool isEnvironmentKey(const QString& key); ///< a letter or "_", then letters, digits, "_"
 
 } // namespace pinacle

@@ -94,7 +94,7 @@ void AccessibilityTest::everyDialog()
     SeededHome seeded;
     const QString id = seeded.addPod(QStringLiteral("shop-api"), PodState::Running);
     NewPodDialog newPod(seeded.core());
-    DeletePodDialog deletePod(*seeded.core().pods().pod(id));
+    DeletePodDialog deletePod(*seeded.core().pods().pod(id), {});
     AddServerDialog addServer(seeded.core().servers());
     for (QWidget* dialog : {static_cast<QWidget*>(&newPod), static_cast<QWidget*>(&deletePod),
                             static_cast<QWidget*>(&addServer)}) {

@@ -95,7 +95,8 @@ void ModelsTest::environmentTakesADotEnv()
         QStringLiteral("# comment\nexport A=1\nB=\"two words\"\nC='x#y' # note\nD=plain # note\n=bad\n"));
     QCOMPARE(count, 4);
     const QMap<QString, QString> expected{{"A", "1"}, {"B", "two words"}, {"C", "x#y"}, {"D", "plain"}};
-    QCOMPARE(model.environment(), expected);
+    QCOMPARE(model.environment().values(), expected);
+    QVERIFY(model.environment().mistakes().isEmpty());
     QVERIFY(model.setData(model.index(4, EnvironmentModel::Key), QStringLiteral("API_KEY"), Qt::EditRole));
     QVERIFY(model.setData(model.index(4, EnvironmentModel::Value), QStringLiteral("hush"), Qt::EditRole));
     QVERIFY(!model.index(4, EnvironmentModel::Value).data().toString().contains(QLatin1String("hush")));
@@ -109,11 +110,11 @@ void ModelsTest::environmentLeavesTheTemplatesValuesAlone()
     QAbstractItemModelTester tester(&model, FailureMode::QtTest);
     model.setTemplateVariables({{"NEXTAUTH_SECRET", {}, "hex32"}, {"MODE", "dev", {}}});
     QCOMPARE(model.rowCount(), 3);
-    QVERIFY(model.environment().isEmpty());
+    QVERIFY(model.environment().text().isEmpty());
     QVERIFY(model.setData(model.index(1, EnvironmentModel::Value), QStringLiteral("test"), Qt::EditRole));
-    QCOMPARE(model.environment().value(QStringLiteral("MODE")), QStringLiteral("test"));
+    QCOMPARE(model.environment().value(QStringLiteral("MODE")).value_or(QString()), QStringLiteral("test"));
     model.setTemplateVariables({});
-    QCOMPARE(model.environment().value(QStringLiteral("MODE")), QStringLiteral("test"));
+    QCOMPARE(model.environment().value(QStringLiteral("MODE")).value_or(QString()), QStringLiteral("test"));
 }
 
 void ModelsTest::logPagesALargeTable()

@@ -1,5 +1,7 @@
 #include "tests/ui/seeded_home.h"
 
+#include "core/core.h"
+#include "core/pods/snapshot_service.h"
 #include "ui/main_window.h"
 #include "ui/pods/delete_pod_dialog.h"
 #include "ui/pods/health_card.h"
@@ -66,6 +68,7 @@ void Pictures::showHealth(MainWindow& window)
     const QString base = QStringLiteral("http://localhost-%1.pod-shop-api.localhost:30000");
     const QList<HealthItem> items{
         {"dev", {}, 3000, true, base.arg(3000), Light::Healthy, "200 OK · 12 ms"},
+        {"Claude Code", "claude-code", 2528, true, base.arg(2528), Light::Healthy, "200 OK · 9 ms"},
         {"VS Code", "code-server", 8726, true, base.arg(8726), Light::Listening, "listening"},
         {"Terminal", "web-terminal", 7681, true, base.arg(7681), Light::Healthy, "200 OK · 8 ms"}};
     const auto cards = window.findChildren<HealthCard*>();
@@ -151,7 +154,7 @@ void Pictures::takeDialogs(SeededHome& seeded)
     newPod.findChild<QLineEdit*>(QStringLiteral("podName"))->clear();
     save(newPod, QStringLiteral("new-pod-mistake"));
     newPod.hide();
-    DeletePodDialog remove(seeded.core().pods().pods().first());
+    DeletePodDialog remove(seeded.core().pods().pods().first(), seeded.core().snapshots().snapshots());
     remove.show();
     save(remove, QStringLiteral("delete-pod"));
     remove.hide();

@@ -2,15 +2,19 @@
 
 #include "core/config/config_check.h"
 #include "ui/main_window.h"
+#include "ui/pods/health_card.h"
+#include "ui/pods/new_pod_dialog.h"
 #include "ui/pods/pod_model.h"
 #include "ui/theme.h"
 
+#include <QCheckBox>
 #include <QDesktopServices>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -33,6 +37,8 @@ private slots:
     void offersAWayToBeginWithoutAServer();
     void makesAPodThatFailsAndSaysWhy();
     void saysMistakesWhileTyping();
+    void aTemplateKeepsTheChosenAssistant();
+    void offersTheServicesThatAPodLacks();
     void asksForTheNameBeforeDeleting();
     void verbsFollowTheState();
     void searchNarrowsTheList();
@@ -134,6 +140,48 @@ void WindowTest::saysMistakesWhileTyping()
     QTRY_VERIFY(!create->isEnabled());
     name->setText(QStringLiteral("fine"));
     QTRY_VERIFY(create->isEnabled());
+}
+
+void WindowTest::aTemplateKeepsTheChosenAssistant()
+{
+    SeededHome seeded;
+    MainWindow window(seeded.core());
+    window.show();
+    window.showNewPod();
+    const auto isChecked = [](const char* name) {
+        return dialogChild<QCheckBox>("newPodDialog", name)->isChecked();
+    };
+    QVERIFY(isChecked("service:claude-code") && !isChecked("service:postgres"));
+    dialogChild<QCheckBox>("newPodDialog", "service:gemini-cli")->setChecked(true);
+    QVERIFY(!isChecked("service:claude-code"));
+    auto* dialog = window.findChild<NewPodDialog*>(QStringLiteral("newPodDialog"));
+    dialog->chooseTemplate(QStringLiteral("nextjs"));
+    QVERIFY(isChecked("service:postgres"));
+    QVERIFY(isChecked("service:gemini-cli") && !isChecked("service:claude-code"));
+}
+
+void WindowTest::offersTheServicesThatAPodLacks()
+{
+    SeededHome seeded;
+    const QString podId = seeded.addPod(QStringLiteral("runs"), PodState::Running);
+    MainWindow window(seeded.core());
+    window.show();
+    auto* button = child<QPushButton>(window, "addServiceButton");
+    QTRY_VERIFY(button->isVisible() && button->isEnabled());
+    emit button->menu()->aboutToShow();
+    const auto offered = [&](const char* id) {
+        return button->menu()->findChild<QAction*>(QLatin1String(id));
+    };
+    QVERIFY(offered("add:postgres") && offered("add:postgres")->isEnabled());
+    QVERIFY(!offered("add:code-server"));
+    QVERIFY(offered("add:openai-codex") && !offered("add:openai-codex")->isEnabled()); // it has Claude Code
+    // The card of a process has nothing to remove; that of a service asks first.
+    const auto cards = window.findChildren<HealthCard*>();
+    QCOMPARE(cards.size(), 4);
+    QVERIFY(!cards[0]->findChild<QAction*>(QStringLiteral("removeService"))->isVisible());
+    cards[1]->findChild<QAction*>(QStringLiteral("removeService"))->trigger();
+    QVERIFY(dialogChild<QPushButton>("removeServiceDialog", "confirmRemoveService")->isVisible());
+    QCOMPARE(seeded.core().pods().isWorking(podId), false);
 }
 
 void WindowTest::asksForTheNameBeforeDeleting()
@@ -244,6 +292,14 @@ static QString choosePod(MainWindow& window, const QString& podId)
     return podId;
 }
 
+static void showConfiguration(MainWindow& window)
+{
+    auto* tabs = window.findChild<QTabWidget*>(QStringLiteral("podTabs"));
+    for (int i = 0; i < tabs->count(); ++i)
+        if (tabs->tabText(i) == QLatin1String("Configuration"))
+            tabs->setCurrentIndex(i);
+}
+
 void WindowTest::configurationIsCheckedAndSaved()
 {
     SeededHome seeded;
@@ -251,7 +307,7 @@ void WindowTest::configurationIsCheckedAndSaved()
     MainWindow window(seeded.core());
     window.show();
     choosePod(window, id);
-    child<QTabWidget>(window, "podTabs")->setCurrentIndex(2);
+    showConfiguration(window);
     auto* editor = child<QPlainTextEdit>(window, "podConfiguration");
     auto* mistakes = child<QListWidget>(window, "configMistakes");
     auto* save = child<QPushButton>(window, "saveConfigButton");
@@ -290,7 +346,7 @@ void WindowTest::configurationDraftsAreKept()
     MainWindow window(seeded.core());
     window.show();
     choosePod(window, one);
-    child<QTabWidget>(window, "podTabs")->setCurrentIndex(2);
+    showConfiguration(window);
     auto* editor = child<QPlainTextEdit>(window, "podConfiguration");
     QTRY_VERIFY(editor->isEnabled() && !editor->isReadOnly());
     editor->setPlainText("# not saved\n");

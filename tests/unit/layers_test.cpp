@@ -3,9 +3,9 @@
 #include <QRegularExpression>
 #include <QTest>
 
-static const QStringList kLayers{"core/base",     "core/config", "core/store",   "core/connection",
+static const QStringList kLayers{"core/base",     "core/secrets", "core/config", "core/store",   "core/connection",
                                  "core/lima",     "core/plan",   "core/runtime", "core/network",
-                                 "core/services", "core/pods",   "core/servers"};
+                                 "core/services", "core/github", "core/pods",   "core/servers"};
 
 class LayersTest : public QObject
 {

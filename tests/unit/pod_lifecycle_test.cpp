@@ -2,6 +2,7 @@
 #include "core/config/config_resolver.h"
 #include "core/connection/connection_pool.h"
 #include "core/pods/environment_store.h"
+#include "core/pods/git_access.h"
 #include "core/pods/pod_manager.h"
 #include "core/store/database.h"
 #include "core/store/journal.h"
@@ -10,6 +11,7 @@
 #include "core/store/server_store.h"
 #include "tests/support/fake_docker.h"
 
+#include <QCryptographicHash>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -33,11 +35,12 @@ struct World
     FakeServer server;
     FakeDocker docker{server};
     ConnectionPool pool{server.connector()};
-    PodManagerContext context{*database, logs, pool, catalog, home.path(), "test"};
+    Secrets secrets{home.path(), nullptr};
+    PodManagerContext context{*database, logs, pool, catalog, home.path(), "test", secrets};
     PodStore pods{*database};
     QString podId;
 
-    explicit World(const QStringList& services = {})
+    explicit World(const QStringList& services = {}, const QString& repository = {})
     {
         ServerRecord record;
         record.id = newId("srv");
@@ -51,8 +54,16 @@ struct World
         pod.name = "Shop";
         pod.serverId = record.id;
         pod.config = configToJson(config);
+        pod.repository = repository;
+        if (!repository.isEmpty()) {
+            pod.config["pending"] = true;
+            const QByteArray hash = QCryptographicHash::hash(QByteArray::fromBase64("BBBB"), QCryptographicHash::Sha256);
+            QVERIFY2(GitAccessStore(secrets).put(
+                         podId, {"t0ken-for-git", "SHA256:" + hash.toBase64(QByteArray::OmitTrailingEquals), false}),
+                     "access");
+        }
         QVERIFY2(pods.reserve(pod, {}), "pod");
-        EnvironmentStore(home.path()).write(podId, {{"TOKEN", "s3cr3t-value"}});
+        QVERIFY2(EnvironmentStore(secrets).put(podId, {DotEnv("TOKEN=s3cr3t-value\n"), {}}), "environment");
     }
 
     PodRecord pod() const { return pods.byId(podId).value_or(PodRecord()); }
@@ -146,20 +157,23 @@ void PodLifecycleTest::kill_at_every_command_then_resume_or_roll_back_data()
 {
     QTest::addColumn<bool>("isAfter");
     QTest::addColumn<bool>("isResumed");
+    QTest::addColumn<QString>("repository");
     for (const bool isAfter : {false, true})
         for (const bool isResumed : {false, true})
-            QTest::addRow("%s the command, then %s", isAfter ? "after" : "before",
-                          isResumed ? "resume" : "roll back")
-                << isAfter << isResumed;
+            for (const QString& repository : QStringList{"", "git@example.org:a/b.git"})
+                QTest::addRow("%s the command, then %s %s", isAfter ? "after" : "before",
+                              isResumed ? "resume" : "roll back", qPrintable(repository))
+                    << isAfter << isResumed << repository;
 }
 
 void PodLifecycleTest::kill_at_every_command_then_resume_or_roll_back()
 {
     QFETCH(bool, isAfter);
     QFETCH(bool, isResumed);
+    QFETCH(QString, repository);
     int at = 1;
     for (;; ++at) {
-        World world({"redis"});
+        World world({"redis"}, repository);
         if (!createAndDie(world, at, isAfter))
             break;
         QCOMPARE(recoverInterrupted(world.context), QStringList{world.podId});
@@ -173,6 +187,8 @@ void PodLifecycleTest::kill_at_every_command_then_resume_or_roll_back()
         if (isResumed) {
             QVERIFY2(world.runs(), qPrintable(QString("killed at command %1").arg(at)));
             QCOMPARE(world.pod().status, PodState::Running);
+            QVERIFY(!world.pod().config["pending"].toBool());
+            QVERIFY(GitAccessStore(world.secrets).read(world.podId)->token.isEmpty()); // it was for the clone alone
         } else {
             QVERIFY2(world.isClean() && !world.hasPod(), qPrintable(QString("killed at command %1").arg(at)));
         }
@@ -270,18 +286,22 @@ void PodLifecycleTest::one_operation_at_a_time()
 
 void PodLifecycleTest::secrets_reach_no_row()
 {
-    World world({"redis"});
+    World world({"redis"}, "https://example.org/a/b");
     PodManager(world.context, world.podId).createPod(Cancel());
     bool wasSent = false;
+    bool wasTokenSent = false;
     for (const Command& command : world.server.commands()) {
         QVERIFY(!command.argv.join(' ').contains("s3cr3t-value"));
+        QVERIFY(!command.argv.join(' ').contains("t0ken-for-git"));
+        wasTokenSent |= command.input.contains("t0ken-for-git");
         wasSent |= command.input.contains("s3cr3t-value");
     }
-    QVERIFY(wasSent);
+    QVERIFY(wasSent && wasTokenSent);
     world.database->exec("PRAGMA wal_checkpoint(TRUNCATE)");
     QFile file(world.home.filePath("pinacle.db"));
     QVERIFY(file.open(QIODevice::ReadOnly));
-    QVERIFY(!file.readAll().contains("s3cr3t-value"));
+    const QByteArray all = file.readAll();
+    QVERIFY(!all.contains("s3cr3t-value") && !all.contains("t0ken-for-git"));
 }
 
 QTEST_GUILESS_MAIN(PodLifecycleTest)

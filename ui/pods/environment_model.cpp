@@ -2,17 +2,7 @@
 
 #include "core/config/catalog.h"
 
-#include <QRegularExpression>
-
 namespace pinacle {
-
-static bool soundsSecret(const QString& key)
-{
-    static const QRegularExpression words(
-        QStringLiteral("SECRET|TOKEN|PASSWORD|PASSWD|API_?KEY|PRIVATE|CREDENTIAL"),
-        QRegularExpression::CaseInsensitiveOption);
-    return words.match(key).hasMatch();
-}
 
 int EnvironmentModel::rowCount(const QModelIndex& parent) const
 {
@@ -104,29 +94,6 @@ void EnvironmentModel::setTemplateVariables(const QList<TemplateVariable>& varia
     emit edited();
 }
 
-QMap<QString, QString> EnvironmentModel::parseDotEnv(const QString& text)
-{
-    static const QRegularExpression line(
-        QStringLiteral("^\\s*(?:export\\s+)?([A-Za-z_][A-Za-z0-9_]*)\\s*=\\s*(.*)$"));
-    QMap<QString, QString> found;
-    for (const QString& each : text.split(QLatin1Char('\n'))) {
-        const QRegularExpressionMatch match = line.match(each);
-        if (!match.hasMatch())
-            continue;
-        QString value = match.captured(2).trimmed();
-        const QChar quote = value.isEmpty() ? QChar() : value.front();
-        const qsizetype end = quote == u'"' || quote == u'\'' ? value.indexOf(quote, 1) : -1;
-        if (end > 0)
-            value = value.mid(1, end - 1);
-        else if (const qsizetype comment = value.indexOf(QLatin1String(" #")); comment >= 0)
-            value = value.left(comment).trimmed();
-        if (end > 0 && quote == u'"')
-            value.replace(QLatin1String("\\n"), QLatin1String("\n"));
-        found.insert(match.captured(1), value);
-    }
-    return found;
-}
-
 void EnvironmentModel::put(const QString& key, const QString& value)
 {
     for (int row = 0; row < m_variables.size(); ++row) {
@@ -142,20 +109,29 @@ void EnvironmentModel::put(const QString& key, const QString& value)
 
 int EnvironmentModel::addDotEnv(const QString& text)
 {
-    const QMap<QString, QString> found = parseDotEnv(text);
-    for (auto it = found.cbegin(); it != found.cend(); ++it)
-        put(it.key(), it.value());
-    if (!found.isEmpty())
+    m_pasted = DotEnv(text);
+    if (!m_pasted.mistakes().isEmpty()) // a line that the table cannot show could not be corrected in it
+        m_pasted = DotEnv::fromValues(m_pasted.values());
+    const QStringList keys = m_pasted.keys();
+    for (const QString& key : keys)
+        put(key, m_pasted.value(key).value_or(QString()));
+    if (!keys.isEmpty())
         emit edited();
-    return int(found.size());
+    return int(keys.size());
 }
 
-QMap<QString, QString> EnvironmentModel::environment() const
+DotEnv EnvironmentModel::environment() const
 {
-    QMap<QString, QString> all;
+    QMap<QString, QString> values;
     for (const Variable& variable : m_variables)
         if (!variable.isFromTemplate && !variable.key.isEmpty())
-            all.insert(variable.key, variable.value);
+            values.insert(variable.key, variable.value);
+    DotEnv all = m_pasted;
+    for (const QString& key : m_pasted.keys())
+        if (!values.contains(key))
+            all.remove(key);
+    for (auto it = values.cbegin(); it != values.cend(); ++it)
+        all.set(it.key(), it.value());
     return all;
 }
 

@@ -1,7 +1,8 @@
 #pragma once
 
+#include "core/config/dotenv.h"
+
 #include <QAbstractTableModel>
-#include <QMap>
 
 namespace pinacle {
 
@@ -28,12 +29,11 @@ public:
 
     /// What the template sets; the user's own rows stay.
     void setTemplateVariables(const QList<TemplateVariable>& variables);
-    /// Adds the variables of a .env text; a key that is there already gets the new value. Returns how many.
+    /// Adds the variables of a .env text, whose comments are kept; a key that is there already gets the new
+    /// value. Returns how many.
     int addDotEnv(const QString& text);
     /// What the user set: a template's values that were not touched are left to the template.
-    QMap<QString, QString> environment() const;
-
-    static QMap<QString, QString> parseDotEnv(const QString& text);
+    DotEnv environment() const;
 
 signals:
     void edited();
@@ -49,6 +49,7 @@ private:
     void put(const QString& key, const QString& value);
 
     QList<Variable> m_variables;
+    DotEnv m_pasted; ///< for its comments and its order
 };
 
 } // namespace pinacle

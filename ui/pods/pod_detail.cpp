@@ -5,6 +5,7 @@
 #include "ui/logs/log_view.h"
 #include "ui/pods/pod_header.h"
 #include "ui/pods/pod_overview.h"
+#include "ui/pods/snapshots_tab.h"
 #include "ui/theme.h"
 
 #include <QTabBar>
@@ -22,6 +23,7 @@ PodDetail::PodDetail(Core& core, OutputBuffer& output, PodActions& actions, QWid
     , m_tabs(new QTabWidget)
     , m_overview(new PodOverview(core, output, actions))
     , m_logTab(new QWidget)
+    , m_snapshots(new SnapshotsTab(core, actions))
     , m_configuration(new PodConfiguration(core))
 {
     m_tabs->setObjectName(QStringLiteral("podTabs"));
@@ -29,6 +31,7 @@ PodDetail::PodDetail(Core& core, OutputBuffer& output, PodActions& actions, QWid
     m_tabs->setAccessibleName(tr("About this pod"));
     m_tabs->addTab(m_overview, tr("Overview"));
     m_tabs->addTab(m_logTab, tr("Logs"));
+    m_tabs->addTab(m_snapshots, tr("Snapshots"));
     m_tabs->addTab(m_configuration, tr("Configuration"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -50,6 +53,7 @@ void PodDetail::setPod(const QString& podId)
         return;
     m_podId = podId;
     m_overview->setPod(podId);
+    m_snapshots->setPod(podId);
     m_configuration->setPod(podId);
     if (m_log)
         m_log->setPod(podId);

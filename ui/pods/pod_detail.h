@@ -17,6 +17,7 @@ class PodActions;
 class PodConfiguration;
 class PodHeader;
 class PodOverview;
+class SnapshotsTab;
 
 /// Everything about one pod: its header and its tabs.
 class PodDetail final : public QWidget
@@ -44,6 +45,7 @@ private:
     QTabWidget* m_tabs;
     PodOverview* m_overview;
     QWidget* m_logTab;
+    SnapshotsTab* m_snapshots;
     LogView* m_log = nullptr; ///< made when its tab is shown first
     PodConfiguration* m_configuration;
     QTimer m_healthClock;

@@ -1,0 +1,330 @@
+#include "app/cli/commands.h"
+#include "app/cli/waiting.h"
+#include "core/pods/environment_store.h"
+#include "core/pods/pod_service.h"
+#include "core/secrets/secret_store.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QProcess>
+#include <QTemporaryFile>
+
+#include <optional>
+
+#include <unistd.h>
+
+namespace pinacle::cli {
+
+namespace {
+
+const QString kMask = QStringLiteral("••••••");
+
+std::optional<PodRecord> find(Core& core, const Console& console, const QString& name)
+{
+    auto pod = core.pods().podByName(name);
+    if (!pod)
+        console.note(QStringLiteral("pinacle: there is no pod \"%1\"; `pinacle pod list` shows them").arg(name.left(60)));
+    return pod;
+}
+
+QString shown(const std::optional<QString>& value, bool isRevealed)
+{
+    return !value ? QStringLiteral("(removed)") : isRevealed ? *value : kMask;
+}
+
+/// The text with each value hidden.
+QString masked(const DotEnv& environment)
+{
+    DotEnv hidden = environment;
+    for (const QString& key : environment.keys())
+        hidden.set(key, QStringLiteral("hidden"));
+    return hidden.text();
+}
+
+bool printMistakes(const Console& console, const QString& name, const DotEnv& environment)
+{
+    for (const ConfigMistake& mistake : environment.mistakes())
+        console.note(QStringLiteral("%1:%2:%3: %4").arg(name).arg(mistake.line).arg(mistake.column).arg(mistake.message));
+    return environment.mistakes().isEmpty();
+}
+
+int show(Core& core, const Console& console, const Arguments& arguments)
+{
+    const auto pod = find(core, console, arguments.positional(0));
+    if (!pod)
+        return kNotFound;
+    const auto environment = EnvironmentStore(core.secrets()).read(pod->id);
+    if (!environment)
+        return console.fail(environment.error());
+    const bool isRevealed = arguments.has("--reveal");
+    if (console.isJson()) {
+        QJsonArray variables;
+        for (const QString& key : environment->ours.keys())
+            variables << QJsonObject{{"key", key},
+                                     {"secret", soundsSecret(key)},
+                                     {"value", isRevealed ? QJsonValue(*environment->ours.value(key)) : QJsonValue()}};
+        console.print(QJsonObject{{"variables", variables},
+                                  {"text", isRevealed ? QJsonValue(environment->ours.text()) : QJsonValue()},
+                                  {"synced", environment->ours.text() == environment->synced.text()},
+                                  {"kept_in", core.secrets().place()}});
+        return kDone;
+    }
+    const QString text = isRevealed ? environment->ours.text() : masked(environment->ours);
+    console.print(text.endsWith(u'\n') ? text.chopped(1) : text);
+    console.note(QStringLiteral("# kept in %1").arg(core.secrets().place()));
+    return kDone;
+}
+
+void printConflicts(const Console& console, const QList<EnvironmentConflict>& conflicts, bool isRevealed)
+{
+    QList<QStringList> rows;
+    for (const EnvironmentConflict& conflict : conflicts)
+        rows << QStringList{conflict.key, shown(conflict.ours, isRevealed), shown(conflict.theirs, isRevealed)};
+    console.printTable({"KEY", "OURS", "THE POD'S FILE"}, rows);
+}
+
+/// Asks for each conflict; false when there is nobody to ask, or the person gives up.
+bool decide(const Console& console, const EnvironmentMerge& merge, QMap<QString, EnvironmentSide>& choices)
+{
+    if (!isatty(STDIN_FILENO) || console.isJson())
+        return false;
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return false;
+    for (const EnvironmentConflict& conflict : merge.conflicts) {
+        console.note(QStringLiteral("%1 was changed on both sides.\n  ours:           %2\n  the pod's file: %3\nTake "
+                                    "[o]urs or [t]heirs?")
+                         .arg(conflict.key, shown(conflict.ours, true), shown(conflict.theirs, true)));
+        const QByteArray answer = input.readLine().trimmed().toLower();
+        if (answer != "o" && answer != "t" && answer != "ours" && answer != "theirs")
+            return false;
+        choices.insert(conflict.key, answer.startsWith('o') ? EnvironmentSide::Ours : EnvironmentSide::Theirs);
+    }
+    return true;
+}
+
+int conflictLeft(const Console& console, const EnvironmentMerge& merge)
+{
+    if (console.isJson()) {
+        QJsonArray keys;
+        for (const EnvironmentConflict& conflict : merge.conflicts)
+            keys << conflict.key;
+        console.print(QJsonObject{{"conflicts", keys}});
+    } else {
+        printConflicts(console, merge.conflicts, false);
+    }
+    console.note(QStringLiteral("pinacle: both sides were changed; nothing was written. Decide with `env sync POD "
+                                "--ours KEY` or `--theirs KEY` (\"*\" for all); `env diff POD --reveal` shows the values."));
+    return kRefused;
+}
+
+int runSync(Core& core, const Console& console, const PodRecord& pod, QMap<QString, EnvironmentSide> choices,
+            const std::optional<EnvironmentSide>& forAll = {})
+{
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        PodManager manager(contextOf(core), pod.id);
+        auto merge = manager.syncEnvironment(choices, interruption());
+        if (!merge)
+            return console.fail(merge.error());
+        if (merge->conflicts.isEmpty()) {
+            if (console.isJson())
+                console.print(QJsonObject{{"conflicts", QJsonArray()}});
+            else
+                console.note(QStringLiteral("The environment and the project's .env are the same. Terminals that are "
+                                            "opened from now on have it; processes and services after a restart."));
+            return kDone;
+        }
+        for (const EnvironmentConflict& conflict : forAll ? merge->conflicts : QList<EnvironmentConflict>())
+            choices.insert(conflict.key, *forAll);
+        if (!forAll && !decide(console, *merge, choices))
+            return conflictLeft(console, *merge);
+    }
+    return kFailed;
+}
+
+int sync(Core& core, const Console& console, const Arguments& arguments)
+{
+    const auto pod = find(core, console, arguments.positional(0));
+    if (!pod)
+        return kNotFound;
+    QMap<QString, EnvironmentSide> choices;
+    std::optional<EnvironmentSide> forAll;
+    const QList<std::pair<QString, EnvironmentSide>> sides{{"--ours", EnvironmentSide::Ours},
+                                                          {"--theirs", EnvironmentSide::Theirs}};
+    for (const auto& [option, side] : sides)
+        for (const QString& key : arguments.values(option)) {
+            if (key == QLatin1String("*"))
+                forAll = side;
+            choices.insert(key, side);
+        }
+    return runSync(core, console, *pod, choices, forAll);
+}
+
+int diff(Core& core, const Console& console, const Arguments& arguments)
+{
+    const auto pod = find(core, console, arguments.positional(0));
+    if (!pod)
+        return kNotFound;
+    PodManager manager(contextOf(core), pod->id);
+    const auto merge = manager.lookAtEnvironment(interruption());
+    if (!merge)
+        return console.fail(merge.error());
+    const auto stored = EnvironmentStore(core.secrets()).read(pod->id);
+    if (!stored)
+        return console.fail(stored.error());
+    const bool isRevealed = arguments.has("--reveal");
+    const DotEnv merged(merge->text);
+    QStringList keys = merged.keys() + stored->ours.keys();
+    keys.removeDuplicates();
+    QList<QStringList> rows;
+    QJsonArray array;
+    for (const QString& key : std::as_const(keys)) {
+        if (merged.value(key) == stored->ours.value(key) && stored->ours.value(key) == stored->synced.value(key))
+            continue;
+        const bool isConflict = std::any_of(merge->conflicts.begin(), merge->conflicts.end(),
+                                            [&](const EnvironmentConflict& c) { return c.key == key; });
+        const QString what = isConflict ? QStringLiteral("conflict")
+                             : merged.value(key) == stored->ours.value(key) ? QStringLiteral("changed here")
+                                                                            : QStringLiteral("changed in the pod");
+        rows << QStringList{key, what, shown(stored->ours.value(key), isRevealed), shown(merged.value(key), isRevealed)};
+        array << QJsonObject{{"key", key}, {"state", what}};
+    }
+    if (console.isJson()) {
+        console.print(QJsonObject{{"differences", array}});
+    } else {
+        console.printTable({"KEY", "STATE", "OURS", "AFTER A SYNC"}, rows);
+        if (isRevealed && !merge->conflicts.isEmpty())
+            printConflicts(console, merge->conflicts, true);
+    }
+    return kDone;
+}
+
+/// Changes our side; a pod that runs gets it at once.
+int change(Core& core, const Console& console, const PodRecord& pod, const std::function<Result<void>(DotEnv&)>& work)
+{
+    {
+        PodManager manager(contextOf(core), pod.id);
+        if (auto changed = manager.changeEnvironment(work); !changed)
+            return console.fail(changed.error());
+    }
+    if (pod.status == PodState::Running)
+        return runSync(core, console, pod, {});
+    console.note(QStringLiteral("Kept; the pod gets it when it is started."));
+    return kDone;
+}
+
+int set(Core& core, const Console& console, const Arguments& arguments)
+{
+    const auto pod = find(core, console, arguments.positional(0));
+    if (!pod)
+        return kNotFound;
+    DotEnv wanted;
+    if (arguments.has("--from")) {
+        QFile file(arguments.value("--from"));
+        const bool isOpen = arguments.value("--from") == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly)
+                                                                            : file.open(QIODevice::ReadOnly);
+        if (!isOpen) {
+            console.note(QStringLiteral("pinacle: cannot read %1: %2").arg(arguments.value("--from"), file.errorString()));
+            return kUsage;
+        }
+        wanted = DotEnv(QString::fromUtf8(file.readAll()));
+        if (!printMistakes(console, arguments.value("--from"), wanted))
+            return kUsage;
+    }
+    for (const QString& pair : arguments.positionals().mid(1)) {
+        const QString key = pair.section(u'=', 0, 0);
+        if (!pair.contains(u'=') || !isEnvironmentKey(key)) {
+            console.note(QStringLiteral("pinacle: expected KEY=VALUE; a key is letters, digits and _, no digit first; "
+                                        "found \"%1\"")
+                             .arg(key.left(60)));
+            return kUsage;
+        }
+        wanted.set(key, pair.section(u'=', 1));
+    }
+    if (wanted.keys().isEmpty()) {
+        console.note(QStringLiteral("pinacle: nothing to set; give KEY=VALUE, or --from FILE (\"-\": standard input, "
+                                    "which no other program sees)"));
+        return kUsage;
+    }
+    return change(core, console, *pod, [&](DotEnv& environment) -> Result<void> {
+        for (const QString& key : wanted.keys())
+            environment.set(key, *wanted.value(key));
+        return {};
+    });
+}
+
+int unset(Core& core, const Console& console, const Arguments& arguments)
+{
+    const auto pod = find(core, console, arguments.positional(0));
+    if (!pod)
+        return kNotFound;
+    return change(core, console, *pod, [&](DotEnv& environment) -> Result<void> {
+        for (const QString& key : arguments.positionals().mid(1)) {
+            if (!environment.value(key))
+                return fail(ErrorKind::NotFound, QStringLiteral("There is no variable \"%1\".").arg(key.left(60)));
+            environment.remove(key);
+        }
+        return {};
+    });
+}
+
+/// The text in the person's editor, in a file that nobody else can read, until it is right.
+int edit(Core& core, const Console& console, const Arguments& arguments)
+{
+    const auto pod = find(core, console, arguments.positional(0));
+    if (!pod)
+        return kNotFound;
+    const auto environment = EnvironmentStore(core.secrets()).read(pod->id);
+    if (!environment)
+        return console.fail(environment.error());
+    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR", core.home()); // in memory, where there is one
+    QTemporaryFile file(runtime + QStringLiteral("/pinacle-XXXXXX.env"));
+    if (!file.open() || file.write(environment->ours.text().toUtf8()) < 0 || !file.flush()) {
+        console.note(QStringLiteral("pinacle: cannot write to %1: %2").arg(runtime, file.errorString()));
+        return kFailed;
+    }
+    const QString editor = qEnvironmentVariable("VISUAL", qEnvironmentVariable("EDITOR", QStringLiteral("vi")));
+    QProcess process;
+    process.setInputChannelMode(QProcess::ForwardedInputChannel);
+    process.setProcessChannelMode(QProcess::ForwardedChannels);
+    process.start(QStringLiteral("sh"), {"-c", "exec $0 \"$1\"", editor, file.fileName()});
+    if (!process.waitForFinished(-1) || process.exitCode() != 0) {
+        console.note(QStringLiteral("pinacle: the editor \"%1\" failed; nothing was changed").arg(editor));
+        return kFailed;
+    }
+    QFile edited(file.fileName()); // an editor may have put another file in its place
+    if (!edited.open(QIODevice::ReadOnly))
+        return kFailed;
+    const DotEnv wanted(QString::fromUtf8(edited.readAll()));
+    edited.close();
+    if (!printMistakes(console, QStringLiteral(".env"), wanted)) {
+        console.note(QStringLiteral("pinacle: nothing was changed"));
+        return kUsage;
+    }
+    if (wanted.text() == environment->ours.text()) {
+        console.note(QStringLiteral("Nothing was changed."));
+        return kDone;
+    }
+    return change(core, console, *pod, [&](DotEnv& now) -> Result<void> {
+        if (now.text() != environment->ours.text())
+            return fail(ErrorKind::Conflict, QStringLiteral("The environment was changed meanwhile."),
+                        QStringLiteral("Edit it again."));
+        now = wanted;
+        return {};
+    });
+}
+
+} // namespace
+
+QList<CommandEntry> environmentCommands()
+{
+    return {{{"env", "show"}, "POD [--reveal]", {{"--reveal"}, 1, 1}, show},
+            {{"env", "set"}, "POD [KEY=VALUE…] [--from FILE|-]", {{"--from="}, 1, 1000}, set},
+            {{"env", "unset"}, "POD KEY…", {{}, 2, 1000}, unset},
+            {{"env", "edit"}, "POD", {{}, 1, 1}, edit},
+            {{"env", "diff"}, "POD [--reveal]", {{"--reveal"}, 1, 1}, diff},
+            {{"env", "sync"}, "POD [--ours KEY]… [--theirs KEY]…", {{"--ours=", "--theirs="}, 1, 1}, sync}};
+}
+
+} // namespace pinacle::cli

@@ -1,0 +1,257 @@
+// Against tests/support/git_host.py, which speaks GitHub's API over real HTTP.
+#include "core/github/github_login.h"
+#include "core/github/deploy_keys.h"
+#include "core/secrets/secret_store.h"
+#include "core/store/database.h"
+
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace pinacle;
+
+static const QString kToken = QStringLiteral("ghp_t0psecretT0KEN4711");
+
+class GitHubTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void cleanupTestCase();
+    void cleanup() { tell("mode "); }
+    void lists_have_all_pages();
+    void files_are_read();
+    void repositories_are_made_once();
+    void deploy_keys_come_and_go();
+    void device_login_waits_and_slows_down();
+    void device_login_ends_badly_data();
+    void device_login_ends_badly();
+    void errors_say_what_to_do_data();
+    void errors_say_what_to_do();
+    void nobody_there();
+    void cancel_ends_waiting();
+    void login_is_kept_as_a_secret();
+    void only_safe_addresses();
+
+private:
+    void tell(const QString& line)
+    {
+        m_server.write(line.toUtf8() + '\n');
+        QVERIFY(m_server.waitForBytesWritten(5000));
+        while (!m_server.canReadLine())
+            QVERIFY(m_server.waitForReadyRead(10'000));
+        QCOMPARE(m_server.readLine().trimmed(), QByteArray("ok"));
+    }
+    GitHubIntegration github(const QString& token = kToken) { return {m_api, token}; }
+
+    QProcess m_server;
+    QTemporaryDir m_folder;
+    QUrl m_api;
+};
+
+void GitHubTest::initTestCase()
+{
+    m_server.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_server.start("python3", {SOURCE_FOLDER "/tests/support/git_host.py", m_folder.path()});
+    while (!m_server.canReadLine())
+        QVERIFY(m_server.waitForReadyRead(10'000));
+    m_api = QUrl("http://127.0.0.1:" + QString::fromUtf8(m_server.readLine()).trimmed());
+    for (const char* name : {"octo/one", "octo/two", "octo/three"})
+        tell(QString("repository ") + name);
+}
+
+void GitHubTest::cleanupTestCase()
+{
+    m_server.closeWriteChannel();
+    QVERIFY(m_server.waitForFinished(5000));
+}
+
+void GitHubTest::lists_have_all_pages()
+{
+    auto api = github();
+    QCOMPARE(api.login(Cancel()).value_or(QString()), QString("octo"));
+    const auto found = api.repositories(Cancel());
+    QVERIFY2(found, found ? "" : qPrintable(found.error().text()));
+    QCOMPARE(found->size(), 3); // two a page
+    QCOMPARE(found->first().fullName, QString("octo/one"));
+    QCOMPARE(found->first().defaultBranch, QString("main"));
+    QCOMPARE(api.branches("octo/one", Cancel()).value_or(QStringList()), QStringList({"dev", "fix/one", "main", "z"}));
+    QCOMPARE(api.rate().remaining, 4999);
+    const auto none = api.branches("octo/nothing", Cancel());
+    QVERIFY(!none);
+    QCOMPARE(none.error().kind, ErrorKind::NotFound);
+}
+
+void GitHubTest::files_are_read()
+{
+    auto api = github();
+    QCOMPARE(**api.readFile("octo/one", "", "pinacle.yaml", Cancel()), QByteArray("version: \"1.0\"\n"));
+    QCOMPARE(**api.readFile("octo/one", "fix/one", "a b/ü.txt", Cancel()), QByteArray("x"));
+    QVERIFY(!*api.readFile("octo/one", "", "nothing", Cancel()));
+}
+
+void GitHubTest::repositories_are_made_once()
+{
+    auto api = github();
+    const auto made = api.createRepository("fresh", true, Cancel());
+    QVERIFY2(made, made ? "" : qPrintable(made.error().text()));
+    QCOMPARE(made->fullName, QString("octo/fresh"));
+    QVERIFY(made->isPrivate);
+    const auto again = api.createRepository("fresh", true, Cancel());
+    QVERIFY(!again);
+    QCOMPARE(again.error().kind, ErrorKind::Invalid);
+    QVERIFY2(again.error().message.contains("name already exists"), qPrintable(again.error().message));
+}
+
+void GitHubTest::deploy_keys_come_and_go()
+{
+    QTemporaryDir home;
+    const auto database = *Database::open(home.filePath("pinacle.db"));
+    Secrets secrets(home.path(), nullptr);
+    GitHubLogin login(*database, secrets);
+    QVERIFY(login.setApi(m_api.toString()));
+    QVERIFY(login.logIn(kToken, Cancel()));
+    DeployKeys keys(*database, secrets);
+    const auto remote = GitRemote::parse("git@127.0.0.1:octo/one.git");
+    QVERIFY(remote);
+    auto api = github();
+    QVERIFY(keys.add("pod_1", *remote, "ssh-ed25519 AAAA", false));
+    QVERIFY(keys.add("pod_1", *remote, "ssh-ed25519 AAAA", false)); // after a crash: the same one
+    const auto id = api.addDeployKey("octo/one", "x", "ssh-ed25519 AAAA comment", false, Cancel());
+    QVERIFY(id);
+    QVERIFY(keys.remove("pod_1"));
+    QVERIFY(keys.remove("pod_1"));
+    QVERIFY(api.removeDeployKey("octo/one", *id, Cancel())); // gone counts
+    QVERIFY(keys.add("pod_2", *remote, "ssh-ed25519 BBBB", true));
+    tell("mode broken");
+    const auto left = keys.remove("pod_2");
+    QVERIFY(!left);
+    QVERIFY2(left.error().fix.contains("pod_2"), qPrintable(left.error().text()));
+    tell("mode ");
+    QVERIFY(keys.remove("pod_2")); // it was not forgotten
+    const auto elsewhere = GitRemote::parse("git@gitlab.com:a/b");
+    QVERIFY(keys.add("pod_3", *elsewhere, "ssh-ed25519 CCCC", false)); // a person adds it there
+}
+
+void GitHubTest::device_login_waits_and_slows_down()
+{
+    auto api = github({});
+    const auto code = api.beginDeviceLogin("client-1", Cancel());
+    QVERIFY2(code, code ? "" : qPrintable(code.error().text()));
+    QCOMPARE(code->userCode, QString("ABCD-1234"));
+    tell("polls authorization_pending authorization_pending ok");
+    QElapsedTimer time;
+    time.start();
+    QCOMPARE(api.waitForDeviceLogin("client-1", *code, Cancel()).value_or(QString()), kToken);
+    QVERIFY2(time.elapsed() >= 3000, "polled faster than asked to");
+    tell("polls slow_down ok");
+    time.restart();
+    QCOMPARE(api.waitForDeviceLogin("client-1", *code, Cancel()).value_or(QString()), kToken);
+    QVERIFY2(time.elapsed() >= 7000, "went on as fast as before");
+    QVERIFY(!api.beginDeviceLogin("unknown", Cancel()));
+}
+
+void GitHubTest::device_login_ends_badly_data()
+{
+    QTest::addColumn<QString>("poll");
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::newRow("denied") << "access_denied" << ErrorKind::AuthFailed;
+    QTest::newRow("expired") << "expired_token" << ErrorKind::Timeout;
+    QTest::newRow("unknown") << "device_flow_disabled" << ErrorKind::Invalid;
+}
+
+void GitHubTest::device_login_ends_badly()
+{
+    QFETCH(QString, poll);
+    auto api = github({});
+    const auto code = api.beginDeviceLogin("client-1", Cancel());
+    tell("polls " + poll);
+    const auto token = api.waitForDeviceLogin("client-1", *code, Cancel());
+    QVERIFY(!token);
+    QTEST(token.error().kind, "kind");
+}
+
+void GitHubTest::errors_say_what_to_do_data()
+{
+    QTest::addColumn<QString>("mode");
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<QString>("part");
+    QTest::newRow("limit") << "limited" << ErrorKind::Busy << "no more requests until";
+    QTest::newRow("secondary limit") << "secondary" << ErrorKind::Busy << "no more requests until";
+    QTest::newRow("expired") << "expired" << ErrorKind::AuthFailed << "expired";
+    QTest::newRow("right") << "forbidden" << ErrorKind::AuthFailed << "not accessible";
+    QTest::newRow("trouble") << "broken" << ErrorKind::Unreachable << "status 502";
+    QTest::newRow("redirect") << "elsewhere" << ErrorKind::Unreachable << "the token does not belong";
+}
+
+void GitHubTest::errors_say_what_to_do()
+{
+    QFETCH(QString, mode);
+    QFETCH(QString, part);
+    tell("mode " + mode);
+    const auto found = github().repositories(Cancel());
+    QVERIFY(!found);
+    QTEST(found.error().kind, "kind");
+    QVERIFY2(found.error().text().contains(part), qPrintable(found.error().text()));
+    QVERIFY(!found.error().text().contains(kToken) && !found.error().detail.contains(kToken));
+}
+
+void GitHubTest::nobody_there()
+{
+    const auto refused = GitHubIntegration(QUrl("http://127.0.0.1:9"), kToken).login(Cancel());
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::Unreachable);
+    QVERIFY(!refused.error().fix.isEmpty());
+}
+
+void GitHubTest::cancel_ends_waiting()
+{
+    tell("mode slow");
+    Cancel cancel;
+    QElapsedTimer time;
+    time.start();
+    std::unique_ptr<QThread> thread(QThread::create([&] {
+        const auto found = github().login(cancel);
+        QVERIFY(!found);
+        QCOMPARE(found.error().kind, ErrorKind::Cancelled);
+    }));
+    thread->start();
+    QTest::qWait(300);
+    cancel.ask();
+    QVERIFY(thread->wait(5000));
+    QVERIFY(time.elapsed() < 2000);
+}
+
+void GitHubTest::login_is_kept_as_a_secret()
+{
+    QTemporaryDir home;
+    const auto database = *Database::open(home.filePath("pinacle.db"));
+    Secrets secrets(home.path(), nullptr);
+    GitHubLogin login(*database, secrets);
+    QVERIFY(login.setApi(m_api.toString()));
+    QVERIFY(!login.logIn("wrong", Cancel()));
+    QVERIFY(login.token()->isEmpty() || !QStandardPaths::findExecutable("gh").isEmpty());
+    QCOMPARE(login.logIn(kToken, Cancel()).value_or(QString()), QString("octo"));
+    QCOMPARE(*login.source(), QString("token"));
+    database->exec("PRAGMA wal_checkpoint(TRUNCATE)");
+    QFile file(home.filePath("pinacle.db"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains(kToken.toUtf8()));
+    QVERIFY(login.logOut());
+    QVERIFY(login.token()->isEmpty() || !QStandardPaths::findExecutable("gh").isEmpty());
+}
+
+void GitHubTest::only_safe_addresses()
+{
+    for (const char* good : {"https://api.github.com", "https://ghe.example.org/api/v3", "http://127.0.0.1:8080"})
+        QVERIFY2(GitHubIntegration::checkedApi(good), good);
+    for (const char* bad : {"", "http://api.github.com", "ftp://x", "https://u:p@h", "api.github.com", "https://"})
+        QVERIFY2(!GitHubIntegration::checkedApi(bad), bad);
+    QCOMPARE(GitHubIntegration::gitHost(QUrl("https://api.github.com")), QString("github.com"));
+    QCOMPARE(GitHubIntegration::gitHost(QUrl("https://ghe.example.org/api/v3")), QString("ghe.example.org"));
+}
+
+QTEST_GUILESS_MAIN(GitHubTest)
+#include "github_test.moc"
