@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/waiting.h"
+#include "core/pods/env_set_store.h"
 #include "core/pods/environment_store.h"
 #include "core/pods/pod_service.h"
 #include "core/secrets/secret_store.h"
@@ -24,7 +25,8 @@ std::optional<PodRecord> find(Core& core, const Console& console, const QString&
 {
     auto pod = core.pods().podByName(name);
     if (!pod)
-        console.note(QStringLiteral("pinacle: there is no pod \"%1\"; `pinacle pod list` shows them").arg(name.left(60)));
+        console.note(QStringLiteral("pinacle: there is no pod \"%1\"; `pinacle pod list` shows them")
+                         .arg(name.left(60)));
     return pod;
 }
 
@@ -38,14 +40,18 @@ QString masked(const DotEnv& environment)
 {
     DotEnv hidden = environment;
     for (const QString& key : environment.keys())
-        hidden.set(key, QStringLiteral("hidden"));
+        hidden.set(key, kMask);
     return hidden.text();
 }
 
 bool printMistakes(const Console& console, const QString& name, const DotEnv& environment)
 {
     for (const ConfigMistake& mistake : environment.mistakes())
-        console.note(QStringLiteral("%1:%2:%3: %4").arg(name).arg(mistake.line).arg(mistake.column).arg(mistake.message));
+        console.note(QStringLiteral("%1:%2:%3: %4")
+                         .arg(name)
+                         .arg(mistake.line)
+                         .arg(mistake.column)
+                         .arg(mistake.message));
     return environment.mistakes().isEmpty();
 }
 
@@ -61,9 +67,10 @@ int show(Core& core, const Console& console, const Arguments& arguments)
     if (console.isJson()) {
         QJsonArray variables;
         for (const QString& key : environment->ours.keys())
-            variables << QJsonObject{{"key", key},
-                                     {"secret", soundsSecret(key)},
-                                     {"value", isRevealed ? QJsonValue(*environment->ours.value(key)) : QJsonValue()}};
+            variables << QJsonObject{
+                {"key", key},
+                {"secret", soundsSecret(key)},
+                {"value", isRevealed ? QJsonValue(*environment->ours.value(key)) : QJsonValue()}};
         console.print(QJsonObject{{"variables", variables},
                                   {"text", isRevealed ? QJsonValue(environment->ours.text()) : QJsonValue()},
                                   {"synced", environment->ours.text() == environment->synced.text()},
@@ -80,7 +87,8 @@ void printConflicts(const Console& console, const QList<EnvironmentConflict>& co
 {
     QList<QStringList> rows;
     for (const EnvironmentConflict& conflict : conflicts)
-        rows << QStringList{conflict.key, shown(conflict.ours, isRevealed), shown(conflict.theirs, isRevealed)};
+        rows << QStringList{conflict.key, shown(conflict.ours, isRevealed),
+                            shown(conflict.theirs, isRevealed)};
     console.printTable({"KEY", "OURS", "THE POD'S FILE"}, rows);
 }
 
@@ -93,13 +101,15 @@ bool decide(const Console& console, const EnvironmentMerge& merge, QMap<QString,
     if (!input.open(stdin, QIODevice::ReadOnly))
         return false;
     for (const EnvironmentConflict& conflict : merge.conflicts) {
-        console.note(QStringLiteral("%1 was changed on both sides.\n  ours:           %2\n  the pod's file: %3\nTake "
-                                    "[o]urs or [t]heirs?")
-                         .arg(conflict.key, shown(conflict.ours, true), shown(conflict.theirs, true)));
+        console.note(
+            QStringLiteral("%1 was changed on both sides.\n  ours:           %2\n  the pod's file: %3\nTake "
+                           "[o]urs or [t]heirs?")
+                .arg(conflict.key, shown(conflict.ours, true), shown(conflict.theirs, true)));
         const QByteArray answer = input.readLine().trimmed().toLower();
         if (answer != "o" && answer != "t" && answer != "ours" && answer != "theirs")
             return false;
-        choices.insert(conflict.key, answer.startsWith('o') ? EnvironmentSide::Ours : EnvironmentSide::Theirs);
+        choices.insert(conflict.key,
+                       answer.startsWith('o') ? EnvironmentSide::Ours : EnvironmentSide::Theirs);
     }
     return true;
 }
@@ -114,8 +124,9 @@ int conflictLeft(const Console& console, const EnvironmentMerge& merge)
     } else {
         printConflicts(console, merge.conflicts, false);
     }
-    console.note(QStringLiteral("pinacle: both sides were changed; nothing was written. Decide with `env sync POD "
-                                "--ours KEY` or `--theirs KEY` (\"*\" for all); `env diff POD --reveal` shows the values."));
+    console.note(QStringLiteral(
+        "pinacle: both sides were changed; nothing was written. Decide with `env sync POD "
+        "--ours KEY` or `--theirs KEY` (\"*\" for all); `env diff POD --reveal` shows the values."));
     return kRefused;
 }
 
@@ -131,8 +142,9 @@ int runSync(Core& core, const Console& console, const PodRecord& pod, QMap<QStri
             if (console.isJson())
                 console.print(QJsonObject{{"conflicts", QJsonArray()}});
             else
-                console.note(QStringLiteral("The environment and the project's .env are the same. Terminals that are "
-                                            "opened from now on have it; processes and services after a restart."));
+                console.note(
+                    QStringLiteral("The environment and the project's .env are the same. Terminals that are "
+                                   "opened from now on have it; processes and services after a restart."));
             return kDone;
         }
         for (const EnvironmentConflict& conflict : forAll ? merge->conflicts : QList<EnvironmentConflict>())
@@ -151,7 +163,7 @@ int sync(Core& core, const Console& console, const Arguments& arguments)
     QMap<QString, EnvironmentSide> choices;
     std::optional<EnvironmentSide> forAll;
     const QList<std::pair<QString, EnvironmentSide>> sides{{"--ours", EnvironmentSide::Ours},
-                                                          {"--theirs", EnvironmentSide::Theirs}};
+                                                           {"--theirs", EnvironmentSide::Theirs}};
     for (const auto& [option, side] : sides)
         for (const QString& key : arguments.values(option)) {
             if (key == QLatin1String("*"))
@@ -180,14 +192,17 @@ int diff(Core& core, const Console& console, const Arguments& arguments)
     QList<QStringList> rows;
     QJsonArray array;
     for (const QString& key : std::as_const(keys)) {
-        if (merged.value(key) == stored->ours.value(key) && stored->ours.value(key) == stored->synced.value(key))
+        if (merged.value(key) == stored->ours.value(key) &&
+            stored->ours.value(key) == stored->synced.value(key))
             continue;
         const bool isConflict = std::any_of(merge->conflicts.begin(), merge->conflicts.end(),
                                             [&](const EnvironmentConflict& c) { return c.key == key; });
         const QString what = isConflict ? QStringLiteral("conflict")
-                             : merged.value(key) == stored->ours.value(key) ? QStringLiteral("changed here")
-                                                                            : QStringLiteral("changed in the pod");
-        rows << QStringList{key, what, shown(stored->ours.value(key), isRevealed), shown(merged.value(key), isRevealed)};
+                             : merged.value(key) == stored->ours.value(key)
+                                 ? QStringLiteral("changed here")
+                                 : QStringLiteral("changed in the pod");
+        rows << QStringList{key, what, shown(stored->ours.value(key), isRevealed),
+                            shown(merged.value(key), isRevealed)};
         array << QJsonObject{{"key", key}, {"state", what}};
     }
     if (console.isJson()) {
@@ -201,7 +216,8 @@ int diff(Core& core, const Console& console, const Arguments& arguments)
 }
 
 /// Changes our side; a pod that runs gets it at once.
-int change(Core& core, const Console& console, const PodRecord& pod, const std::function<Result<void>(DotEnv&)>& work)
+int change(Core& core, const Console& console, const PodRecord& pod,
+           const std::function<Result<void>(DotEnv&)>& work)
 {
     {
         PodManager manager(contextOf(core), pod.id);
@@ -214,23 +230,22 @@ int change(Core& core, const Console& console, const PodRecord& pod, const std::
     return kDone;
 }
 
-int set(Core& core, const Console& console, const Arguments& arguments)
+/// The variables of a command's words and of --from; nothing, after it was said why, where they are wrong.
+std::optional<DotEnv> variablesFrom(const Console& console, const Arguments& arguments)
 {
-    const auto pod = find(core, console, arguments.positional(0));
-    if (!pod)
-        return kNotFound;
     DotEnv wanted;
     if (arguments.has("--from")) {
         QFile file(arguments.value("--from"));
-        const bool isOpen = arguments.value("--from") == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly)
-                                                                            : file.open(QIODevice::ReadOnly);
+        const bool isOpen = arguments.value("--from") == QLatin1String("-")
+                                ? file.open(stdin, QIODevice::ReadOnly)
+                                : file.open(QIODevice::ReadOnly);
         if (!isOpen) {
             console.note(QStringLiteral("pinacle: cannot read %1: %2").arg(arguments.value("--from"), file.errorString()));
-            return kUsage;
+            return std::nullopt;
         }
         wanted = DotEnv(QString::fromUtf8(file.readAll()));
         if (!printMistakes(console, arguments.value("--from"), wanted))
-            return kUsage;
+            return std::nullopt;
     }
     for (const QString& pair : arguments.positionals().mid(1)) {
         const QString key = pair.section(u'=', 0, 0);
@@ -238,18 +253,29 @@ int set(Core& core, const Console& console, const Arguments& arguments)
             console.note(QStringLiteral("pinacle: expected KEY=VALUE; a key is letters, digits and _, no digit first; "
                                         "found \"%1\"")
                              .arg(key.left(60)));
-            return kUsage;
+            return std::nullopt;
         }
         wanted.set(key, pair.section(u'=', 1));
     }
     if (wanted.keys().isEmpty()) {
         console.note(QStringLiteral("pinacle: nothing to set; give KEY=VALUE, or --from FILE (\"-\": standard input, "
                                     "which no other program sees)"));
-        return kUsage;
+        return std::nullopt;
     }
+    return wanted;
+}
+
+int set(Core& core, const Console& console, const Arguments& arguments)
+{
+    const auto pod = find(core, console, arguments.positional(0));
+    if (!pod)
+        return kNotFound;
+    const auto wanted = variablesFrom(console, arguments);
+    if (!wanted)
+        return kUsage;
     return change(core, console, *pod, [&](DotEnv& environment) -> Result<void> {
-        for (const QString& key : wanted.keys())
-            environment.set(key, *wanted.value(key));
+        for (const QString& key : wanted->keys())
+            environment.set(key, *wanted->value(key));
         return {};
     });
 }
@@ -262,7 +288,8 @@ int unset(Core& core, const Console& console, const Arguments& arguments)
     return change(core, console, *pod, [&](DotEnv& environment) -> Result<void> {
         for (const QString& key : arguments.positionals().mid(1)) {
             if (!environment.value(key))
-                return fail(ErrorKind::NotFound, QStringLiteral("There is no variable \"%1\".").arg(key.left(60)));
+                return fail(ErrorKind::NotFound,
+                            QStringLiteral("There is no variable \"%1\".").arg(key.left(60)));
             environment.remove(key);
         }
         return {};
@@ -278,13 +305,15 @@ int edit(Core& core, const Console& console, const Arguments& arguments)
     const auto environment = EnvironmentStore(core.secrets()).read(pod->id);
     if (!environment)
         return console.fail(environment.error());
-    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR", core.home()); // in memory, where there is one
+    const QString runtime =
+        qEnvironmentVariable("XDG_RUNTIME_DIR", core.home()); // in memory, where there is one
     QTemporaryFile file(runtime + QStringLiteral("/pinacle-XXXXXX.env"));
     if (!file.open() || file.write(environment->ours.text().toUtf8()) < 0 || !file.flush()) {
         console.note(QStringLiteral("pinacle: cannot write to %1: %2").arg(runtime, file.errorString()));
         return kFailed;
     }
-    const QString editor = qEnvironmentVariable("VISUAL", qEnvironmentVariable("EDITOR", QStringLiteral("vi")));
+    const QString editor =
+        qEnvironmentVariable("VISUAL", qEnvironmentVariable("EDITOR", QStringLiteral("vi")));
     QProcess process;
     process.setInputChannelMode(QProcess::ForwardedInputChannel);
     process.setProcessChannelMode(QProcess::ForwardedChannels);
@@ -315,6 +344,52 @@ int edit(Core& core, const Console& console, const Arguments& arguments)
     });
 }
 
+int listSets(Core& core, const Console& console, const Arguments&)
+{
+    QJsonArray array;
+    QList<QStringList> rows;
+    for (const EnvSet& set : EnvSetStore(core.database(), core.secrets()).list()) {
+        array << QJsonObject{{"name", set.name}, {"keys", QJsonArray::fromStringList(set.keys)}};
+        rows << QStringList{set.name, set.keys.join(u' ')};
+    }
+    if (console.isJson())
+        console.print(array);
+    else
+        console.printTable({"NAME", "KEYS"}, rows);
+    return kDone;
+}
+
+int showSet(Core& core, const Console& console, const Arguments& arguments)
+{
+    const auto variables = EnvSetStore(core.database(), core.secrets()).read(arguments.positional(0));
+    if (!variables)
+        return console.fail(variables.error());
+    const bool isRevealed = arguments.has("--reveal");
+    const QString text = isRevealed ? variables->text() : masked(*variables);
+    if (console.isJson())
+        console.print(QJsonObject{{"name", arguments.positional(0)},
+                                  {"keys", QJsonArray::fromStringList(variables->keys())},
+                                  {"text", isRevealed ? QJsonValue(text) : QJsonValue()}});
+    else
+        console.print(text.endsWith(u'\n') ? text.chopped(1) : text);
+    return kDone;
+}
+
+int saveSet(Core& core, const Console& console, const Arguments& arguments)
+{
+    const auto variables = variablesFrom(console, arguments);
+    if (!variables)
+        return kUsage;
+    const auto saved = EnvSetStore(core.database(), core.secrets()).save(arguments.positional(0), *variables);
+    return saved ? kDone : console.fail(saved.error());
+}
+
+int deleteSet(Core& core, const Console& console, const Arguments& arguments)
+{
+    const auto removed = EnvSetStore(core.database(), core.secrets()).remove(arguments.positional(0));
+    return removed ? kDone : console.fail(removed.error());
+}
+
 } // namespace
 
 QList<CommandEntry> environmentCommands()
@@ -324,7 +399,11 @@ QList<CommandEntry> environmentCommands()
             {{"env", "unset"}, "POD KEY…", {{}, 2, 1000}, unset},
             {{"env", "edit"}, "POD", {{}, 1, 1}, edit},
             {{"env", "diff"}, "POD [--reveal]", {{"--reveal"}, 1, 1}, diff},
-            {{"env", "sync"}, "POD [--ours KEY]… [--theirs KEY]…", {{"--ours=", "--theirs="}, 1, 1}, sync}};
+            {{"env", "sync"}, "POD [--ours KEY]… [--theirs KEY]…", {{"--ours=", "--theirs="}, 1, 1}, sync},
+            {{"envset", "list"}, "", {{}, 0, 0}, listSets},
+            {{"envset", "show"}, "NAME [--reveal]", {{"--reveal"}, 1, 1}, showSet},
+            {{"envset", "save"}, "NAME [KEY=VALUE…] [--from FILE|-]", {{"--from="}, 1, 1000}, saveSet},
+            {{"envset", "delete"}, "NAME", {{}, 1, 1}, deleteSet}};
 }
 
 } // namespace pinacle::cli

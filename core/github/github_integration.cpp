@@ -84,11 +84,12 @@ GitHubIntegration::GitHubIntegration(const QUrl& api, const QString& token)
 {
 }
 
-Result<QUrl> GitHubIntegration::checkedApi(const QString& text)
+Result<QUrl> GitHubIntegration::checkedApi(const QString& text, const QStringList& plainHttpHosts)
 {
     const QUrl url(text.trimmed(), QUrl::StrictMode);
     const bool isSafe = url.scheme() == QLatin1String("https") ||
-                        (url.scheme() == QLatin1String("http") && isThisComputer(url.host()));
+                        (url.scheme() == QLatin1String("http") &&
+                         (isThisComputer(url.host()) || plainHttpHosts.contains(url.host())));
     if (!url.isValid() || url.host().isEmpty() || !isSafe || !url.userInfo().isEmpty() || url.hasQuery())
         return fail(ErrorKind::Invalid, QStringLiteral("\"%1\" is no address of a GitHub API.").arg(text.left(80)),
                     QStringLiteral("For example https://api.github.com, or https://HOST/api/v3 of an Enterprise "

@@ -54,8 +54,8 @@ public:
     /// `token` may be empty: then only what is public is seen.
     GitHubIntegration(const QUrl& api, const QString& token);
 
-    /// Invalid unless it is https, or http to this computer.
-    static Result<QUrl> checkedApi(const QString& text);
+    /// Invalid unless it is https, or http to this computer or to one of the hosts that are named.
+    static Result<QUrl> checkedApi(const QString& text, const QStringList& plainHttpHosts = {});
     /// The host that Git speaks to: "github.com" of "https://api.github.com".
     static QString gitHost(const QUrl& api);
 

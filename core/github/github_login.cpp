@@ -11,13 +11,15 @@ namespace pinacle {
 QUrl GitHubLogin::api() const
 {
     const auto url = GitHubIntegration::checkedApi(
-        SettingStore(m_database).value(QStringLiteral("github.api"), QLatin1String(GitHubIntegration::kDefaultApi)));
+        SettingStore(m_database).value(QStringLiteral("github.api"), QLatin1String(GitHubIntegration::kDefaultApi)),
+        SettingStore(m_database).list(QStringLiteral("git.http_hosts")));
     return url ? *url : QUrl(QLatin1String(GitHubIntegration::kDefaultApi));
 }
 
 Result<void> GitHubLogin::setApi(const QString& url)
 {
-    const auto checked = GitHubIntegration::checkedApi(url);
+    const auto checked =
+        GitHubIntegration::checkedApi(url, SettingStore(m_database).list(QStringLiteral("git.http_hosts")));
     if (!checked)
         return fail(checked.error());
     SettingStore(m_database).set(QStringLiteral("github.api"), checked->toString());

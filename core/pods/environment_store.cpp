@@ -1,5 +1,6 @@
 #include "core/pods/environment_store.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -13,7 +14,8 @@ static QString keyOf(const QString& podId)
 static QString stored(const PodEnvironment& environment)
 {
     QByteArray text = QJsonDocument(QJsonObject{{"ours", environment.ours.text()},
-                                                {"synced", environment.synced.text()}})
+                                                {"synced", environment.synced.text()},
+                                                {"sets", QJsonArray::fromStringList(environment.sets)}})
                           .toJson(QJsonDocument::Compact);
     // Qt's reader drops a byte order mark that begins a string, not its escape.
     text.replace("\xEF\xBB\xBF", "\\ufeff");
@@ -26,7 +28,10 @@ Result<PodEnvironment> EnvironmentStore::read(const QString& podId) const
     if (!text)
         return fail(text.error());
     const QJsonObject json = QJsonDocument::fromJson(text->value_or(QString()).toUtf8()).object();
-    return PodEnvironment{DotEnv(json["ours"].toString()), DotEnv(json["synced"].toString())};
+    PodEnvironment environment{DotEnv(json["ours"].toString()), DotEnv(json["synced"].toString()), {}};
+    for (const QJsonValue& set : json["sets"].toArray())
+        environment.sets << set.toString();
+    return environment;
 }
 
 Result<void> EnvironmentStore::write(const QString& podId, const PodEnvironment& environment) const

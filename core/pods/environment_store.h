@@ -10,6 +10,7 @@ struct PodEnvironment
 {
     DotEnv ours;   ///< the text of the pod's .env, with all its comments
     DotEnv synced; ///< what the pod's file and ours had in common when they were compared last
+    QStringList sets; ///< names of env sets whose variables are still to be added, by a thread that may wait
 };
 
 /// The pods' environments, whole, among the secrets: which of the values are none is not ours to decide.

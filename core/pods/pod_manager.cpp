@@ -7,6 +7,7 @@
 #include "core/github/deploy_keys.h"
 #include "core/github/github_login.h"
 #include "core/plan/plan_runner.h"
+#include "core/pods/env_set_store.h"
 #include "core/pods/environment_sync.h"
 #include "core/pods/git_access.h"
 #include "core/pods/pod_request.h"
@@ -112,11 +113,30 @@ Result<PodSpec> PodManager::specOf(const PodManagerContext& context, const PodRe
     return spec;
 }
 
+/// The variables of the env sets that were asked for; what was set for this pod alone wins.
+Result<PodEnvironment> PodManager::withSets(PodEnvironment environment) const
+{
+    EnvSetStore sets(m_context.database, m_context.secrets);
+    for (const QString& name : std::as_const(environment.sets)) {
+        const auto variables = sets.read(name);
+        if (!variables)
+            return fail(variables.error());
+        for (const QString& key : variables->keys())
+            if (!environment.ours.value(key))
+                environment.ours.set(key, *variables->value(key));
+    }
+    environment.sets.clear();
+    if (auto kept = m_environments.write(m_podId, environment); !kept)
+        return fail(kept.error());
+    return environment;
+}
+
 /// Our login's, for a repository of the GitHub where we are logged in.
 QString PodManager::tokenFor(const QString& repository) const
 {
     const GitHubLogin login(m_context.database, m_context.secrets);
-    const auto remote = GitRemote::parse(repository);
+    const auto remote = GitRemote::parse(
+        repository, SettingStore(m_context.database).list(QStringLiteral("git.http_hosts")));
     if (!remote || remote->isSsh() || remote->host != GitHubIntegration::gitHost(login.api()))
         return {};
     return login.token().value_or(QString());
@@ -147,6 +167,8 @@ Result<SharedSpec> PodManager::loadSpec(const PodRecord& record, const ServerRec
     auto environment = m_environments.read(m_podId);
     if (environment && environment->ours.values().isEmpty() && !record.sourceImage.isEmpty())
         environment = inheritEnvironment(record);
+    if (environment && isEnvironmentNeeded && !environment->sets.isEmpty())
+        environment = withSets(std::move(*environment));
     if (!environment && isEnvironmentNeeded)
         return fail(environment.error());
     if (environment)
@@ -161,8 +183,9 @@ Result<SharedSpec> PodManager::loadSpec(const PodRecord& record, const ServerRec
     }
     if (spec->source.token.isEmpty() && record.status == PodState::Provisioning)
         spec->source.token = tokenFor(spec->source.repository);
-    spec->image = spec->sourceImage.isEmpty() ? PodImage(m_context.catalog, *spec, server.caCertificates).tag()
-                                              : SnapshotImage::baseTag(m_podId);
+    spec->image = spec->sourceImage.isEmpty()
+                      ? PodImage(m_context.catalog, *spec, server.caCertificates).tag()
+                      : SnapshotImage::baseTag(m_podId);
     return std::make_shared<PodSpec>(std::move(*spec));
 }
 
@@ -311,13 +334,12 @@ Result<void> PodManager::rollback()
 
 Plan PodManager::planFor(const OperationKind& kind, const QJsonObject& parameters, const Session& session)
 {
-    PodPlanContext context{
-        m_pods,
-        m_snapshots,
-        m_context.catalog,
-        session.server.caCertificates,
-        session.server.runtime["mtu"].toInt(),
-        [this](const QList<HealthItem>& items) { emit healthChecked(m_podId, items); }};
+    PodPlanContext context{m_pods,
+                           m_snapshots,
+                           m_context.catalog,
+                           session.server.caCertificates,
+                           session.server.runtime["mtu"].toInt(),
+                           [this](const QList<HealthItem>& items) { emit healthChecked(m_podId, items); }};
     context.onServiceFailed = [this](const QString& service, const QString& reason) {
         announce(QStringLiteral("service_failed"), {{"service", service}, {"reason", reason}});
         emit serviceFailed(m_podId, service, reason);
@@ -438,7 +460,8 @@ void PodManager::warn(const Error& error)
 }
 
 /// What the repository asks for is known now: the rest is planned, and done as the same operation.
-Result<void> PodManager::goOn(Session& session, const OperationKind& kind, PlanRunner& runner, const Cancel& cancel)
+Result<void> PodManager::goOn(Session& session, const OperationKind& kind, PlanRunner& runner,
+                              const Cancel& cancel)
 {
     const auto record = m_pods.byId(m_podId);
     const auto operation = Journal(m_context.database).newest(m_podId);

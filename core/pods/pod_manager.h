@@ -12,8 +12,8 @@
 #include "core/services/process_provisioner.h"
 #include "core/services/service_provisioner.h"
 #include "core/store/pod_store.h"
-#include "core/store/snapshot_store.h"
 #include "core/store/records.h"
+#include "core/store/snapshot_store.h"
 
 #include <QObject>
 
@@ -105,7 +105,8 @@ public:
     Result<Output> execInPod(const QStringList& argv, const ExecOptions& options, const Cancel& cancel);
     /// Merges the pod's environment with the .env of its project, see EnvironmentSync. Conflict when the pod
     /// does not run.
-    Result<EnvironmentMerge> syncEnvironment(const QMap<QString, EnvironmentSide>& choices, const Cancel& cancel);
+    Result<EnvironmentMerge> syncEnvironment(const QMap<QString, EnvironmentSide>& choices,
+                                             const Cancel& cancel);
     /// Changes our side of the environment; a running pod gets it with the next sync.
     Result<void> changeEnvironment(const std::function<Result<void>(DotEnv&)>& change);
     Result<EnvironmentMerge> lookAtEnvironment(const Cancel& cancel); ///< what it would do
@@ -114,8 +115,8 @@ public:
     /// What a delete would lose: seen now where the pod runs, else as it was noted before it slept.
     Result<PodWork> checkPodWork(const Cancel& cancel);
 
-    /// The spec of a stored pod, with its runtime values; image and environment are left to the operation that
-    /// needs them.
+    /// The spec of a stored pod, with its runtime values; image and environment are left to the operation
+    /// that needs them.
     static Result<PodSpec> specOf(const PodManagerContext& context, const PodRecord& record);
 
 signals:
@@ -147,10 +148,13 @@ private:
     };
     enum class Mode { Fresh, Resumed };
 
+    Result<PodEnvironment> withSets(PodEnvironment environment) const;
     QString tokenFor(const QString& repository) const;
-    Result<SharedSpec> loadSpec(const PodRecord& record, const ServerRecord& server, bool isEnvironmentNeeded) const;
+    Result<SharedSpec> loadSpec(const PodRecord& record, const ServerRecord& server,
+                                bool isEnvironmentNeeded) const;
     Result<std::unique_ptr<Session>> open(const Cancel& cancel, bool isEnvironmentNeeded = true);
-    Result<std::unique_ptr<Session>> openRunning(const Cancel& cancel); ///< Conflict when the pod does not run
+    Result<std::unique_ptr<Session>>
+    openRunning(const Cancel& cancel); ///< Conflict when the pod does not run
     Result<void> takeLock();
     using ServiceChange = Result<QJsonObject> (*)(const QString& id, const PodSpec& spec,
                                                   const Catalog& catalog);

@@ -3,6 +3,7 @@
 #include "core/base/shell_quote.h"
 #include "core/config/config_resolver.h"
 #include "core/config/git_remote.h"
+#include "core/pods/env_set_store.h"
 #include "core/pods/pod_service.h"
 #include "core/store/server_store.h"
 
@@ -21,7 +22,8 @@ static QString generatedValue(const QString& generator)
 }
 
 QList<ConfigMistake> checkRequest(const PodRequest& request, const Catalog& catalog,
-                                  const ServerStore& servers, const QStringList& plainHttpHosts)
+                                  const ServerStore& servers, const QStringList& plainHttpHosts,
+                                  const QList<EnvSet>& envSets)
 {
     QList<ConfigMistake> mistakes;
     const auto wrong = [&](const char* key, const QString& message) {
@@ -45,6 +47,9 @@ QList<ConfigMistake> checkRequest(const PodRequest& request, const Catalog& cata
         mistake.key = QStringLiteral("environment");
         mistakes << mistake;
     }
+    for (const QString& wanted : request.envSets)
+        if (std::none_of(envSets.begin(), envSets.end(), [&](const EnvSet& set) { return set.name == wanted; }))
+            wrong("environment", PodService::tr("There is no env set \"%1\".").arg(wanted.left(60)));
     if (!request.repository.isEmpty())
         if (const auto remote = GitRemote::parse(request.repository, plainHttpHosts); !remote)
             wrong("repository", remote.error().text());
@@ -52,7 +57,8 @@ QList<ConfigMistake> checkRequest(const PodRequest& request, const Catalog& cata
         wrong("repository", PodService::tr("A branch or a token needs a repository."));
     if (!request.branch.isEmpty())
         if (const QString mistake = branchMistake(request.branch); !mistake.isEmpty())
-            wrong("branch", PodService::tr("\"%1\" is no name of a branch: %2.").arg(request.branch.left(60), mistake));
+            wrong("branch",
+                  PodService::tr("\"%1\" is no name of a branch: %2.").arg(request.branch.left(60), mistake));
     if (request.token.contains(u'\n') || request.token.contains(u'\r') || !isPassable(request.token))
         wrong("token", PodService::tr("The token holds a line break."));
     if (request.isNewRepository && request.config.templateId.isEmpty())

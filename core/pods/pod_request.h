@@ -15,6 +15,7 @@ struct PodRequest
     QString serverId; ///< or the server's name
     PinacleConfig config;
     DotEnv environment;
+    QStringList envSets; ///< names; later ones do not replace what earlier ones set
     QString repository; ///< to clone; or, with isNewRepository, an empty one for the project's first commit
     QString branch;
     bool isNewRepository = false;
@@ -26,7 +27,8 @@ struct PodRequest
 
 /// Every mistake of a request, keyed as the form's fields are; none when a pod can be made of it.
 QList<ConfigMistake> checkRequest(const PodRequest& request, const Catalog& catalog,
-                                  const ServerStore& servers, const QStringList& plainHttpHosts = {});
+                                  const ServerStore& servers, const QStringList& plainHttpHosts = {},
+                                  const QList<struct EnvSet>& envSets = {});
 
 /// The mistakes as one error, a line each.
 tl::unexpected<Error> mistakesError(const QList<ConfigMistake>& mistakes);

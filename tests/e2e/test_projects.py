@@ -12,7 +12,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "support"))
 from git_host import TOKEN, GitHost
-from support import Bed, Pinacle, objects, on_server, wait_for, world
+from support import Pinacle, on_server, world
 
 ADDRESS = "10.77.1.1"  # this computer, as pods and boxes see it
 CONFIG = """\
@@ -37,6 +37,7 @@ class Projects(unittest.TestCase):
         cls.addClassCleanup(folder.cleanup)
         cls.host = GitHost(folder.name, ADDRESS)
         cls.addClassCleanup(cls.host.close)
+        cls.ssh_port = cls.host.start_ssh()
         cls.pinacle.ok("setting", "git.http_hosts", ADDRESS)
         cls.host.repository("octo/app", {"pinacle.yaml": CONFIG, "README.md": "hello"}, is_private=True, branches=("dev", "fix/ü"))
 
@@ -158,33 +159,17 @@ class Projects(unittest.TestCase):
         self.assertEqual(self.project("git log --format=%s").strip(), "First")
         self.assertEqual(self.project("ls -A /workspace").split(), [self.name])
 
-    def test_ssh_with_a_deploy_key_through_the_api(self):
-        """A real sshd on a box; the key is added where GitHub would have it, and taken back with the pod."""
-        facts = Bed.facts()
-        host, port = facts["BED_BOX1_HOST"], facts["BED_BOX1_PORT"]
-        name = f"octo/ssh{secrets.token_hex(3)}"
-        self.host.repository(name, {"pinacle.yaml": CONFIG})
-        # The box serves the same repository; its path there is what the address names.
-        Bed.box(1, "sh", "-c", f"mkdir -p /srv/{name}.git")
-        archive = subprocess.run(["tar", "-C", self.host.folder / f"{name}.git", "-cf", "-", "."], capture_output=True, check=True).stdout
-        with tempfile.NamedTemporaryFile(dir="/tmp") as file:
-            file.write(archive)
-            file.flush()
-            Bed.box(1, "tar", "-C", f"/srv/{name}.git", "-xf", file.name)
-        Bed.box(1, "sh", "-c", f"chown -R root:root /srv/{name}.git; command -v git")
-        url = f"ssh://root@{host}:{port}/srv/{name}.git"
-        unknown = self.create(url=url)
-        self.assertEqual(unknown.code, 4, str(unknown))
-        self.assertIn("SHA256:", unknown.err)
-        self.assertEqual(self.pinacle.run("pod", "rollback", self.name, timeout=120).code, 0)
-        wrong = self.create("--accept-git-host-key", "SHA256:" + "A" * 43, url=url)
-        self.assertEqual(wrong.code, 4, str(wrong))
-        self.assertEqual(self.pinacle.run("pod", "rollback", self.name, timeout=120).code, 0)
-        refused = self.create("--accept-git-host-key", facts["BED_BOX1_FINGERPRINT"], url=url)
+    def test_ssh_with_a_deploy_key_added_by_hand(self):
+        url = f"ssh://root@{ADDRESS}:{self.ssh_port}/octo/app.git"
+        for accepted in ((), ("--accept-git-host-key", "SHA256:" + "A" * 43)):
+            unknown = self.create(*accepted, url=url)
+            self.assertEqual(unknown.code, 4, str(unknown))
+            self.assertIn(self.host.ssh_fingerprint, unknown.err)
+            self.assertEqual(self.pinacle.run("pod", "rollback", self.name, timeout=120).code, 0)
+        refused = self.create("--accept-git-host-key", self.host.ssh_fingerprint, url=url)
         self.assertEqual(refused.code, 1, str(refused))
         key = next(line for line in refused.err.splitlines() if line.startswith("ssh-ed25519 "))
-        Bed.box(1, "sh", "-c", f"umask 077; mkdir -p /root/.ssh; echo 'restrict {key}' >> /root/.ssh/authorized_keys")
-        self.addCleanup(Bed.box, 1, "sed", "-i", f"/{key.split()[2]}/d", "/root/.ssh/authorized_keys")
+        self.host.write_authorized_keys(key)
         answer = self.pinacle.run("--json", "pod", "resume", self.name, timeout=300)
         self.assertEqual(answer.code, 0, str(answer))
         self.assertEqual(self.project("git log --format=%s").strip(), "First")
@@ -197,12 +182,19 @@ class Projects(unittest.TestCase):
         self.addCleanup(self.pinacle.run, "github", "logout")
         self.assertIn("octo/app", [row["name"] for row in self.pinacle.ok("github", "repos")])
         self.assertEqual(self.pinacle.ok("github", "branches", "octo/app"), ["dev", "fix/ü", "main"])
-        # The login's token is used by itself where the repository's host is the one we are logged in at; ssh makes a key.
-        refused = self.create("--accept-git-host-key", "SHA256:" + "A" * 43, url=f"git@{ADDRESS}:octo/app.git")
-        self.assertNotEqual(refused.code, 0)
-        answer = self.pinacle.run("pod", "rollback", self.name, timeout=120)
+        # The login's token is used by itself where the repository's host is the one we are logged in at.
+        answer = self.create()
         self.assertEqual(answer.code, 0, str(answer))
-        self.assertEqual(self.host.keys.get("octo/app", []), [])
+        self.pinacle.discard(self.name)
+        url = f"ssh://root@{ADDRESS}:{self.ssh_port}/octo/app.git"
+        answer = self.create("--accept-git-host-key", self.host.ssh_fingerprint, url=url)
+        self.assertEqual(answer.code, 0, str(answer))
+        self.assertEqual(self.project("git log --format=%s").strip(), "First")
+        keys = self.host.keys["octo/app"]
+        self.assertEqual([key["title"] for key in keys], [f"Pinacle {answer.data['id']}"])
+        self.assertTrue(keys[0]["read_only"])
+        self.assertEqual(self.pinacle.run("pod", "delete", self.name, "--yes", timeout=120).code, 0)
+        self.assertEqual(self.host.keys["octo/app"], [])
 
 
 class Environments(unittest.TestCase):
@@ -272,6 +264,17 @@ class Environments(unittest.TestCase):
         self.pinacle.ok("pod", "start", self.name)
         self.assertEqual(self.value("LATER"), "while it slept")
         self.assertIn("LATER=", self.file())
+
+    def test_env_sets(self):
+        self.assertEqual(self.pinacle.run("envset", "save", "team set", "--from", "-", stdin=b"# ours\nSET_TOKEN=from-the-set\nA=set\n").code, 0)
+        self.addCleanup(self.pinacle.run, "envset", "delete", "team set")
+        self.assertEqual(self.pinacle.ok("envset", "list"), [{"name": "team set", "keys": ["SET_TOKEN", "A"]}])
+        self.assertNotIn("from-the-set", self.pinacle.run("envset", "show", "team set").out)
+        name = self.name + "s"
+        self.addCleanup(self.pinacle.discard, name)
+        self.pinacle.tiny(name, "here", "--env-set", "team set", "--env", "A=own")
+        self.assertEqual(self.pinacle.shell(name, "printf %s $SET_TOKEN-$A"), "from-the-set-own")
+        self.assertEqual(self.pinacle.run("pod", "create", "--name", "x", "--server", "here", "--env-set", "none", "--dry-run").code, 2)
 
     def test_no_value_reaches_database_or_log(self):
         self.pinacle.run("env", "set", self.name, "--from", "-", stdin=b"ODD=n0t-a-known-secret-value\n")

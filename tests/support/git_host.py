@@ -5,6 +5,7 @@
 import base64
 import json
 import os
+import socket
 import subprocess
 import sys
 import threading
@@ -25,6 +26,7 @@ class GitHost:
         self.polls = []  # what the next polls of the device login are answered with
         self.requests = []  # (method, path, authorization)
         self.next_id = 1
+        self.sshd = None
         host = self
 
         class Handler(BaseHTTPRequestHandler):
@@ -73,7 +75,41 @@ class GitHost:
             subprocess.run([*git, "-C", work, "push", "-q", "--all", path], check=True)
         return path
 
+    def start_ssh(self):
+        """A real sshd that serves the same repositories to the deploy keys that the API was given; its port."""
+        place = self.folder / "ssh"
+        place.mkdir()
+        subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", place / "host"], check=True)
+        serve = place / "serve"
+        serve.write_text("#!/usr/bin/env python3\nimport os, shlex\n"
+                         "words = shlex.split(os.environ['SSH_ORIGINAL_COMMAND'])\n"
+                         "assert words[0] in ('git-upload-pack', 'git-receive-pack') and '..' not in words[1]\n"
+                         f"os.execvp(words[0], [words[0], {str(self.folder)!r} + '/' + words[1].lstrip('/')])\n")
+        serve.chmod(0o755)
+        self.write_authorized_keys()
+        os.makedirs("/run/sshd", exist_ok=True)
+        with socket.socket() as probe:
+            probe.bind((self.address, 0))
+            port = probe.getsockname()[1]
+        self.sshd = subprocess.Popen(["/usr/sbin/sshd", "-D", "-e", "-f", "/dev/null", "-h", place / "host", "-p", str(port),
+                                      "-o", f"ListenAddress={self.address}", "-o", f"AuthorizedKeysFile={place}/authorized_keys",
+                                      "-o", "StrictModes=no", "-o", "PermitRootLogin=yes", "-o", "PidFile=none",
+                                      "-o", "PasswordAuthentication=no", "-o", "KbdInteractiveAuthentication=no"],
+                                     stderr=subprocess.DEVNULL)
+        found = subprocess.run(["ssh-keygen", "-l", "-f", place / "host.pub"], capture_output=True, check=True)
+        self.ssh_fingerprint = found.stdout.decode().split()[1]
+        return port
+
+    def write_authorized_keys(self, *more):
+        place = self.folder / "ssh"
+        if place.exists():
+            keys = [key["key"] for every in self.keys.values() for key in every] + list(more)
+            (place / "authorized_keys").write_text("".join(f'restrict,command="{place}/serve" {key}\n' for key in keys))
+
     def close(self):
+        if self.sshd:
+            self.sshd.terminate()
+            self.sshd.wait()
         self.server.shutdown()
         self.server.server_close()
 
@@ -203,10 +239,12 @@ class GitHost:
                 return self.send(request, 422, {"message": "Validation Failed", "errors": [{"message": "key is already in use"}]}, rate)
             keys.append({"id": self.next_id, **body})
             self.next_id += 1
+            self.write_authorized_keys()
             return self.send(request, 201, keys[-1], rate)
         if parts[:1] == ["keys"] and request.command == "DELETE":
             before = len(keys)
             keys[:] = [key for key in keys if str(key["id"]) != parts[1]]
+            self.write_authorized_keys()
             return self.send(request, 204 if len(keys) < before else 404, b"", rate)
         return self.send(request, 404, {"message": "Not Found"}, rate)
 

@@ -4,12 +4,16 @@
 #include "core/pods/snapshot_service.h"
 #include "ui/main_window.h"
 #include "ui/pods/delete_pod_dialog.h"
+#include "ui/pods/environment_conflict_dialog.h"
+#include "ui/pods/environment_tab.h"
 #include "ui/pods/health_card.h"
 #include "ui/pods/new_pod_dialog.h"
+#include "ui/pods/repository_picker.h"
 #include "ui/servers/add_server_dialog.h"
 #include "ui/theme.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QListView>
@@ -153,6 +157,31 @@ void Pictures::takeDialogs(SeededHome& seeded)
     save(newPod, QStringLiteral("new-pod"));
     newPod.findChild<QLineEdit*>(QStringLiteral("podName"))->clear();
     save(newPod, QStringLiteral("new-pod-mistake"));
+    newPod.findChild<QLineEdit*>(QStringLiteral("podName"))->setText(QStringLiteral("shop-api"));
+    newPod.chooseRepository();
+    auto* repository = newPod.findChild<RepositoryPicker*>();
+    repository->setRepositories({{"octo/shop-api", "main", "https://github.com/octo/shop-api.git", "", "", true, true},
+                                 {"octo/blog", "main", "https://github.com/octo/blog.git", "", "", false, true}});
+    newPod.findChild<QComboBox*>(QStringLiteral("repository"))->setEditText(QStringLiteral("https://github.com/octo/shop-api.git"));
+    newPod.findChild<QLineEdit*>(QStringLiteral("repositoryToken"))->setText(QStringLiteral("ghp_something"));
+    save(newPod, QStringLiteral("new-pod-repository"));
+    EnvironmentTab environment(seeded.core());
+    environment.resize(760, 460);
+    environment.show();
+    environment.setPod(seeded.core().pods().pods().first().id);
+    QTest::qWait(200);
+    environment.showEnvironment(seeded.core().pods().pods().first().id,
+                                     {DotEnv("# the shop\nDATABASE_URL=postgres://localhost/shop\nNODE_ENV=development\n"
+                                             "API_TOKEN='s3cret'\n"),
+                                      {},
+                                      {}});
+    save(environment, QStringLiteral("environment"));
+    environment.hide();
+    auto* conflicts = new EnvironmentConflictDialog(
+        {{"API_TOKEN", "old", "new-token-of-this-computer", "another-token"}, {"NODE_ENV", "development", "production", {}}}, nullptr);
+    conflicts->show();
+    save(*conflicts, QStringLiteral("environment-conflict"));
+    conflicts->close();
     newPod.hide();
     DeletePodDialog remove(seeded.core().pods().pods().first(), seeded.core().snapshots().snapshots());
     remove.show();

@@ -63,7 +63,7 @@ struct World
                      "access");
         }
         QVERIFY2(pods.reserve(pod, {}), "pod");
-        QVERIFY2(EnvironmentStore(secrets).put(podId, {DotEnv("TOKEN=s3cr3t-value\n"), {}}), "environment");
+        QVERIFY2(EnvironmentStore(secrets).put(podId, {DotEnv("TOKEN=s3cr3t-value\n"), {}, {}}), "environment");
     }
 
     PodRecord pod() const { return pods.byId(podId).value_or(PodRecord()); }

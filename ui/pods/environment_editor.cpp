@@ -49,6 +49,12 @@ EnvironmentEditor::EnvironmentEditor(QWidget* parent)
     connect(remove, &QPushButton::clicked, this, &EnvironmentEditor::removeSelected);
 }
 
+void EnvironmentEditor::setGrowing()
+{
+    m_table->setMinimumHeight((fontMetrics().height() + 10) * 4);
+    m_table->setMaximumHeight(QWIDGETSIZE_MAX);
+}
+
 bool EnvironmentEditor::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_table && event->type() == QEvent::KeyPress) {

@@ -17,6 +17,7 @@ public:
     explicit EnvironmentEditor(QWidget* parent = nullptr);
 
     EnvironmentModel& model() { return *m_model; }
+    void setGrowing(); ///< takes the room that there is, instead of four rows
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

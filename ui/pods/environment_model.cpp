@@ -31,7 +31,8 @@ QVariant EnvironmentModel::data(const QModelIndex& index, int role) const
         return variable.value;
     if (!variable.generator.isEmpty() && variable.value.isEmpty())
         return tr("generated when the pod is made");
-    return soundsSecret(variable.key) && !variable.value.isEmpty() ? QString(10, QChar(0x2022))
+    const bool isMasked = m_mask == Mask::Everything || (m_mask == Mask::Secrets && soundsSecret(variable.key));
+    return isMasked && !variable.value.isEmpty() ? QString(10, QChar(0x2022))
                                                                    : variable.value;
 }
 
@@ -92,6 +93,22 @@ void EnvironmentModel::setTemplateVariables(const QList<TemplateVariable>& varia
     m_variables = all + m_variables;
     endResetModel();
     emit edited();
+}
+
+void EnvironmentModel::setEnvironment(const DotEnv& environment)
+{
+    beginResetModel();
+    m_pasted = environment;
+    m_variables.clear();
+    for (const QString& key : environment.keys())
+        m_variables << Variable{key, environment.value(key).value_or(QString()), QString(), false};
+    endResetModel();
+}
+
+void EnvironmentModel::setMask(Mask mask)
+{
+    m_mask = mask;
+    emit dataChanged(index(0, Value), index(rowCount() - 1, Value), {Qt::DisplayRole});
 }
 
 void EnvironmentModel::put(const QString& key, const QString& value)

@@ -29,6 +29,11 @@ public:
 
     /// What the template sets; the user's own rows stay.
     void setTemplateVariables(const QList<TemplateVariable>& variables);
+    /// Everything that there is, of a pod; nothing comes from a template.
+    void setEnvironment(const DotEnv& environment);
+    enum class Mask { Secrets, Everything, Nothing };
+    void setMask(Mask mask);
+
     /// Adds the variables of a .env text, whose comments are kept; a key that is there already gets the new
     /// value. Returns how many.
     int addDotEnv(const QString& text);
@@ -49,6 +54,7 @@ private:
     void put(const QString& key, const QString& value);
 
     QList<Variable> m_variables;
+    Mask m_mask = Mask::Secrets;
     DotEnv m_pasted; ///< for its comments and its order
 };
 

@@ -2,11 +2,13 @@
 
 #include "core/config/config_resolver.h"
 #include "core/core.h"
+#include "core/pods/env_set_store.h"
 #include "core/servers/server_service.h"
 #include "ui/catalog/catalog_cards.h"
 #include "ui/indicator.h"
 #include "ui/pods/environment_editor.h"
 #include "ui/pods/environment_model.h"
+#include "ui/pods/repository_picker.h"
 #include "ui/pods/service_picker.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card_choice.h"
@@ -17,8 +19,10 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabBar>
 
 namespace pinacle {
 
@@ -28,6 +32,9 @@ static constexpr int kPreviewWidth = 320;
 NewPodDialog::NewPodDialog(Core& core, QWidget* parent)
     : QDialog(parent)
     , m_core(core)
+    , m_source(new QTabBar)
+    , m_repository(new RepositoryPicker(core))
+    , m_envSets(new QMenu(this))
     , m_templates(new CardChoice(200, 3))
     , m_tiers(new CardChoice(140, 4))
     , m_services(new ServicePicker(core.catalog()))
@@ -57,6 +64,8 @@ NewPodDialog::NewPodDialog(Core& core, QWidget* parent)
     m_checkSoon.setSingleShot(true);
     m_checkSoon.setInterval(kCheckDelayMs);
     connect(&m_checkSoon, &QTimer::timeout, this, &NewPodDialog::showMistakes);
+    connect(m_source, &QTabBar::currentChanged, this, &NewPodDialog::sourceChosen);
+    connect(m_repository, &RepositoryPicker::changed, this, &NewPodDialog::changed);
     connect(m_templates, &CardChoice::chosen, this, &NewPodDialog::templateChosen);
     connect(m_tiers, &CardChoice::chosen, this, &NewPodDialog::changed);
     connect(m_services, &ServicePicker::changed, this, &NewPodDialog::changed);
@@ -97,11 +106,17 @@ QWidget* NewPodDialog::makeForm()
     };
     content.addWidget(makeNameAndServer());
     content.addSpacing(metrics::kGap + 2);
-    content.addWidget(new TextLabel(TextStyle::Heading, tr("Template")));
+    content.addWidget(makeSource());
     content.addWidget(m_templates);
     section(tr("Tier"), m_tiers, Field::Tier);
+    const int services = content.count();
     section(tr("Services"), m_services, Field::Services);
+    for (int i = services; i < content.count() - 1; ++i) // its mistakes are shown and hidden by themselves
+        if (QWidget* part = content.itemAt(i)->widget())
+            m_templateParts << part;
+    m_templateParts << m_templates;
     section(tr("Environment"), m_environment, Field::Environment);
+    content.addWidget(makeEnvSets());
     content.addStretch();
     return page;
 }
@@ -127,6 +142,79 @@ QWidget* NewPodDialog::makeNameAndServer()
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     return box;
+}
+
+QWidget* NewPodDialog::makeSource()
+{
+    m_source->setObjectName(QStringLiteral("podSource"));
+    m_source->setAccessibleName(tr("Where the project comes from"));
+    m_source->setDrawBase(false);
+    m_source->setExpanding(false);
+    m_source->addTab(tr("From a template"));
+    m_source->addTab(tr("From a Git repository"));
+    auto* box = new QWidget;
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::kGap);
+    layout->addWidget(m_source);
+    layout->addWidget(m_repository);
+    layout->addWidget(makeMistake(Field::Repository));
+    m_repository->hide();
+    return box;
+}
+
+/// Hidden where there are no sets: most people have none.
+QWidget* NewPodDialog::makeEnvSets()
+{
+    QPushButton* button = makeButton(tr("Add an env set"), QStringLiteral("envSetsButton"));
+    for (const EnvSet& set : EnvSetStore(m_core.database(), m_core.secrets()).list()) {
+        QAction* action = m_envSets->addAction(QString(set.name).replace(u'&', QLatin1String("&&")));
+        action->setCheckable(true);
+        action->setData(set.name);
+        action->setToolTip(set.keys.join(QLatin1Char(' ')).toHtmlEscaped());
+        connect(action, &QAction::toggled, this, [this, button] {
+            QStringList names;
+            for (const QAction* each : m_envSets->actions())
+                if (each->isChecked())
+                    names << each->data().toString();
+            button->setText(names.isEmpty() ? tr("Add an env set") : tr("Env sets: %1").arg(names.join(QLatin1String(", "))));
+            changed();
+        });
+    }
+    button->setMenu(m_envSets);
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(button);
+    layout->addStretch();
+    row->setVisible(!m_envSets->isEmpty());
+    return row;
+}
+
+bool NewPodDialog::isFromRepository() const
+{
+    return m_source->currentIndex() == 1;
+}
+
+void NewPodDialog::chooseRepository()
+{
+    m_source->setCurrentIndex(1);
+}
+
+void NewPodDialog::sourceChosen(int)
+{
+    for (QWidget* part : std::as_const(m_templateParts))
+        part->setVisible(!isFromRepository());
+    m_repository->setVisible(isFromRepository());
+    if (isFromRepository()) {
+        for (const Tier& tier : m_core.catalog().tiers())
+            m_tiers->card(tier.id)->setEnabled(true);
+        m_environment->model().setTemplateVariables({});
+        m_repository->readRepositories();
+        changed();
+    } else {
+        templateChosen(m_templates->currentId());
+    }
 }
 
 QWidget* NewPodDialog::makePreview()
@@ -227,18 +315,32 @@ PodRequest NewPodDialog::request() const
     PodRequest request;
     request.name = m_name->text().trimmed();
     request.serverId = m_server->currentData().toString();
-    request.config.templateId = m_templates->currentId();
     request.config.tier = m_tiers->currentId();
+    for (const QAction* set : m_envSets->actions())
+        if (set->isChecked())
+            request.envSets << set->data().toString();
+    request.environment = m_environment->model().environment();
+    if (isFromRepository()) {
+        request.repository = m_repository->repository();
+        request.branch = m_repository->branch();
+        request.token = m_repository->token();
+        request.isConfigGiven = false;
+        return request;
+    }
+    request.config.templateId = m_templates->currentId();
     const QStringList services = m_services->services();
     if (services != defaultServices(request.config.templateId)) // unset means the template's
         request.config.services = services;
-    request.environment = m_environment->model().environment();
     return request;
 }
 
 void NewPodDialog::changed()
 {
-    m_preview->setPlainText(QString::fromUtf8(serialiseConfig(request().config)));
+    m_preview->setPlainText(isFromRepository()
+                                ? tr("The repository's own pinacle.yaml is read in the pod. Where it has none, one with the "
+                                     "defaults is written:\n\n") +
+                                      QString::fromUtf8(serialiseConfig(request().config))
+                                : QString::fromUtf8(serialiseConfig(request().config)));
     m_mistakes[Field::Other]->hide();
     m_checkSoon.start();
 }
@@ -249,6 +351,8 @@ NewPodDialog::Field NewPodDialog::fieldOf(const QString& key)
         return Field::Name;
     if (key.startsWith(QLatin1String("server")))
         return Field::Server;
+    if (key == QLatin1String("repository") || key == QLatin1String("branch") || key == QLatin1String("token"))
+        return Field::Repository;
     if (key.startsWith(QLatin1String("tier")))
         return Field::Tier;
     if (key.startsWith(QLatin1String("services")))
@@ -261,7 +365,10 @@ NewPodDialog::Field NewPodDialog::fieldOf(const QString& key)
 void NewPodDialog::showMistakes()
 {
     QHash<Field, QStringList> texts;
-    const QList<ConfigMistake> mistakes = m_core.pods().check(request());
+    QList<ConfigMistake> mistakes = m_core.pods().check(request());
+    const bool isAddressMissing = isFromRepository() && m_repository->repository().isEmpty();
+    if (isAddressMissing) // no mistake yet, but nothing to make a pod of
+        mistakes.removeIf([](const ConfigMistake& m) { return fieldOf(m.key) == Field::Repository; });
     for (const ConfigMistake& mistake : mistakes)
         texts[fieldOf(mistake.key)] << mistake.message;
     if (!m_isNameTouched)
@@ -270,7 +377,7 @@ void NewPodDialog::showMistakes()
         it.value()->setText(texts.value(it.key()).join(QLatin1Char('\n')));
         it.value()->setVisible(texts.contains(it.key()));
     }
-    m_create->setEnabled(mistakes.isEmpty());
+    m_create->setEnabled(mistakes.isEmpty() && !isAddressMissing);
 }
 
 void NewPodDialog::create()

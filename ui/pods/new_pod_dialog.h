@@ -7,6 +7,8 @@
 #include <QTimer>
 
 class QComboBox;
+class QMenu;
+class QTabBar;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
@@ -16,6 +18,7 @@ namespace pinacle {
 class CardChoice;
 class Core;
 class EnvironmentEditor;
+class RepositoryPicker;
 class ServicePicker;
 class TextLabel;
 
@@ -30,16 +33,21 @@ public:
 
     void chooseTemplate(const QString& templateId);
     void chooseTier(const QString& tierId);
+    void chooseRepository(); ///< a pod from a Git repository
     PodRequest request() const;
 
 signals:
     void created(const QString& podId);
 
 private:
-    enum class Field { Name, Server, Tier, Services, Environment, Other };
+    enum class Field { Name, Server, Repository, Tier, Services, Environment, Other };
 
     QWidget* makeForm();
     QWidget* makeNameAndServer();
+    QWidget* makeSource();
+    QWidget* makeEnvSets();
+    void sourceChosen(int index);
+    bool isFromRepository() const;
     QWidget* makePreview();
     QWidget* makeFooter();
     TextLabel* makeMistake(Field field);
@@ -52,6 +60,10 @@ private:
     void create();
 
     Core& m_core;
+    QTabBar* m_source;
+    RepositoryPicker* m_repository;
+    QMenu* m_envSets;
+    QList<QWidget*> m_templateParts; ///< what a repository brings itself
     CardChoice* m_templates;
     CardChoice* m_tiers;
     ServicePicker* m_services;

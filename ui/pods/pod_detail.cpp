@@ -3,6 +3,7 @@
 #include "core/core.h"
 #include "ui/config/pod_configuration.h"
 #include "ui/logs/log_view.h"
+#include "ui/pods/environment_tab.h"
 #include "ui/pods/pod_header.h"
 #include "ui/pods/pod_overview.h"
 #include "ui/pods/snapshots_tab.h"
@@ -24,6 +25,7 @@ PodDetail::PodDetail(Core& core, OutputBuffer& output, PodActions& actions, QWid
     , m_overview(new PodOverview(core, output, actions))
     , m_logTab(new QWidget)
     , m_snapshots(new SnapshotsTab(core, actions))
+    , m_environment(new EnvironmentTab(core))
     , m_configuration(new PodConfiguration(core))
 {
     m_tabs->setObjectName(QStringLiteral("podTabs"));
@@ -32,6 +34,7 @@ PodDetail::PodDetail(Core& core, OutputBuffer& output, PodActions& actions, QWid
     m_tabs->addTab(m_overview, tr("Overview"));
     m_tabs->addTab(m_logTab, tr("Logs"));
     m_tabs->addTab(m_snapshots, tr("Snapshots"));
+    m_tabs->addTab(m_environment, tr("Environment"));
     m_tabs->addTab(m_configuration, tr("Configuration"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -55,6 +58,7 @@ void PodDetail::setPod(const QString& podId)
     m_overview->setPod(podId);
     m_snapshots->setPod(podId);
     m_configuration->setPod(podId);
+    m_environment->setPod(podId);
     if (m_log)
         m_log->setPod(podId);
     refresh(podId);

@@ -11,6 +11,7 @@ class QVBoxLayout;
 namespace pinacle {
 
 class Core;
+class EnvironmentTab;
 class LogView;
 class OutputBuffer;
 class PodActions;
@@ -46,6 +47,7 @@ private:
     PodOverview* m_overview;
     QWidget* m_logTab;
     SnapshotsTab* m_snapshots;
+    EnvironmentTab* m_environment;
     LogView* m_log = nullptr; ///< made when its tab is shown first
     PodConfiguration* m_configuration;
     QTimer m_healthClock;

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/github/github_service.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+
+namespace pinacle {
+
+class TextLabel;
+
+/// Which Git repository a pod is made from: an address, or one of the person's own at GitHub, a branch, and a
+/// token where one is needed. The lists are read in the background.
+class RepositoryPicker final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RepositoryPicker(Core& core, QWidget* parent = nullptr);
+
+    QString repository() const;
+    QString branch() const;
+    QString token() const;
+    void setRepositories(const QList<GitHubRepository>& repositories);
+    void readRepositories(); ///< once, when the picker is seen first
+
+signals:
+    void changed();
+
+private:
+    void chosen(int index);
+    void showError(const Error& error);
+    void logIn();
+
+    GitHubService m_github;
+    QComboBox* m_repository;
+    QComboBox* m_branch;
+    QLineEdit* m_token;
+    QPushButton* m_logIn;
+    TextLabel* m_state;
+    bool m_isRead = false;
+};
+
+} // namespace pinacle
