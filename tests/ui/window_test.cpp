@@ -292,6 +292,14 @@ static QString choosePod(MainWindow& window, const QString& podId)
     return podId;
 }
 
+static void showConfiguration(MainWindow& window)
+{
+    auto* tabs = window.findChild<QTabWidget*>(QStringLiteral("podTabs"));
+    for (int i = 0; i < tabs->count(); ++i)
+        if (tabs->tabText(i) == QLatin1String("Configuration"))
+            tabs->setCurrentIndex(i);
+}
+
 void WindowTest::configurationIsCheckedAndSaved()
 {
     SeededHome seeded;
@@ -299,7 +307,7 @@ void WindowTest::configurationIsCheckedAndSaved()
     MainWindow window(seeded.core());
     window.show();
     choosePod(window, id);
-    child<QTabWidget>(window, "podTabs")->setCurrentIndex(2);
+    showConfiguration(window);
     auto* editor = child<QPlainTextEdit>(window, "podConfiguration");
     auto* mistakes = child<QListWidget>(window, "configMistakes");
     auto* save = child<QPushButton>(window, "saveConfigButton");
@@ -338,7 +346,7 @@ void WindowTest::configurationDraftsAreKept()
     MainWindow window(seeded.core());
     window.show();
     choosePod(window, one);
-    child<QTabWidget>(window, "podTabs")->setCurrentIndex(2);
+    showConfiguration(window);
     auto* editor = child<QPlainTextEdit>(window, "podConfiguration");
     QTRY_VERIFY(editor->isEnabled() && !editor->isReadOnly());
     editor->setPlainText("# not saved\n");
