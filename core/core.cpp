@@ -4,6 +4,7 @@
 #include "core/connection/host_keys.h"
 #include "core/lima/lima_control.h"
 #include "core/pods/pod_service.h"
+#include "core/pods/snapshot_service.h"
 #include "core/secrets/secret_store.h"
 #include "core/servers/server_service.h"
 #include "core/store/database.h"
@@ -26,6 +27,7 @@ Core::~Core()
 {
     if (m_housekeeping)
         m_housekeeping->wait();
+    m_snapshots.reset();
     m_pods.reset(); // its threads use everything else
     m_servers.reset();
 }
@@ -44,7 +46,7 @@ Result<std::unique_ptr<Core>> Core::open(const QString& home, const QString& ask
         return fail(ErrorKind::Internal, QStringLiteral("Cannot make the folder %1.").arg(home),
                     QStringLiteral("Set PINACLE_HOME to a folder that can be written."));
     QFile::setPermissions(home, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    auto catalog = Catalog::load();
+    auto catalog = Catalog::load(home + QStringLiteral("/catalog"));
     if (!catalog)
         return fail(catalog.error());
     auto database = Database::open(home + QStringLiteral("/pinacle.db"));
@@ -63,6 +65,7 @@ Result<std::unique_ptr<Core>> Core::open(const QString& home, const QString& ask
         std::make_unique<ConnectionPool>(standardConnector(*core->m_hostKeys), &LimaControl::getLimaSshPort);
     core->m_servers = std::make_unique<ServerService>(*core);
     core->m_pods = std::make_unique<PodService>(*core);
+    core->m_snapshots = std::make_unique<SnapshotService>(*core);
     if (askedBy == QLatin1String("window")) { // it lives long; a command line has better things to do
         Core& self = *core;
         QTimer::singleShot(

@@ -18,6 +18,7 @@ class LogStore;
 class PodService;
 class Secrets;
 class ServerService;
+class SnapshotService;
 
 /// Builds the orchestration core once and hands out references. The window and the command line each make
 /// one. Lives on the main thread.
@@ -41,6 +42,7 @@ public:
     Secrets& secrets() { return *m_secrets; }
     PodService& pods() { return *m_pods; }
     ServerService& servers() { return *m_servers; }
+    SnapshotService& snapshots() { return *m_snapshots; }
 
 private:
     Core();
@@ -55,6 +57,7 @@ private:
     std::unique_ptr<ConnectionPool> m_pool;
     std::unique_ptr<ServerService> m_servers;
     std::unique_ptr<PodService> m_pods;
+    std::unique_ptr<SnapshotService> m_snapshots;
     std::unique_ptr<QThread>
         m_housekeeping; ///< removes old log rows, once, some time after the start of the window
 };

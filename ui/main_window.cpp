@@ -28,7 +28,7 @@ namespace pinacle {
 MainWindow::MainWindow(Core& core, QWidget* parent)
     : QMainWindow(parent)
     , m_core(core)
-    , m_podActions(new PodActions(core.pods(), this))
+    , m_podActions(new PodActions(core, this))
     , m_serverActions(new ServerActions(core.servers(), this))
     , m_provisions(new ProvisionProgress(core.servers(), this))
     , m_sidebar(new Sidebar)

@@ -1,15 +1,23 @@
 #include "app/cli/commands.h"
 #include "app/cli/json.h"
-#include "core/config/config_resolver.h"
 
-#include <QFile>
 #include <QJsonArray>
-
-#include <optional>
 
 namespace pinacle::cli {
 
 namespace {
+
+QString sourceName(const QString& source)
+{
+    return source.isEmpty() ? QStringLiteral("built in") : source;
+}
+
+/// The user's own files that were left out.
+void noteProblems(Core& core, const Console& console)
+{
+    for (const CatalogProblem& problem : core.catalog().problems())
+        console.note(QStringLiteral("warning: left out: ") + problem.text());
+}
 
 QString kindName(ServiceKind kind)
 {
@@ -24,15 +32,21 @@ int listServices(Core& core, const Console& console, const Arguments&)
     QList<QStringList> rows;
     for (const ServiceDefinition& service : core.catalog().services()) {
         array << QJsonObject{
-            {"id", service.id},     {"name", service.name}, {"kind", kindName(service.kind)},
-            {"port", service.port}, {"web", service.isWeb}, {"description", service.description}};
-        rows << QStringList{service.id, service.name, kindName(service.kind), QString::number(service.port),
+            {"id", service.id},        {"name", service.name}, {"kind", kindName(service.kind)},
+            {"port", service.port},    {"web", service.isWeb}, {"description", service.description},
+            {"source", service.source}};
+        rows << QStringList{service.id,
+                            service.name,
+                            kindName(service.kind),
+                            QString::number(service.port),
+                            sourceName(service.source),
                             service.description};
     }
     if (console.isJson())
         console.print(array);
     else
-        console.printTable({"ID", "NAME", "KIND", "PORT", "WHAT IT IS"}, rows);
+        console.printTable({"ID", "NAME", "KIND", "PORT", "SOURCE", "WHAT IT IS"}, rows);
+    noteProblems(core, console);
     return kDone;
 }
 
@@ -49,7 +63,8 @@ QJsonObject templateJson(const TemplateDefinition& item)
             {"min_tier", item.minTier},
             {"services", QJsonArray::fromStringList(item.services)},
             {"install", QJsonArray::fromStringList(item.install)},
-            {"processes", processes}};
+            {"processes", processes},
+            {"source", item.source}};
 }
 
 int listTemplates(Core& core, const Console& console, const Arguments&)
@@ -58,12 +73,13 @@ int listTemplates(Core& core, const Console& console, const Arguments&)
     QList<QStringList> rows;
     for (const TemplateDefinition& item : core.catalog().templates()) {
         array << templateJson(item);
-        rows << QStringList{item.id, item.name, item.minTier, item.description};
+        rows << QStringList{item.id, item.name, item.minTier, sourceName(item.source), item.description};
     }
     if (console.isJson())
         console.print(array);
     else
-        console.printTable({"ID", "NAME", "MINIMUM TIER", "WHAT IT IS"}, rows);
+        console.printTable({"ID", "NAME", "MINIMUM TIER", "SOURCE", "WHAT IT IS"}, rows);
+    noteProblems(core, console);
     return kDone;
 }
 
@@ -89,72 +105,20 @@ int listTiers(Core& core, const Console& console, const Arguments&)
                              {"cpus", tier.cpus},
                              {"memory_mb", tier.memoryMb},
                              {"storage_gb", tier.storageGb},
-                             {"price_per_month", tier.pricePerMonth}};
-        rows << QStringList{tier.id, QString::number(tier.cpus), QStringLiteral("%1 MB").arg(tier.memoryMb),
+                             {"price_per_month", tier.pricePerMonth},
+                             {"source", tier.source}};
+        rows << QStringList{tier.id,
+                            QString::number(tier.cpus),
+                            QStringLiteral("%1 MB").arg(tier.memoryMb),
                             QStringLiteral("%1 GB").arg(tier.storageGb),
-                            QStringLiteral("$%1/mo").arg(tier.pricePerMonth)};
+                            QStringLiteral("$%1/mo").arg(tier.pricePerMonth),
+                            sourceName(tier.source)};
     }
     if (console.isJson())
         console.print(array);
     else
-        console.printTable({"ID", "CPUS", "MEMORY", "STORAGE", "HOSTED EQUIVALENT"}, rows);
-    return kDone;
-}
-
-/// The config of a file, or nothing after its mistakes were printed as FILE:LINE:COLUMN: MESSAGE.
-std::optional<PinacleConfig> readConfig(Core& core, const Console& console, const QString& path, int& code)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        console.note(QStringLiteral("pinacle: cannot read %1: %2").arg(path, file.errorString()));
-        code = kNotFound;
-        return std::nullopt;
-    }
-    ParsedConfig parsed = parseConfig(file.readAll(), core.catalog());
-    if (parsed.mistakes.isEmpty())
-        for (ConfigMistake mistake : ConfigResolver(core.catalog()).validate(parsed.config)) {
-            mistake.line = mistake.column = 1;
-            parsed.mistakes << mistake;
-        }
-    QJsonArray array;
-    for (const ConfigMistake& mistake : std::as_const(parsed.mistakes)) {
-        array << QJsonObject{{"file", path},
-                             {"line", mistake.line},
-                             {"column", mistake.column},
-                             {"key", mistake.key},
-                             {"message", mistake.message}};
-        if (!console.isJson())
-            console.print(QStringLiteral("%1:%2:%3: %4%5")
-                              .arg(path)
-                              .arg(mistake.line)
-                              .arg(mistake.column)
-                              .arg(mistake.key.isEmpty() ? QString() : mistake.key + QStringLiteral(": "),
-                                   mistake.message));
-    }
-    code = parsed.mistakes.isEmpty() ? kDone : kFailed;
-    if (console.isJson() && !array.isEmpty())
-        console.print(array);
-    return parsed.mistakes.isEmpty() ? std::optional(parsed.config) : std::nullopt;
-}
-
-int checkConfig(Core& core, const Console& console, const Arguments& arguments)
-{
-    int code = kDone;
-    if (readConfig(core, console, arguments.positional(0), code) && console.isJson())
-        console.print(QJsonArray());
-    return code;
-}
-
-int expandConfig(Core& core, const Console& console, const Arguments& arguments)
-{
-    int code = kDone;
-    const auto config = readConfig(core, console, arguments.positional(0), code);
-    if (!config)
-        return code;
-    const auto spec = ConfigResolver(core.catalog()).loadConfig(*config);
-    if (!spec)
-        return console.fail(spec.error());
-    console.print(specJson(*spec));
+        console.printTable({"ID", "CPUS", "MEMORY", "STORAGE", "HOSTED EQUIVALENT", "SOURCE"}, rows);
+    noteProblems(core, console);
     return kDone;
 }
 
@@ -165,9 +129,7 @@ QList<CommandEntry> catalogCommands()
     return {{{"service", "list"}, "", {}, listServices},
             {{"template", "list"}, "", {}, listTemplates},
             {{"template", "show"}, "ID", {{}, 1, 1}, showTemplate},
-            {{"tier", "list"}, "", {}, listTiers},
-            {{"config", "check"}, "FILE", {{}, 1, 1}, checkConfig},
-            {{"config", "expand"}, "FILE", {{}, 1, 1}, expandConfig}};
+            {{"tier", "list"}, "", {}, listTiers}};
 }
 
 } // namespace pinacle::cli

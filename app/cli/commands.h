@@ -6,6 +6,7 @@
 #include "core/pods/pod_manager.h"
 
 #include <functional>
+#include <optional>
 
 namespace pinacle::cli {
 
@@ -18,13 +19,20 @@ struct CommandEntry
     std::function<int(Core&, const Console&, const Arguments&)> run;
 };
 
+/// The pod of that name, slug or id; says so when there is none.
+std::optional<PodRecord> findPod(Core& core, const Console& console, const QString& name);
+/// Prints the pod as `pod show` does.
+int showPod(Core& core, const Console& console, const QString& podId);
 /// For commands that work on one pod themselves, without the service's threads.
 PodManagerContext contextOf(Core& core);
 
 QList<CommandEntry> serverCommands();
 QList<CommandEntry> podCommands();
+QList<CommandEntry> lifeCommands();    ///< snapshots, fork, sleep, tiers
 QList<CommandEntry> podExecCommands(); ///< those whose output is another program's
-QList<CommandEntry> catalogCommands(); ///< templates, tiers, services, configuration
+QList<CommandEntry> serviceCommands(); ///< services and processes of a running pod
+QList<CommandEntry> catalogCommands(); ///< templates, tiers, services
+QList<CommandEntry> configCommands();  ///< pinacle.yaml
 QList<CommandEntry> environmentCommands();
 QList<CommandEntry> githubCommands(); ///< github, setting
 QList<CommandEntry> logCommands();     ///< log, event, forward

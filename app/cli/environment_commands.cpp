@@ -25,7 +25,8 @@ std::optional<PodRecord> find(Core& core, const Console& console, const QString&
 {
     auto pod = core.pods().podByName(name);
     if (!pod)
-        console.note(QStringLiteral("pinacle: there is no pod \"%1\"; `pinacle pod list` shows them").arg(name.left(60)));
+        console.note(QStringLiteral("pinacle: there is no pod \"%1\"; `pinacle pod list` shows them")
+                         .arg(name.left(60)));
     return pod;
 }
 
@@ -46,7 +47,11 @@ QString masked(const DotEnv& environment)
 bool printMistakes(const Console& console, const QString& name, const DotEnv& environment)
 {
     for (const ConfigMistake& mistake : environment.mistakes())
-        console.note(QStringLiteral("%1:%2:%3: %4").arg(name).arg(mistake.line).arg(mistake.column).arg(mistake.message));
+        console.note(QStringLiteral("%1:%2:%3: %4")
+                         .arg(name)
+                         .arg(mistake.line)
+                         .arg(mistake.column)
+                         .arg(mistake.message));
     return environment.mistakes().isEmpty();
 }
 
@@ -62,9 +67,10 @@ int show(Core& core, const Console& console, const Arguments& arguments)
     if (console.isJson()) {
         QJsonArray variables;
         for (const QString& key : environment->ours.keys())
-            variables << QJsonObject{{"key", key},
-                                     {"secret", soundsSecret(key)},
-                                     {"value", isRevealed ? QJsonValue(*environment->ours.value(key)) : QJsonValue()}};
+            variables << QJsonObject{
+                {"key", key},
+                {"secret", soundsSecret(key)},
+                {"value", isRevealed ? QJsonValue(*environment->ours.value(key)) : QJsonValue()}};
         console.print(QJsonObject{{"variables", variables},
                                   {"text", isRevealed ? QJsonValue(environment->ours.text()) : QJsonValue()},
                                   {"synced", environment->ours.text() == environment->synced.text()},
@@ -81,7 +87,8 @@ void printConflicts(const Console& console, const QList<EnvironmentConflict>& co
 {
     QList<QStringList> rows;
     for (const EnvironmentConflict& conflict : conflicts)
-        rows << QStringList{conflict.key, shown(conflict.ours, isRevealed), shown(conflict.theirs, isRevealed)};
+        rows << QStringList{conflict.key, shown(conflict.ours, isRevealed),
+                            shown(conflict.theirs, isRevealed)};
     console.printTable({"KEY", "OURS", "THE POD'S FILE"}, rows);
 }
 
@@ -94,13 +101,15 @@ bool decide(const Console& console, const EnvironmentMerge& merge, QMap<QString,
     if (!input.open(stdin, QIODevice::ReadOnly))
         return false;
     for (const EnvironmentConflict& conflict : merge.conflicts) {
-        console.note(QStringLiteral("%1 was changed on both sides.\n  ours:           %2\n  the pod's file: %3\nTake "
-                                    "[o]urs or [t]heirs?")
-                         .arg(conflict.key, shown(conflict.ours, true), shown(conflict.theirs, true)));
+        console.note(
+            QStringLiteral("%1 was changed on both sides.\n  ours:           %2\n  the pod's file: %3\nTake "
+                           "[o]urs or [t]heirs?")
+                .arg(conflict.key, shown(conflict.ours, true), shown(conflict.theirs, true)));
         const QByteArray answer = input.readLine().trimmed().toLower();
         if (answer != "o" && answer != "t" && answer != "ours" && answer != "theirs")
             return false;
-        choices.insert(conflict.key, answer.startsWith('o') ? EnvironmentSide::Ours : EnvironmentSide::Theirs);
+        choices.insert(conflict.key,
+                       answer.startsWith('o') ? EnvironmentSide::Ours : EnvironmentSide::Theirs);
     }
     return true;
 }
@@ -115,8 +124,9 @@ int conflictLeft(const Console& console, const EnvironmentMerge& merge)
     } else {
         printConflicts(console, merge.conflicts, false);
     }
-    console.note(QStringLiteral("pinacle: both sides were changed; nothing was written. Decide with `env sync POD "
-                                "--ours KEY` or `--theirs KEY` (\"*\" for all); `env diff POD --reveal` shows the values."));
+    console.note(QStringLiteral(
+        "pinacle: both sides were changed; nothing was written. Decide with `env sync POD "
+        "--ours KEY` or `--theirs KEY` (\"*\" for all); `env diff POD --reveal` shows the values."));
     return kRefused;
 }
 
@@ -132,8 +142,9 @@ int runSync(Core& core, const Console& console, const PodRecord& pod, QMap<QStri
             if (console.isJson())
                 console.print(QJsonObject{{"conflicts", QJsonArray()}});
             else
-                console.note(QStringLiteral("The environment and the project's .env are the same. Terminals that are "
-                                            "opened from now on have it; processes and services after a restart."));
+                console.note(
+                    QStringLiteral("The environment and the project's .env are the same. Terminals that are "
+                                   "opened from now on have it; processes and services after a restart."));
             return kDone;
         }
         for (const EnvironmentConflict& conflict : forAll ? merge->conflicts : QList<EnvironmentConflict>())
@@ -152,7 +163,7 @@ int sync(Core& core, const Console& console, const Arguments& arguments)
     QMap<QString, EnvironmentSide> choices;
     std::optional<EnvironmentSide> forAll;
     const QList<std::pair<QString, EnvironmentSide>> sides{{"--ours", EnvironmentSide::Ours},
-                                                          {"--theirs", EnvironmentSide::Theirs}};
+                                                           {"--theirs", EnvironmentSide::Theirs}};
     for (const auto& [option, side] : sides)
         for (const QString& key : arguments.values(option)) {
             if (key == QLatin1String("*"))
@@ -181,14 +192,17 @@ int diff(Core& core, const Console& console, const Arguments& arguments)
     QList<QStringList> rows;
     QJsonArray array;
     for (const QString& key : std::as_const(keys)) {
-        if (merged.value(key) == stored->ours.value(key) && stored->ours.value(key) == stored->synced.value(key))
+        if (merged.value(key) == stored->ours.value(key) &&
+            stored->ours.value(key) == stored->synced.value(key))
             continue;
         const bool isConflict = std::any_of(merge->conflicts.begin(), merge->conflicts.end(),
                                             [&](const EnvironmentConflict& c) { return c.key == key; });
         const QString what = isConflict ? QStringLiteral("conflict")
-                             : merged.value(key) == stored->ours.value(key) ? QStringLiteral("changed here")
-                                                                            : QStringLiteral("changed in the pod");
-        rows << QStringList{key, what, shown(stored->ours.value(key), isRevealed), shown(merged.value(key), isRevealed)};
+                             : merged.value(key) == stored->ours.value(key)
+                                 ? QStringLiteral("changed here")
+                                 : QStringLiteral("changed in the pod");
+        rows << QStringList{key, what, shown(stored->ours.value(key), isRevealed),
+                            shown(merged.value(key), isRevealed)};
         array << QJsonObject{{"key", key}, {"state", what}};
     }
     if (console.isJson()) {
@@ -202,7 +216,8 @@ int diff(Core& core, const Console& console, const Arguments& arguments)
 }
 
 /// Changes our side; a pod that runs gets it at once.
-int change(Core& core, const Console& console, const PodRecord& pod, const std::function<Result<void>(DotEnv&)>& work)
+int change(Core& core, const Console& console, const PodRecord& pod,
+           const std::function<Result<void>(DotEnv&)>& work)
 {
     {
         PodManager manager(contextOf(core), pod.id);
@@ -221,10 +236,12 @@ std::optional<DotEnv> variablesFrom(const Console& console, const Arguments& arg
     DotEnv wanted;
     if (arguments.has("--from")) {
         QFile file(arguments.value("--from"));
-        const bool isOpen = arguments.value("--from") == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly)
-                                                                            : file.open(QIODevice::ReadOnly);
+        const bool isOpen = arguments.value("--from") == QLatin1String("-")
+                                ? file.open(stdin, QIODevice::ReadOnly)
+                                : file.open(QIODevice::ReadOnly);
         if (!isOpen) {
-            console.note(QStringLiteral("pinacle: cannot read %1: %2").arg(arguments.value("--from"), file.errorString()));
+            console.note(QStringLiteral("pinacle: cannot read %1: %2")
+                             .arg(arguments.value("--from"), file.errorString()));
             return std::nullopt;
         }
         wanted = DotEnv(QString::fromUtf8(file.readAll()));
@@ -234,16 +251,18 @@ std::optional<DotEnv> variablesFrom(const Console& console, const Arguments& arg
     for (const QString& pair : arguments.positionals().mid(1)) {
         const QString key = pair.section(u'=', 0, 0);
         if (!pair.contains(u'=') || !isEnvironmentKey(key)) {
-            console.note(QStringLiteral("pinacle: expected KEY=VALUE; a key is letters, digits and _, no digit first; "
-                                        "found \"%1\"")
-                             .arg(key.left(60)));
+            console.note(
+                QStringLiteral("pinacle: expected KEY=VALUE; a key is letters, digits and _, no digit first; "
+                               "found \"%1\"")
+                    .arg(key.left(60)));
             return std::nullopt;
         }
         wanted.set(key, pair.section(u'=', 1));
     }
     if (wanted.keys().isEmpty()) {
-        console.note(QStringLiteral("pinacle: nothing to set; give KEY=VALUE, or --from FILE (\"-\": standard input, "
-                                    "which no other program sees)"));
+        console.note(
+            QStringLiteral("pinacle: nothing to set; give KEY=VALUE, or --from FILE (\"-\": standard input, "
+                           "which no other program sees)"));
         return std::nullopt;
     }
     return wanted;
@@ -272,7 +291,8 @@ int unset(Core& core, const Console& console, const Arguments& arguments)
     return change(core, console, *pod, [&](DotEnv& environment) -> Result<void> {
         for (const QString& key : arguments.positionals().mid(1)) {
             if (!environment.value(key))
-                return fail(ErrorKind::NotFound, QStringLiteral("There is no variable \"%1\".").arg(key.left(60)));
+                return fail(ErrorKind::NotFound,
+                            QStringLiteral("There is no variable \"%1\".").arg(key.left(60)));
             environment.remove(key);
         }
         return {};
@@ -288,13 +308,15 @@ int edit(Core& core, const Console& console, const Arguments& arguments)
     const auto environment = EnvironmentStore(core.secrets()).read(pod->id);
     if (!environment)
         return console.fail(environment.error());
-    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR", core.home()); // in memory, where there is one
+    const QString runtime =
+        qEnvironmentVariable("XDG_RUNTIME_DIR", core.home()); // in memory, where there is one
     QTemporaryFile file(runtime + QStringLiteral("/pinacle-XXXXXX.env"));
     if (!file.open() || file.write(environment->ours.text().toUtf8()) < 0 || !file.flush()) {
         console.note(QStringLiteral("pinacle: cannot write to %1: %2").arg(runtime, file.errorString()));
         return kFailed;
     }
-    const QString editor = qEnvironmentVariable("VISUAL", qEnvironmentVariable("EDITOR", QStringLiteral("vi")));
+    const QString editor =
+        qEnvironmentVariable("VISUAL", qEnvironmentVariable("EDITOR", QStringLiteral("vi")));
     QProcess process;
     process.setInputChannelMode(QProcess::ForwardedInputChannel);
     process.setProcessChannelMode(QProcess::ForwardedChannels);

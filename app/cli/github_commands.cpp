@@ -44,7 +44,8 @@ int logIn(Core& core, const Console& console, const Arguments& arguments)
             return kFailed;
         token = QString::fromUtf8(input.readLine()).trimmed();
         if (token->isEmpty()) {
-            console.note(QStringLiteral("pinacle: --with-token reads the token from standard input, which is empty"));
+            console.note(
+                QStringLiteral("pinacle: --with-token reads the token from standard input, which is empty"));
             return kUsage;
         }
     } else {
@@ -88,8 +89,9 @@ int status(Core& core, const Console& console, const Arguments&)
     else
         console.print(QStringLiteral("%1: logged in as %2 (%3); %4 requests left")
                           .arg(login.api().host(), *name,
-                               *source == QLatin1String("gh") ? QStringLiteral("the login of gh")
-                                                              : QStringLiteral("a token in ") + core.secrets().place(),
+                               *source == QLatin1String("gh")
+                                   ? QStringLiteral("the login of gh")
+                                   : QStringLiteral("a token in ") + core.secrets().place(),
                                QString::number(rate.remaining)));
     return kDone;
 }
@@ -116,9 +118,11 @@ int repositories(Core& core, const Console& console, const Arguments& arguments)
     for (const GitHubRepository& each : *found) {
         if (!each.fullName.contains(arguments.positional(0), Qt::CaseInsensitive))
             continue;
-        array << QJsonObject{{"name", each.fullName},      {"private", each.isPrivate}, {"branch", each.defaultBranch},
-                             {"https_url", each.httpsUrl}, {"ssh_url", each.sshUrl},    {"description", each.description}};
-        rows << QStringList{each.fullName, each.isPrivate ? "private" : "public", each.defaultBranch, each.description};
+        array << QJsonObject{{"name", each.fullName},        {"private", each.isPrivate},
+                             {"branch", each.defaultBranch}, {"https_url", each.httpsUrl},
+                             {"ssh_url", each.sshUrl},       {"description", each.description}};
+        rows << QStringList{each.fullName, each.isPrivate ? "private" : "public", each.defaultBranch,
+                            each.description};
     }
     if (console.isJson())
         console.print(array);
@@ -147,11 +151,13 @@ int createRepository(Core& core, const Console& console, const Arguments& argume
     auto github = GitHubLogin(core.database(), core.secrets()).integration();
     if (!github)
         return console.fail(github.error());
-    const auto made = github->createRepository(arguments.positional(0), !arguments.has("--public"), interruption());
+    const auto made =
+        github->createRepository(arguments.positional(0), !arguments.has("--public"), interruption());
     if (!made)
         return console.fail(made.error());
     if (console.isJson())
-        console.print(QJsonObject{{"name", made->fullName}, {"https_url", made->httpsUrl}, {"ssh_url", made->sshUrl}});
+        console.print(
+            QJsonObject{{"name", made->fullName}, {"https_url", made->httpsUrl}, {"ssh_url", made->sshUrl}});
     else
         console.print(made->httpsUrl);
     return kDone;
@@ -164,7 +170,8 @@ int setting(Core& core, const Console& console, const Arguments& arguments)
     SettingStore settings(core.database());
     const QString key = arguments.positional(0);
     if (!kSettings.contains(key)) {
-        console.note(QStringLiteral("pinacle: there is no setting \"%1\"; there are %2").arg(key.left(60), kSettings.join(QLatin1String(", "))));
+        console.note(QStringLiteral("pinacle: there is no setting \"%1\"; there are %2")
+                         .arg(key.left(60), kSettings.join(QLatin1String(", "))));
         return kUsage;
     }
     if (arguments.positionals().size() < 2) {

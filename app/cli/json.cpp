@@ -38,6 +38,8 @@ QJsonObject podJson(const PodRecord& pod, const ServerRecord& server, const QLis
             {"server", server.name},
             {"tier", tier},
             {"template", pod.templateId},
+            {"repository", pod.repository},
+            {"branch", pod.branch},
             {"container_id", pod.containerId},
             {"external_port", pod.externalPort},
             {"subnet", pod.subnetCidr()},
@@ -45,9 +47,24 @@ QJsonObject podJson(const PodRecord& pod, const ServerRecord& server, const QLis
             {"url", url},
             {"tabs", healthJson(items)},
             {"isolation", pod.isolation},
+            {"sleep", pod.sleep},
+            {"idle_stop_minutes", pod.idleStopMinutes},
             {"interrupted", pod.isInterrupted},
             {"created_at", toStored(pod.createdAt)},
             {"error", pod.status == PodState::Failed ? QJsonValue(errorJson(pod.lastError)) : QJsonValue()}};
+}
+
+QJsonObject snapshotJson(const SnapshotRecord& snapshot)
+{
+    return {{"id", snapshot.id},
+            {"name", snapshot.name},
+            {"pod", snapshot.podId},
+            {"pod_name", snapshot.podName},
+            {"size_bytes", snapshot.sizeBytes},
+            {"checksum", snapshot.checksum},
+            {"automatic", snapshot.isAutomatic},
+            {"mode", snapshot.mode},
+            {"created_at", toStored(snapshot.createdAt)}};
 }
 
 QJsonObject serverJson(const ServerRecord& server)

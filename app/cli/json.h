@@ -10,6 +10,7 @@ namespace pinacle::cli {
 
 QJsonObject podJson(const PodRecord& pod, const ServerRecord& server, const QList<HealthItem>& items,
                     const QString& tier);
+QJsonObject snapshotJson(const SnapshotRecord& snapshot);
 QJsonObject serverJson(const ServerRecord& server);
 QJsonObject logJson(const LogRow& row, bool hasOutput);
 QJsonObject eventJson(const EventRow& event);

@@ -11,8 +11,8 @@ using namespace pinacle::cli;
 
 static QList<CommandEntry> allCommands()
 {
-    return serverCommands() + podCommands() + podExecCommands() + catalogCommands() + environmentCommands() +
-           githubCommands() + logCommands();
+    return serverCommands() + podCommands() + lifeCommands() + podExecCommands() + serviceCommands() +
+           catalogCommands() + configCommands() + environmentCommands() + githubCommands() + logCommands();
 }
 
 static QString helpText(const QList<CommandEntry>& commands)

@@ -3,6 +3,7 @@
 #include "app/cli/waiting.h"
 #include "core/config/config_resolver.h"
 #include "core/pods/pod_service.h"
+#include "core/pods/snapshot_service.h"
 #include "core/servers/server_service.h"
 
 #include <QFile>
@@ -16,15 +17,6 @@ namespace pinacle::cli {
 
 namespace {
 
-std::optional<PodRecord> find(Core& core, const Console& console, const QString& name)
-{
-    auto pod = core.pods().podByName(name);
-    if (!pod)
-        console.note(QStringLiteral("pinacle: there is no pod \"%1\"; `pinacle pod list` shows them")
-                         .arg(name.left(60)));
-    return pod;
-}
-
 QString tierOf(Core& core, const PodRecord& pod)
 {
     const auto spec = ConfigResolver(core.catalog()).loadConfig(configFromJson(pod.config));
@@ -35,32 +27,6 @@ QJsonObject describe(Core& core, const PodRecord& pod)
 {
     const auto server = core.servers().server(pod.serverId);
     return podJson(pod, server.value_or(ServerRecord()), core.pods().health(pod.id), tierOf(core, pod));
-}
-
-int show(Core& core, const Console& console, const QString& podId)
-{
-    const auto pod = core.pods().podByName(podId);
-    if (!pod)
-        return kNotFound;
-    const QJsonObject json = describe(core, *pod);
-    if (console.isJson()) {
-        console.print(json);
-        return kDone;
-    }
-    console.print(
-        QStringLiteral("%1  %2  on %3  %4")
-            .arg(pod->name, podStateName(pod->status), json["server"].toString(), json["tier"].toString()));
-    for (const QJsonValue& tab : json["tabs"].toArray())
-        console.print(
-            QStringLiteral("  %1  %2  %3")
-                .arg(tab["name"].toString().leftJustified(16), tab["state"].toString().leftJustified(14),
-                     tab["url"].toString().isEmpty() ? QStringLiteral("port %1").arg(tab["port"].toInt())
-                                                     : tab["url"].toString()));
-    if (!pod->isolation.isEmpty())
-        console.print(QStringLiteral("  gVisor verified %1").arg(pod->isolation["verifiedAt"].toString()));
-    if (pod->status == PodState::Failed)
-        console.print(QStringLiteral("  failed: %1").arg(pod->lastError.text()));
-    return kDone;
 }
 
 /// The config of the file (if any), changed by the options. Every mistake is printed with its place.
@@ -199,7 +165,7 @@ int create(Core& core, const Console& console, const Arguments& arguments)
         return console.fail(podId.error());
     const int code = waitForPod(core, console, *podId, [] { return Result<void>(); });
     if (code == kDone || (console.isJson() && core.pods().podByName(*podId)))
-        show(core, console, *podId);
+        showPod(core, console, *podId);
     return code;
 }
 
@@ -226,30 +192,46 @@ using Verb = Result<void> (PodService::*)(const QString&);
 
 int act(Core& core, const Console& console, const Arguments& arguments, Verb verb)
 {
-    const auto pod = find(core, console, arguments.positional(0));
+    const auto pod = findPod(core, console, arguments.positional(0));
     if (!pod)
         return kNotFound;
     const int code = waitForPod(core, console, pod->id, [&] { return (core.pods().*verb)(pod->id); });
     if (console.isJson() && core.pods().podByName(pod->id))
-        show(core, console, pod->id);
+        showPod(core, console, pod->id);
     return code;
+}
+
+PodWork seenWork(Core& core, const Console& console, const QString& podId)
+{
+    Waiting waiting({});
+    PodWork seen;
+    QObject context;
+    QObject::connect(&core.pods(), &PodService::workSeen, &context,
+                     [&](const QString&, const PodWork& work, const Error& error) {
+                         seen = work;
+                         waiting.finish(error);
+                     });
+    core.pods().checkWork(podId);
+    if (const Error error = waiting.wait(); !error.message.isEmpty())
+        console.note(QStringLiteral("  (its repositories could not be looked at: %1)").arg(error.message));
+    return seen;
 }
 
 int remove(Core& core, const Console& console, const Arguments& arguments)
 {
-    const auto pod = find(core, console, arguments.positional(0));
+    const auto pod = findPod(core, console, arguments.positional(0));
     if (!pod)
         return kNotFound;
     if (!arguments.has("--yes")) {
+        console.note(QStringLiteral("Deleting \"%1\" removes for good:").arg(pod->name));
+        const PodWork work = seenWork(core, console, pod->id);
+        for (const QString& line : lossesOf(*pod, work, core.snapshots().snapshots(pod->id)))
+            console.note(QStringLiteral("  • ") + line);
         if (!isatty(STDIN_FILENO)) {
-            console.note(
-                QStringLiteral(
-                    "pinacle: deleting \"%1\" removes its container and every file in it; confirm with --yes")
-                    .arg(pod->name));
+            console.note(QStringLiteral("pinacle: confirm with --yes"));
             return kRefused;
         }
-        console.note(
-            QStringLiteral("This removes the pod's container and every file in it. Type its name to go on:"));
+        console.note(QStringLiteral("Type its name to go on:"));
         QFile input;
         if (!input.open(stdin, QIODevice::ReadOnly) ||
             QString::fromUtf8(input.readLine()).trimmed() != pod->name)
@@ -258,9 +240,28 @@ int remove(Core& core, const Console& console, const Arguments& arguments)
     return act(core, console, arguments, &PodService::remove);
 }
 
+int work(Core& core, const Console& console, const Arguments& arguments)
+{
+    const auto pod = findPod(core, console, arguments.positional(0));
+    if (!pod)
+        return kNotFound;
+    const PodWork seen = seenWork(core, console, pod->id);
+    const QStringList losses = lossesOf(*pod, seen, core.snapshots().snapshots(pod->id));
+    if (!console.isJson()) {
+        console.print(QStringLiteral("A delete would lose:\n  ") + losses.join(QStringLiteral("\n  ")));
+        return kDone;
+    }
+    QJsonObject json = workToJson(seen);
+    json["pod"] = pod->id;
+    json["would_lose"] = QJsonArray::fromStringList(losses);
+    json["is_anything_lost"] = seen.isAnythingLost();
+    console.print(json);
+    return kDone;
+}
+
 int health(Core& core, const Console& console, const Arguments& arguments)
 {
-    const auto pod = find(core, console, arguments.positional(0));
+    const auto pod = findPod(core, console, arguments.positional(0));
     if (!pod)
         return kNotFound;
     Waiting waiting({});
@@ -300,7 +301,7 @@ QString addressOf(Core& core, const PodRecord& pod, const QString& word)
 
 int url(Core& core, const Console& console, const Arguments& arguments, bool isOpened)
 {
-    const auto pod = find(core, console, arguments.positional(0));
+    const auto pod = findPod(core, console, arguments.positional(0));
     if (!pod)
         return kNotFound;
     const QString address = addressOf(core, *pod, arguments.positional(1));
@@ -338,6 +339,41 @@ CommandEntry verbCommand(const char* word, Verb verb)
 
 } // namespace
 
+std::optional<PodRecord> findPod(Core& core, const Console& console, const QString& name)
+{
+    auto pod = core.pods().podByName(name);
+    if (!pod)
+        console.note(QStringLiteral("pinacle: there is no pod \"%1\"; `pinacle pod list` shows them")
+                         .arg(name.left(60)));
+    return pod;
+}
+
+int showPod(Core& core, const Console& console, const QString& podId)
+{
+    const auto pod = core.pods().podByName(podId);
+    if (!pod)
+        return kNotFound;
+    const QJsonObject json = describe(core, *pod);
+    if (console.isJson()) {
+        console.print(json);
+        return kDone;
+    }
+    console.print(
+        QStringLiteral("%1  %2  on %3  %4")
+            .arg(pod->name, podStateName(pod->status), json["server"].toString(), json["tier"].toString()));
+    for (const QJsonValue& tab : json["tabs"].toArray())
+        console.print(
+            QStringLiteral("  %1  %2  %3")
+                .arg(tab["name"].toString().leftJustified(16), tab["state"].toString().leftJustified(14),
+                     tab["url"].toString().isEmpty() ? QStringLiteral("port %1").arg(tab["port"].toInt())
+                                                     : tab["url"].toString()));
+    if (!pod->isolation.isEmpty())
+        console.print(QStringLiteral("  gVisor verified %1").arg(pod->isolation["verifiedAt"].toString()));
+    if (pod->status == PodState::Failed)
+        console.print(QStringLiteral("  failed: %1").arg(pod->lastError.text()));
+    return kDone;
+}
+
 QList<CommandEntry> podCommands()
 {
     return {
@@ -356,15 +392,18 @@ QList<CommandEntry> podCommands()
          "NAME",
          {{}, 1, 1},
          [](Core& core, const Console& console, const Arguments& arguments) {
-             const auto pod = find(core, console, arguments.positional(0));
-             return pod ? show(core, console, pod->id) : kNotFound;
+             const auto pod = findPod(core, console, arguments.positional(0));
+             return pod ? showPod(core, console, pod->id) : kNotFound;
          }},
         verbCommand("start", &PodService::start),
         verbCommand("stop", &PodService::stop),
         verbCommand("restart", &PodService::restart),
+        verbCommand("hibernate", &PodService::hibernate),
+        verbCommand("wake", &PodService::wake),
         verbCommand("resume", &PodService::resume),
         verbCommand("rollback", &PodService::rollback),
         {{"pod", "delete"}, "NAME [--yes]", {{"--yes"}, 1, 1}, remove},
+        {{"pod", "work"}, "NAME", {{}, 1, 1}, work},
         {{"pod", "health"}, "NAME", {{}, 1, 1}, health},
         {{"pod", "url"},
          "NAME [PORT|TAB]",

@@ -151,6 +151,12 @@ int waitForPod(Core& core, const Console& console, const QString& podId,
             console.note(QStringLiteral("WARNING: ") + error.text() +
                          (error.detail.isEmpty() ? QString() : u'\n' + error.detail));
     });
+    QObject::connect(&pods, &PodService::serviceFailed, &context,
+                     [&](const QString& id, const QString& service, const QString& reason) {
+                         if (id == podId)
+                             console.note(
+                                 QStringLiteral("Warning: the pod runs without %1: %2").arg(service, reason));
+                     });
     QObject::connect(&pods, &PodService::operationFinished, &context,
                      [&](const QString& id, const QString&, const Error& error) {
                          if (id == podId)

@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QUrl>
 
 namespace pinacle {
@@ -15,32 +16,44 @@ int ProcessDefinition::port() const
 
 namespace {
 
-const QStringList kServiceKeys{"id",       "name",   "description",  "icon",           "kind",
-                               "port",     "web",    "bake",         "order",          "dependsOn",
-                               "requires", "user",   "environment",  "install",        "installed",
-                               "start",    "health", "delaySeconds", "timeoutSeconds", "cleanup"};
+const QStringList kTierKeys{"id", "name", "cpus", "memory_mb", "storage_gb", "price"};
+const QStringList kServiceKeys{
+    "id",      "name",      "description", "icon",     "kind",         "port",           "web",
+    "bake",    "order",     "dependsOn",   "requires", "user",         "environment",    "provides",
+    "install", "installed", "start",       "health",   "delaySeconds", "timeoutSeconds", "cleanup"};
 const QStringList kTemplateKeys{"id",        "name",     "description", "icons",   "minTier",
                                 "baseImage", "services", "environment", "install", "processes",
-                                "files",     "init",     "order"};
+                                "files",     "init",     "prepare",     "order"};
 
-Result<QByteArray> readResource(const QString& path)
+/// The items of a list whose items are maps; mistakes for what is not.
+QList<YAML::Node> listOfMaps(YamlReader& reader, const YAML::Node& map, const char* key,
+                             const QStringList& allowed)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Internal, QStringLiteral("Cannot read %1: %2").arg(path, file.errorString()));
-    return file.readAll();
+    QList<YAML::Node> items;
+    const YAML::Node list = map[key];
+    if (!list || list.IsNull())
+        return items;
+    if (!list.IsSequence())
+        reader.mistake(list, QString::fromLatin1(key), QStringLiteral("expected a list"));
+    else
+        for (const YAML::Node& item : list)
+            if (reader.expectMap(item, QString::fromLatin1(key), allowed))
+                items << item;
+    return items;
 }
 
-tl::unexpected<Error> mistakesError(const QString& file, const QList<ConfigMistake>& mistakes)
+/// The list `key` of {key, value or generator}.
+QList<TemplateVariable> readVariables(YamlReader& reader, const YAML::Node& node, const char* key)
 {
-    QStringList lines;
-    for (const ConfigMistake& mistake : mistakes)
-        lines << QStringLiteral("%1:%2:%3: %4: %5")
-                     .arg(file)
-                     .arg(mistake.line)
-                     .arg(mistake.column)
-                     .arg(mistake.key, mistake.message);
-    return fail(ErrorKind::Invalid, lines.join(QLatin1Char('\n')));
+    QList<TemplateVariable> variables;
+    for (const YAML::Node& item : listOfMaps(reader, node, key, {"key", "value", "generator"})) {
+        variables << TemplateVariable{reader.text(item, "key"), reader.text(item, "value"),
+                                      reader.text(item, "generator")};
+        if (const QString& generator = variables.last().generator;
+            !generator.isEmpty() && generator != QLatin1String("hex32"))
+            reader.mistake(item, "generator", QStringLiteral("allowed: hex32; found \"%1\"").arg(generator));
+    }
+    return variables;
 }
 
 ServiceDefinition readService(YamlReader& reader, const YAML::Node& node)
@@ -65,6 +78,7 @@ ServiceDefinition readService(YamlReader& reader, const YAML::Node& node)
     service.dependsOn = reader.texts(node, "dependsOn");
     service.requiredEnvironment = reader.texts(node, "requires");
     service.environment = reader.pairs(node, "environment");
+    service.provides = readVariables(reader, node, "provides");
     service.user = reader.text(node, "user");
     service.install = reader.text(node, "install");
     service.installed = reader.text(node, "installed");
@@ -99,61 +113,118 @@ TemplateDefinition readTemplate(YamlReader& reader, const YAML::Node& node)
     result.description = reader.text(node, "description");
     result.icons = reader.texts(node, "icons");
     result.minTier = reader.text(node, "minTier");
+    result.order = reader.number(node, "order", 100);
     result.services = reader.texts(node, "services");
     result.install = reader.texts(node, "install");
     result.init = reader.texts(node, "init");
-    for (const YAML::Node& item : node["environment"])
-        result.environment << TemplateVariable{reader.text(item, "key"), reader.text(item, "value"),
-                                               reader.text(item, "generator")};
-    for (const YAML::Node& item : node["processes"])
+    result.prepare = reader.text(node, "prepare");
+    result.environment = readVariables(reader, node, "environment");
+    for (const YAML::Node& item :
+         listOfMaps(reader, node, "processes", {"name", "startCommand", "url", "port", "healthCheck"}))
         result.processes << readTemplateProcess(reader, item);
-    for (const YAML::Node& item : node["files"])
+    for (const YAML::Node& item : listOfMaps(reader, node, "files", {"path", "content"}))
         result.files << TemplateFile{reader.text(item, "path"), reader.text(item, "content")};
     if (result.id.isEmpty() || result.name.isEmpty())
         reader.mistake(node, "id", QStringLiteral("id and name are required"));
     return result;
 }
 
-/// Reads each file of a resource folder with `read`, after its keys were checked.
+/// An entry with the node that it was read from: what is found wrong later is told at its place.
 template<typename T>
-Result<QList<T>> readFolder(const QString& folder, const QStringList& keys,
-                            T (*read)(YamlReader&, const YAML::Node&))
+struct Entry
 {
-    QList<T> list;
-    for (const QString& name : QDir(folder).entryList({QStringLiteral("*.yaml")}, QDir::Files, QDir::Name)) {
-        auto text = readResource(folder + QLatin1Char('/') + name);
-        if (!text)
-            return fail(text.error());
-        YamlReader reader;
-        const YAML::Node node = reader.parse(*text);
-        if (reader.mistakes().isEmpty() && reader.expectMap(node, name, keys))
-            list << read(reader, node);
-        if (!reader.mistakes().isEmpty())
-            return mistakesError(name, reader.mistakes());
-    }
-    return list;
+    T item;
+    YAML::Node node;
+};
+
+template<typename T>
+using ReadEntry = T (*)(YamlReader&, const YAML::Node&);
+
+Tier readTier(YamlReader& reader, const YAML::Node& node)
+{
+    Tier tier;
+    tier.id = reader.text(node, "id");
+    tier.name = reader.text(node, "name");
+    tier.cpus = reader.real(node, "cpus");
+    tier.memoryMb = reader.number(node, "memory_mb");
+    tier.storageGb = reader.number(node, "storage_gb");
+    tier.pricePerMonth = reader.number(node, "price");
+    if (tier.id.isEmpty() || tier.name.isEmpty() || !(tier.cpus > 0) || tier.memoryMb < 64 ||
+        tier.storageGb < 1)
+        reader.mistake(
+            node, "tier",
+            QStringLiteral("id, name, cpus (over 0), memory_mb (64 or more) and storage_gb are required"));
+    return tier;
 }
 
-Result<QList<Tier>> readTiers()
+QList<CatalogProblem> problemsOf(const QString& file, const QList<ConfigMistake>& mistakes)
 {
-    auto text = readResource(QStringLiteral(":/tiers.yaml"));
-    if (!text)
-        return fail(text.error());
-    YamlReader reader;
-    YAML::Node root = reader.parse(*text);
-    if (root.IsMap())
-        root.reset(YAML::Node(root["tiers"]));
-    QList<Tier> tiers;
-    for (const YAML::Node& node : root) {
-        if (!reader.expectMap(node, "tier", {"id", "name", "cpus", "memory_mb", "storage_gb", "price"}))
-            continue;
-        tiers << Tier{reader.text(node, "id"),           reader.text(node, "name"),
-                      reader.real(node, "cpus"),         reader.number(node, "memory_mb"),
-                      reader.number(node, "storage_gb"), reader.number(node, "price")};
+    QList<CatalogProblem> problems;
+    for (const ConfigMistake& mistake : mistakes)
+        problems << CatalogProblem{
+            file, mistake.line, mistake.column,
+            mistake.key.isEmpty() ? mistake.message : mistake.key + QStringLiteral(": ") + mistake.message};
+    return problems;
+}
+
+/// Reads the entries of a file: the file itself, or each item of its list `listKey`. No entries, but
+/// problems, where anything is wrong with it.
+template<typename T>
+QList<Entry<T>> readFile(const QString& path, const QString& listKey, const QStringList& keys,
+                         ReadEntry<T> read, QList<CatalogProblem>& problems)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        problems << CatalogProblem{path, 1, 1, QStringLiteral("cannot be read: %1").arg(file.errorString())};
+        return {};
     }
-    if (!reader.mistakes().isEmpty())
-        return mistakesError(QStringLiteral("tiers.yaml"), reader.mistakes());
-    return tiers;
+    YamlReader reader;
+    QList<Entry<T>> entries;
+    try {
+        const YAML::Node root = reader.parse(file.read(YamlReader::kMaximumSize + 1));
+        const auto add = [&](const YAML::Node& node, const QString& what) {
+            if (reader.expectMap(node, what, keys))
+                entries << Entry<T>{read(reader, node), node};
+        };
+        if (!reader.mistakes().isEmpty()) {
+            // not YAML: nothing more can be said of it
+        } else if (listKey.isEmpty()) {
+            add(root, {});
+        } else if (reader.expectMap(root, {}, {listKey})) {
+            const YAML::Node list = root[listKey.toStdString()];
+            if (!list.IsSequence())
+                reader.mistake(list, listKey, QStringLiteral("expected a list"));
+            else
+                for (const YAML::Node& node : list)
+                    add(node, listKey);
+        }
+    } catch (const YAML::Exception& exception) { // a shape that no check above foresaw
+        problems << CatalogProblem{path, qMax(0, exception.mark.line) + 1, qMax(0, exception.mark.column) + 1,
+                                   QString::fromStdString(exception.msg)};
+        return {};
+    }
+    problems << problemsOf(path, reader.mistakes());
+    return reader.mistakes().isEmpty() ? entries : QList<Entry<T>>();
+}
+
+template<typename T>
+QList<Entry<T>> readFolder(const QString& folder, const QStringList& keys, ReadEntry<T> read,
+                           QList<CatalogProblem>& problems)
+{
+    QList<Entry<T>> entries;
+    for (const QString& name :
+         QDir(folder).entryList({QStringLiteral("*.yaml"), QStringLiteral("*.yml")}, QDir::Files, QDir::Name))
+        entries << readFile(folder + QLatin1Char('/') + name, {}, keys, read, problems);
+    return entries;
+}
+
+template<typename T>
+QList<T> itemsOf(const QList<Entry<T>>& entries)
+{
+    QList<T> items;
+    for (const Entry<T>& entry : entries)
+        items << entry.item;
+    return items;
 }
 
 template<typename T>
@@ -172,27 +243,152 @@ QStringList idsOf(const QList<T>& list)
     return ids;
 }
 
+// ---- the user's own --------------------------------------------------------------------------------------
+
+/// Adds the user's entries to the built-in ones, but not those whose id is no id or is taken.
+template<typename T>
+void addEntries(QList<T>& all, const QList<Entry<T>>& entries, const QString& file, const QString& what,
+                QList<CatalogProblem>& problems)
+{
+    static const QRegularExpression pattern(QStringLiteral("\\A[a-z0-9][a-z0-9.-]{0,39}\\z"));
+    for (const Entry<T>& entry : entries) {
+        YamlReader reader;
+        const QString id = entry.item.id;
+        const T* other = findById(all, id);
+        if (!pattern.match(id).hasMatch())
+            reader.mistake(entry.node["id"], "id",
+                           QStringLiteral("\"%1\" is not an id; allowed: a-z, 0-9, - and . (at most 40)")
+                               .arg(id.left(60)));
+        else if (other && other->source.isEmpty())
+            reader.mistake(entry.node["id"], "id",
+                           QStringLiteral("\"%1\" is a built-in %2: choose another id").arg(id, what));
+        else if (other)
+            reader.mistake(entry.node["id"], "id",
+                           QStringLiteral("\"%1\" is given in %2 as well").arg(id, other->source));
+        if (reader.mistakes().isEmpty()) {
+            all << entry.item;
+            all.last().source = file;
+        }
+        problems << problemsOf(file, reader.mistakes());
+    }
+}
+
+/// Each id under `key` that is not `known`.
+void checkIds(YamlReader& reader, const YAML::Node& node, const char* key, const QStringList& ids,
+              const QString& what, const QStringList& known)
+{
+    for (int i = 0; i < ids.size(); ++i)
+        if (!known.contains(ids[i])) {
+            const YAML::Node list = node[key];
+            reader.mistake(list.IsSequence() ? list[size_t(i)] : list, QString::fromLatin1(key),
+                           unknownWord(what, ids[i], known));
+        }
+}
+
+/// What a service's own keys do not tell. Its scripts run in the user's own pods and are not judged.
+void checkService(YamlReader& reader, const Entry<ServiceDefinition>& entry)
+{
+    if (entry.item.port > 65535)
+        reader.mistake(entry.node["port"], "port",
+                       QStringLiteral("port %1 does not exist").arg(entry.item.port));
+}
+
+void checkTemplate(YamlReader& reader, const Entry<TemplateDefinition>& entry, const Catalog& catalog)
+{
+    const TemplateDefinition& item = entry.item;
+    checkIds(reader, entry.node, "services", item.services, QStringLiteral("service"), catalog.serviceIds());
+    if (!item.minTier.isEmpty())
+        checkIds(reader, entry.node, "minTier", {item.minTier}, QStringLiteral("tier"), catalog.tierIds());
+    QStringList names;
+    for (const ProcessDefinition& process : item.processes) {
+        if (!isProcessName(process.name))
+            reader.mistake(entry.node["processes"], "processes", notAProcessName(process.name));
+        if (names.contains(process.name))
+            reader.mistake(entry.node["processes"], "processes",
+                           QStringLiteral("two processes are called \"%1\"").arg(process.name));
+        names << process.name;
+    }
+    for (const TemplateFile& file : item.files)
+        if (file.path.isEmpty() || QDir::isAbsolutePath(file.path) ||
+            QDir::cleanPath(file.path).startsWith(QLatin1String("..")))
+            reader.mistake(entry.node["files"], "files",
+                           QStringLiteral("\"%1\" is not a path in the project").arg(file.path.left(60)));
+}
+
 } // namespace
 
-Result<Catalog> Catalog::load()
+void Catalog::addUsers(const QString& folder)
 {
-    auto tiers = readTiers();
-    if (!tiers)
-        return fail(tiers.error());
-    auto services = readFolder<ServiceDefinition>(QStringLiteral(":/services"), kServiceKeys, readService);
-    if (!services)
-        return fail(services.error());
-    auto templates =
-        readFolder<TemplateDefinition>(QStringLiteral(":/templates"), kTemplateKeys, readTemplate);
-    if (!templates)
-        return fail(templates.error());
-    std::stable_sort(
-        services->begin(), services->end(),
-        [](const ServiceDefinition& a, const ServiceDefinition& b) { return a.order < b.order; });
+    const QString tiers = folder + QStringLiteral("/tiers.yaml");
+    if (QFile::exists(tiers))
+        addEntries(m_tiers, readFile(tiers, QStringLiteral("tiers"), kTierKeys, readTier, m_problems), tiers,
+                   QStringLiteral("tier"), m_problems);
+    const auto filesOf = [&](const QString& name) {
+        QStringList files;
+        const QDir dir(folder + QLatin1Char('/') + name);
+        for (const QString& file : dir.entryList({"*.yaml", "*.yml"}, QDir::Files, QDir::Name))
+            files << dir.filePath(file);
+        return files;
+    };
+    QHash<QString, YAML::Node> nodes;
+    for (const QString& file : filesOf(QStringLiteral("services")))
+        for (const auto& entry : readFile(file, {}, kServiceKeys, readService, m_problems)) {
+            YamlReader reader;
+            checkService(reader, entry);
+            m_problems << problemsOf(file, reader.mistakes());
+            if (reader.mistakes().isEmpty())
+                addEntries(m_services, {entry}, file, QStringLiteral("service"), m_problems);
+            nodes.insert(entry.item.id, entry.node);
+        }
+    // One that needs a service which is not there goes, and then what needed that one.
+    for (bool isSettled = false; !isSettled;) {
+        isSettled = true;
+        for (int i = int(m_services.size()) - 1; i >= 0 && isSettled; --i) {
+            YamlReader reader;
+            const ServiceDefinition service = m_services[i];
+            if (service.source.isEmpty())
+                continue;
+            checkIds(reader, nodes[service.id], "dependsOn", service.dependsOn, QStringLiteral("service"),
+                     serviceIds());
+            if (reader.mistakes().isEmpty())
+                continue;
+            m_problems << problemsOf(service.source, reader.mistakes());
+            m_services.removeAt(i);
+            isSettled = false;
+        }
+    }
+    for (const QString& file : filesOf(QStringLiteral("templates")))
+        for (const auto& entry : readFile(file, {}, kTemplateKeys, readTemplate, m_problems)) {
+            YamlReader reader;
+            checkTemplate(reader, entry, *this);
+            m_problems << problemsOf(file, reader.mistakes());
+            if (reader.mistakes().isEmpty())
+                addEntries(m_templates, {entry}, file, QStringLiteral("template"), m_problems);
+        }
+}
+
+Result<Catalog> Catalog::load(const QString& userFolder)
+{
     Catalog catalog;
-    catalog.m_tiers = *tiers;
-    catalog.m_services = *services;
-    catalog.m_templates = *templates;
+    QList<CatalogProblem>& problems = catalog.m_problems;
+    catalog.m_tiers = itemsOf(
+        readFile(QStringLiteral(":/tiers.yaml"), QStringLiteral("tiers"), kTierKeys, readTier, problems));
+    catalog.m_services =
+        itemsOf(readFolder(QStringLiteral(":/services"), kServiceKeys, readService, problems));
+    catalog.m_templates =
+        itemsOf(readFolder(QStringLiteral(":/templates"), kTemplateKeys, readTemplate, problems));
+    if (!problems.isEmpty())
+        return fail(ErrorKind::Internal, problems.first().text());
+    if (!userFolder.isEmpty())
+        catalog.addUsers(userFolder);
+    std::stable_sort(catalog.m_tiers.begin(), catalog.m_tiers.end(),
+                     [](const Tier& a, const Tier& b) { return a.memoryMb < b.memoryMb; });
+    std::stable_sort(
+        catalog.m_services.begin(), catalog.m_services.end(),
+        [](const ServiceDefinition& a, const ServiceDefinition& b) { return a.order < b.order; });
+    std::stable_sort(
+        catalog.m_templates.begin(), catalog.m_templates.end(),
+        [](const TemplateDefinition& a, const TemplateDefinition& b) { return a.order < b.order; });
     return catalog;
 }
 
@@ -219,6 +415,15 @@ QStringList Catalog::serviceIds() const
 QStringList Catalog::templateIds() const
 {
     return idsOf(m_templates);
+}
+
+QString unknownWord(const QString& what, const QString& found, const QStringList& allowed)
+{
+    const QString near = nearestWord(found, allowed);
+    return QStringLiteral("unknown %1 \"%2\"%3; allowed: %4")
+        .arg(what, found.left(60),
+             near.isEmpty() ? QString() : QStringLiteral(" (did you mean \"%1\"?)").arg(near),
+             allowed.join(QLatin1String(", ")));
 }
 
 QString nearestWord(const QString& found, const QStringList& allowed)

@@ -19,6 +19,15 @@ struct Tier
     int memoryMb = 0;
     int storageGb = 0;
     int pricePerMonth = 0; ///< US dollars; on the user's own machine only a reference
+    QString source;        ///< the user's file that it comes from; empty: built in
+};
+
+/// A variable that a template or a service gives to the whole pod.
+struct TemplateVariable
+{
+    QString key;
+    QString value;     ///< may name others: "${POSTGRES_PASSWORD}"
+    QString generator; ///< "" or "hex32"
 };
 
 enum class ServiceKind { Assistant, Tool, Database };
@@ -37,15 +46,20 @@ struct ServiceDefinition
     int order = 100;      ///< position of the baked layer
     QStringList dependsOn;
     QStringList requiredEnvironment;
-    QMap<QString, QString> environment;
-    QString user;          ///< Unix user that it runs as; empty: root
-    QString install;       ///< idempotent
-    QString installed;     ///< exit 0: nothing to install
-    QString start;         ///< runs in the foreground
-    QString healthCommand; ///< exit 0: healthy; one line on stdout says why not
-    int delaySeconds = 0;  ///< before the first health check
+    QMap<QString, QString> environment; ///< what only the service sees
+    QList<TemplateVariable> provides;   ///< what the whole pod gets, made once
+    QString user;                       ///< Unix user that it runs as; empty: root
+    QString install;                    ///< idempotent
+    QString installed;                  ///< exit 0: nothing to install
+    QString start;                      ///< runs in the foreground
+    QString healthCommand;              ///< exit 0: healthy; one line on stdout says why not
+    int delaySeconds = 0;               ///< before the first health check
     int timeoutSeconds = 30;
     QString cleanup; ///< on removal
+
+    /// Whether a pod is of use without it: the pod then comes up, and says that it is missing.
+    bool isOptional() const { return kind != ServiceKind::Database; }
+    QString source;  ///< the user's file that it comes from; empty: built in
 };
 
 /// A program of the user's own project.
@@ -64,13 +78,6 @@ struct TemplateFile
     QString path;
     QString content;
 };
-struct TemplateVariable
-{
-    QString key;
-    QString value;
-    QString generator;
-}; ///< generator: "" or "hex32"
-
 /// A starting project (resources/templates/ID.yaml).
 struct TemplateDefinition
 {
@@ -79,25 +86,45 @@ struct TemplateDefinition
     QString description;
     QStringList icons;
     QString minTier;
+    int order = 100; ///< position in the gallery
     QStringList services;
     QList<TemplateVariable> environment;
     QStringList install;
     QList<ProcessDefinition> processes;
     QList<TemplateFile> files; ///< of a new project, relative to the project folder
     QStringList init;          ///< shell lines that make a new project, after `files`
+    QString prepare; ///< sh; runs once in a layer of the pod image, among `files`: fills caches, for example
+    QString source;            ///< the user's file that it comes from; empty: built in
 };
 
-/// Everything that ships as data: tiers, services, templates. Immutable after load(); share it by const
-/// reference.
+/// What is wrong with one of the user's own files: it was left out. Line and column count from 1.
+struct CatalogProblem
+{
+    QString file;
+    int line = 0;
+    int column = 0;
+    QString message;
+    QString text() const
+    {
+        return QStringLiteral("%1:%2:%3: %4").arg(file).arg(line).arg(column).arg(message);
+    }
+};
+
+/// Everything that is data: tiers, services, templates, the built-in ones and the user's own. Immutable after
+/// load(); share it by const reference.
 class Catalog final
 {
 public:
-    /// Reads the built-in data. An error names the file, line and key: a defect of the build.
-    static Result<Catalog> load();
+    /// Reads the built-in data; an error names the file, line and key: a defect of the build. Then the user's
+    /// own from `userFolder` (tiers.yaml, services/*.yaml, templates/*.yaml); a file with a mistake is left
+    /// out and told in problems(). An id of the built-in ones cannot be taken.
+    static Result<Catalog> load(const QString& userFolder = {});
 
     const QList<Tier>& tiers() const { return m_tiers; }                    ///< smallest first
     const QList<ServiceDefinition>& services() const { return m_services; } ///< in the order of tabs
     const QList<TemplateDefinition>& templates() const { return m_templates; }
+
+    const QList<CatalogProblem>& problems() const { return m_problems; }
 
     const Tier* tier(const QString& id) const;
     const ServiceDefinition* service(const QString& id) const;
@@ -107,6 +134,9 @@ public:
     QStringList templateIds() const;
 
 private:
+    void addUsers(const QString& folder);
+
+    QList<CatalogProblem> m_problems;
     QList<Tier> m_tiers;
     QList<ServiceDefinition> m_services;
     QList<TemplateDefinition> m_templates;
@@ -114,5 +144,7 @@ private:
 
 /// "did you mean": the entry of `allowed` nearest to `found`, or an empty string when none is near.
 QString nearestWord(const QString& found, const QStringList& allowed);
+/// "unknown tier "dev.smal" (did you mean "dev.small"?); allowed: …"
+QString unknownWord(const QString& what, const QString& found, const QStringList& allowed);
 
 } // namespace pinacle

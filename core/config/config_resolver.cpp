@@ -1,5 +1,7 @@
 #include "core/config/config_resolver.h"
 
+#include "core/config/pod_tabs.h"
+
 #include <QUrl>
 
 namespace pinacle {
@@ -28,16 +30,7 @@ Filled fill(const PinacleConfig& config, const Catalog& catalog)
         if (const Tier* minimum = catalog.tier(filled.projectTemplate->minTier);
             minimum && filled.tier && minimum->memoryMb > filled.tier->memoryMb)
             filled.tier = minimum;
-    if (config.services) {
-        filled.serviceIds = *config.services;
-    } else {
-        const QStringList defaults = filled.projectTemplate
-                                         ? filled.projectTemplate->services
-                                         : QStringList{"claude-code", "vibe-kanban", "code-server"};
-        for (const QString& id : defaults)
-            if (catalog.service(id))
-                filled.serviceIds << id;
-    }
+    filled.serviceIds = effectiveServices(config, catalog);
     filled.install =
         config.install.value_or(filled.projectTemplate ? filled.projectTemplate->install : QStringList());
     filled.processes = config.processes.value_or(filled.projectTemplate ? filled.projectTemplate->processes
@@ -54,17 +47,13 @@ void addWithDependencies(const QString& id, const Catalog& catalog, QStringList&
     if (path.contains(id)) {
         mistakes << ConfigMistake{0, 0, "services",
                                   QStringLiteral("services depend on each other in a circle: %1")
-                                      .arg((path.mid(path.indexOf(id)) << id).join(QLatin1String(" → ")))};
+                                      .arg((path.mid(path.indexOf(id)) << id).join(QStringLiteral(" → "))),
+                                  path.first()};
         return;
     }
     const ServiceDefinition* service = catalog.service(id);
     if (!service) {
-        const QString near = nearestWord(id, catalog.serviceIds());
-        mistakes << ConfigMistake{
-            0, 0, "services",
-            QStringLiteral("unknown service \"%1\"%2; allowed: %3")
-                .arg(id.left(60), near.isEmpty() ? near : QStringLiteral(" (did you mean \"%1\"?)").arg(near),
-                     catalog.serviceIds().join(QLatin1String(", ")))};
+        mistakes << ConfigMistake{0, 0, "services", unknownWord("service", id, catalog.serviceIds()), id};
         return;
     }
     path << id;
@@ -94,55 +83,67 @@ void checkPorts(const QStringList& services, const Filled& filled, const Catalog
 {
     QMap<int, QString> owners{{80, QStringLiteral("the pod's proxy")}};
     QStringList assistants;
-    const auto claim = [&](int port, const QString& name) {
+    const auto claim = [&](const char* key, const QString& item, int port, const QString& name) {
         if (port <= 0)
             return;
+        QString message;
         if (port > 65535)
-            mistakes << ConfigMistake{0, 0, "processes",
-                                      QStringLiteral("%1: port %2 does not exist").arg(name).arg(port)};
+            message = QStringLiteral("%1: port %2 does not exist").arg(name).arg(port);
         else if (owners.contains(port))
-            mistakes << ConfigMistake{
-                0, 0, "services",
-                QStringLiteral("%1 and %2 both use port %3").arg(owners.value(port), name).arg(port)};
+            message = QStringLiteral("%1 and %2 both use port %3").arg(owners.value(port), name).arg(port);
+        if (!message.isEmpty())
+            mistakes << ConfigMistake{0, 0, QString::fromLatin1(key), message, item};
         owners.insert(port, name);
     };
     for (const QString& id : services) {
         const ServiceDefinition* service = catalog.service(id);
         if (service->kind == ServiceKind::Assistant)
-            assistants << service->name;
-        else
-            claim(service->port, service->name);
+            assistants << id;
+        if (service->kind != ServiceKind::Assistant || assistants.size() == 1) // they share a port
+            claim("services", id, service->port, service->name);
     }
     if (assistants.size() > 1)
         mistakes << ConfigMistake{0, 0, "services",
                                   QStringLiteral("at most one coding assistant in a pod; found %1")
-                                      .arg(assistants.join(QLatin1String(", ")))};
-    if (!assistants.isEmpty())
-        claim(2528, assistants.first());
+                                      .arg(assistants.join(QLatin1String(", "))),
+                                  assistants.last()};
     for (const ProcessDefinition& process : filled.processes)
-        claim(process.port(), process.name);
+        claim("processes", process.name, process.port(), process.name);
 }
 
-QList<PodTab> expandTabs(const PinacleConfig& config, const PodSpec& spec)
+void checkProcesses(const QList<ProcessDefinition>& processes, QList<ConfigMistake>& mistakes)
 {
-    QList<PodTab> tabs;
-    if (config.tabs) {
-        for (const TabDefinition& tab : *config.tabs) {
-            const auto service =
-                std::find_if(spec.services.begin(), spec.services.end(),
-                             [&](const ServiceDefinition& s) { return s.id == tab.service; });
-            if (service != spec.services.end())
-                tabs << PodTab{tab.name, tab.service, service->port, service->isWeb};
-            else if (const int port = QUrl(tab.url).port(0); port > 0)
-                tabs << PodTab{tab.name, {}, port, true};
-        }
-        return tabs;
+    QStringList names;
+    for (const ProcessDefinition& process : processes) {
+        const auto wrong = [&](const QString& message) {
+            mistakes << ConfigMistake{0, 0, "processes", message, process.name};
+        };
+        if (!isProcessName(process.name))
+            wrong(notAProcessName(process.name));
+        else if (names.contains(process.name))
+            wrong(QStringLiteral("two processes are called \"%1\"").arg(process.name));
+        if (process.startCommand.isEmpty())
+            wrong(QStringLiteral("%1: the command that starts it is missing").arg(process.name));
+        if (!process.url.isEmpty() && process.port() <= 0)
+            wrong(namesNoPort(process.url));
+        names << process.name;
     }
-    for (const ProcessDefinition& process : spec.processes)
-        if (process.port() > 0)
-            tabs << PodTab{process.name, {}, process.port(), true};
+}
+
+QList<PodTab> expandTabs(const PinacleConfig& config, const PodSpec& spec, const Catalog& catalog)
+{
+    QStringList ids;
     for (const ServiceDefinition& service : spec.services)
-        tabs << PodTab{service.name, service.id, service.port, service.isWeb};
+        ids << service.id;
+    QList<PodTab> tabs;
+    for (const TabDefinition& tab : config.tabs.value_or(generateTabs(spec.processes, ids, catalog))) {
+        const auto service = std::find_if(spec.services.begin(), spec.services.end(),
+                                          [&](const ServiceDefinition& s) { return s.id == tab.service; });
+        if (service != spec.services.end())
+            tabs << PodTab{tab.name, tab.service, service->port, service->isWeb};
+        else if (const int port = QUrl(tab.url).port(0); port > 0)
+            tabs << PodTab{tab.name, {}, port, true};
+    }
     return tabs;
 }
 
@@ -153,24 +154,23 @@ QList<ConfigMistake> ConfigResolver::validate(const PinacleConfig& config) const
     QList<ConfigMistake> mistakes;
     const Filled filled = fill(config, m_catalog);
     if (!filled.tier)
-        mistakes << ConfigMistake{
-            0, 0, "tier",
-            QStringLiteral("unknown tier \"%1\"; allowed: %2")
-                .arg(config.tier.left(60), m_catalog.tierIds().join(QLatin1String(", ")))};
+        mistakes << ConfigMistake{0, 0, "tier", unknownWord("tier", config.tier, m_catalog.tierIds()), {}};
     if (!config.templateId.isEmpty() && !filled.projectTemplate)
         mistakes << ConfigMistake{
-            0, 0, "template",
-            QStringLiteral("unknown template \"%1\"; allowed: %2")
-                .arg(config.templateId.left(60), m_catalog.templateIds().join(QLatin1String(", ")))};
+            0, 0, "template", unknownWord("template", config.templateId, m_catalog.templateIds()), {}};
     const QStringList services = orderedServices(filled.serviceIds, m_catalog, mistakes);
+    checkProcesses(filled.processes, mistakes);
     if (!mistakes.isEmpty())
         return mistakes;
     if (filled.projectTemplate)
         if (const Tier* minimum = m_catalog.tier(filled.projectTemplate->minTier);
             minimum && (filled.tier->memoryMb < minimum->memoryMb || filled.tier->cpus < minimum->cpus))
-            mistakes << ConfigMistake{0, 0, "tier",
+            mistakes << ConfigMistake{0,
+                                      0,
+                                      "tier",
                                       QStringLiteral("%1 needs at least %2; found %3")
-                                          .arg(filled.projectTemplate->name, minimum->id, filled.tier->id)};
+                                          .arg(filled.projectTemplate->name, minimum->id, filled.tier->id),
+                                      {}};
     checkPorts(services, filled, m_catalog, mistakes);
     return mistakes;
 }
@@ -199,8 +199,13 @@ Result<PodSpec> ConfigResolver::loadConfig(const PinacleConfig& config) const
             if (variable.generator.isEmpty())
                 spec.environment.insert(variable.key, variable.value);
     }
-    spec.tabs = expandTabs(config, spec);
+    spec.tabs = expandTabs(config, spec, m_catalog);
     return spec;
+}
+
+PinacleConfig configFromSpec(const PodSpec& spec)
+{
+    return spec.config;
 }
 
 } // namespace pinacle

@@ -5,7 +5,8 @@
 namespace pinacle {
 
 /// Expands a config into a spec and checks what a single key cannot tell: unknown ids, ports used twice,
-/// cycles of dependencies, more than one assistant, a tier below the template's minimum.
+/// cycles of dependencies, more than one assistant, a tier below the template's minimum. It also checks what
+/// the parser checks, because forms and the database give configs that were never text.
 class ConfigResolver final
 {
 public:
@@ -14,7 +15,7 @@ public:
     {
     }
 
-    /// Every mistake, or none. Line and column are zero: they concern the whole.
+    /// Every mistake, or none. Line and column are zero: checkConfig() finds them where there is a text.
     QList<ConfigMistake> validate(const PinacleConfig& config) const;
 
     /// The spec without runtime values (id, subnet, port, image). Invalid, with all mistakes, when validate()
@@ -24,5 +25,8 @@ public:
 private:
     const Catalog& m_catalog;
 };
+
+/// The way back: the config that a spec was made of, as it was.
+PinacleConfig configFromSpec(const PodSpec& spec);
 
 } // namespace pinacle

@@ -5,23 +5,14 @@
 #include <QJsonArray>
 #include <QRegularExpression>
 #include <QSet>
+#include <QUrl>
 
 namespace pinacle {
 
 namespace {
 
-QString unknownWord(const QString& what, const QString& found, const QStringList& allowed)
-{
-    const QString near = nearestWord(found, allowed);
-    return QStringLiteral("unknown %1 \"%2\"%3; allowed: %4")
-        .arg(what, found.left(60),
-             near.isEmpty() ? QString() : QStringLiteral(" (did you mean \"%1\"?)").arg(near),
-             allowed.join(QLatin1String(", ")));
-}
-
 ProcessDefinition readProcess(YamlReader& reader, const YAML::Node& node, QSet<QString>& names)
 {
-    static const QRegularExpression pattern(QStringLiteral("^[a-z0-9-]{1,40}$"));
     ProcessDefinition process;
     if (!reader.expectMap(node, "processes", {"name", "startCommand", "url", "healthCheck"}))
         return process;
@@ -30,19 +21,15 @@ ProcessDefinition readProcess(YamlReader& reader, const YAML::Node& node, QSet<Q
     process.url = reader.text(node, "url");
     process.healthCheck = reader.text(node, "healthCheck");
     const YAML::Node at = node["name"] ? node["name"] : node;
-    if (!pattern.match(process.name).hasMatch())
-        reader.mistake(at, "name",
-                       QStringLiteral("\"%1\" is not a process name; allowed: a-z, 0-9 and - (at most 40)")
-                           .arg(process.name.left(60)));
+    if (!isProcessName(process.name))
+        reader.mistake(at, "name", notAProcessName(process.name));
     else if (names.contains(process.name))
         reader.mistake(at, "name", QStringLiteral("two processes are called \"%1\"").arg(process.name));
     names << process.name;
     if (process.startCommand.isEmpty())
         reader.mistake(node, "startCommand", QStringLiteral("missing: the command that starts the process"));
     if (!process.url.isEmpty() && process.port() <= 0)
-        reader.mistake(node["url"], "url",
-                       QStringLiteral("\"%1\" names no port; expected like http://localhost:3000")
-                           .arg(process.url.left(60)));
+        reader.mistake(node["url"], "url", namesNoPort(process.url));
     return process;
 }
 
@@ -58,6 +45,10 @@ TabDefinition readTab(YamlReader& reader, const YAML::Node& node, const Catalog&
         reader.mistake(node["service"], "service", unknownWord("service", tab.service, catalog.serviceIds()));
     if (tab.name.isEmpty())
         reader.mistake(node, "name", QStringLiteral("missing: the tab's name"));
+    if (tab.service.isEmpty() && QUrl(tab.url).port(0) <= 0)
+        reader.mistake(node["url"] ? node["url"] : node, "url",
+                       tab.url.isEmpty() ? QStringLiteral("missing: a tab shows a service or a url")
+                                         : namesNoPort(tab.url));
     return tab;
 }
 
@@ -92,6 +83,8 @@ void readRoot(YamlReader& reader, const YAML::Node& root, const Catalog& catalog
                        unknownWord("template", config.templateId, catalog.templateIds()));
     if (root["services"]) {
         config.services = reader.texts(root, "services");
+        config.services->sort(); // a set, whatever the file's order
+        config.services->removeDuplicates();
         for (const YAML::Node& item : root["services"])
             if (item.IsScalar() && !catalog.service(YamlReader::scalar(item)))
                 reader.mistake(item, "services",
@@ -112,25 +105,24 @@ void readRoot(YamlReader& reader, const YAML::Node& root, const Catalog& catalog
     }
 }
 
-void emitTexts(YAML::Emitter& out, const char* key, const QStringList& list)
-{
-    if (list.size() == 1) {
-        out << YAML::Key << key << YAML::Value << list.first().toStdString();
-        return;
-    }
-    out << YAML::Key << key << YAML::Value << YAML::BeginSeq;
-    for (const QString& text : list)
-        out << text.toStdString();
-    out << YAML::EndSeq;
-}
-
-void emitText(YAML::Emitter& out, const char* key, const QString& text)
-{
-    if (!text.isEmpty())
-        out << YAML::Key << key << YAML::Value << text.toStdString();
-}
-
 } // namespace
+
+bool isProcessName(const QString& name)
+{
+    static const QRegularExpression pattern(QStringLiteral("\\A[a-z0-9-]{1,40}\\z"));
+    return pattern.match(name).hasMatch();
+}
+
+QString notAProcessName(const QString& name)
+{
+    return QStringLiteral("\"%1\" is not a process name; allowed: a-z, 0-9 and - (at most 40)")
+        .arg(name.left(60));
+}
+
+QString namesNoPort(const QString& url)
+{
+    return QStringLiteral("\"%1\" names no port; expected like http://localhost:3000").arg(url.left(60));
+}
 
 ParsedConfig parseConfig(const QByteArray& yaml, const Catalog& catalog)
 {
@@ -141,59 +133,11 @@ ParsedConfig parseConfig(const QByteArray& yaml, const Catalog& catalog)
         if (reader.mistakes().isEmpty() && !root.IsNull())
             readRoot(reader, root, catalog, parsed.config);
     } catch (const YAML::Exception& exception) { // a shape that no check above foresaw
-        reader.mistake({}, {}, QString::fromStdString(exception.what()));
+        reader.mistake({}, {},
+                       QStringLiteral("not valid YAML: %1").arg(QString::fromStdString(exception.msg)));
     }
     parsed.mistakes = reader.mistakes();
     return parsed;
-}
-
-QByteArray serialiseConfig(const PinacleConfig& config)
-{
-    YAML::Emitter out;
-    out << YAML::BeginMap;
-    out << YAML::Key << "version" << YAML::Value << YAML::DoubleQuoted << config.version.toStdString();
-    emitText(out, "tier", config.tier);
-    emitText(out, "template", config.templateId);
-    if (config.services) {
-        QStringList sorted = *config.services;
-        sorted.sort();
-        out << YAML::Key << "services" << YAML::Value;
-        if (sorted.isEmpty())
-            out << YAML::Flow;
-        out << YAML::BeginSeq;
-        for (const QString& id : sorted)
-            out << id.toStdString();
-        out << YAML::EndSeq;
-    }
-    if (config.install && !config.install->isEmpty())
-        emitTexts(out, "install", *config.install);
-    if (config.processes && !config.processes->isEmpty()) {
-        out << YAML::Key << "processes" << YAML::Value << YAML::BeginSeq;
-        for (const ProcessDefinition& process : *config.processes) {
-            out << YAML::BeginMap;
-            emitText(out, "name", process.name);
-            emitTexts(out, "startCommand", process.startCommand);
-            emitText(out, "url", process.url);
-            emitText(out, "healthCheck", process.healthCheck);
-            out << YAML::EndMap;
-        }
-        out << YAML::EndSeq;
-    }
-    if (config.tabs && !config.tabs->isEmpty()) {
-        out << YAML::Key << "tabs" << YAML::Value << YAML::BeginSeq;
-        for (const TabDefinition& tab : *config.tabs) {
-            out << YAML::BeginMap;
-            emitText(out, "name", tab.name);
-            emitText(out, "service", tab.service);
-            emitText(out, "url", tab.url);
-            out << YAML::EndMap;
-        }
-        out << YAML::EndSeq;
-    }
-    out << YAML::EndMap;
-    return "# Pinacle pod configuration. Keys: version, tier, template, services, install, processes, "
-           "tabs.\n" +
-           QByteArray(out.c_str(), qsizetype(out.size())) + '\n';
 }
 
 QJsonObject configToJson(const PinacleConfig& config)

@@ -22,7 +22,7 @@ struct PinacleConfig
 {
     QString version = QStringLiteral("1.0");
     QString tier;                        ///< empty: dev.small
-    std::optional<QStringList> services; ///< unset: the template's; an empty list means none
+    std::optional<QStringList> services; ///< a set; unset: the template's; an empty list means none
     QString templateId;
     std::optional<QStringList> install;
     std::optional<QList<ProcessDefinition>> processes;
@@ -37,6 +37,7 @@ struct ConfigMistake
     int column = 0;
     QString key;
     QString message; ///< what was found, what is allowed, the nearest allowed word
+    QString item;    ///< the service or process of the list under `key` that it is about, or empty
 };
 
 struct ParsedConfig
@@ -48,8 +49,12 @@ struct ParsedConfig
 /// Parses a pinacle.yaml. Never throws; all mistakes are listed, not only the first.
 ParsedConfig parseConfig(const QByteArray& yaml, const Catalog& catalog);
 
-/// Stable text: header comment, services sorted, empty lists left out (but an explicit "services: []" is
-/// kept).
+bool isProcessName(const QString& name); ///< a-z, 0-9 and "-", at most 40
+QString notAProcessName(const QString& name);
+QString namesNoPort(const QString& url);
+
+/// Stable text: header comment, services sorted. What is unset is left out; an empty list that is set means
+/// "none" and stays, for every key that has a default.
 QByteArray serialiseConfig(const PinacleConfig& config);
 
 QJsonObject configToJson(const PinacleConfig& config);

@@ -9,9 +9,27 @@ QString PodSpec::containerName() const
     return QStringLiteral("pinacle-pod-") + idSuffix(podId);
 }
 
+QString PodSpec::putAsideName() const
+{
+    return containerName() + QStringLiteral("-before");
+}
+
 QString PodSpec::networkName() const
 {
     return QStringLiteral("pinacle-net-") + idSuffix(podId);
+}
+
+bool PodSpec::hasService(const QString& serviceId) const
+{
+    return std::any_of(services.begin(), services.end(),
+                       [&](const ServiceDefinition& service) { return service.id == serviceId; });
+}
+
+bool PodSpec::needs(const QString& serviceId) const
+{
+    return std::any_of(services.begin(), services.end(), [&](const ServiceDefinition& service) {
+        return (service.id == serviceId && !service.isOptional()) || service.dependsOn.contains(serviceId);
+    });
 }
 
 int PodSpec::defaultPort() const

@@ -46,12 +46,18 @@ struct PodSpec
     int subnet = -1;                    ///< N of 10.249.N.0/24
     int externalPort = 0;
     QString image;
+    QString sourceImage; ///< of the snapshot that the pod is made from; empty: it is set up anew
 
     QString containerName() const;
+    QString putAsideName() const; ///< of the old container, while a restored one proves that it runs
     QString networkName() const;
     QString ip() const { return QStringLiteral("10.249.%1.2").arg(subnet); }
     QString gateway() const { return QStringLiteral("10.249.%1.1").arg(subnet); }
     QString subnetCidr() const { return QStringLiteral("10.249.%1.0/24").arg(subnet); }
+    bool hasService(const QString& serviceId) const;
+    /// Whether the pod is of no use without the service: it is no tool or assistant, or another depends on
+    /// it.
+    bool needs(const QString& serviceId) const;
     int defaultPort() const; ///< of the first tab, else 3000
     /// "http://localhost-8726.pod-shop.localhost:30000"
     QString url(int port) const;

@@ -56,7 +56,7 @@ bool isTransitionAllowed(PodState from, PodState to)
     case S::Provisioning:
         return to == S::Running;
     case S::Running:
-        return to == S::Stopping || to == S::Hibernating || to == S::Stopped;
+        return to == S::Stopping || to == S::Hibernating || to == S::Stopped || to == S::Starting;
     case S::Stopping:
         return to == S::Stopped;
     case S::Stopped:
@@ -66,12 +66,11 @@ bool isTransitionAllowed(PodState from, PodState to)
     case S::Hibernating:
         return to == S::Hibernated || to == S::Running;
     case S::Hibernated:
-        return to == S::Waking;
+        return to == S::Waking || to == S::Running || to == S::Stopped;
     case S::Waking:
         return to == S::Running || to == S::Hibernated;
     case S::Failed:
-        return to == S::Provisioning || to == S::Starting || to == S::Stopping || to == S::Running ||
-               to == S::Stopped;
+        return to != S::Pending && to != S::Hibernated;
     case S::Terminating:
         break;
     }
@@ -89,7 +88,7 @@ bool isVerbAllowed(PodVerb verb, PodState state, bool isInterrupted)
     case PodVerb::Exec:
         return state == S::Running;
     case PodVerb::Start:
-        return state == S::Stopped || (state == S::Failed && !isInterrupted);
+        return state == S::Stopped || state == S::Hibernated || (state == S::Failed && !isInterrupted);
     case PodVerb::Stop:
     case PodVerb::Restart:
         return state == S::Running || (state == S::Failed && !isInterrupted);
@@ -98,6 +97,16 @@ bool isVerbAllowed(PodVerb verb, PodState state, bool isInterrupted)
     case PodVerb::Resume:
     case PodVerb::Rollback:
         return isInterrupted;
+    case PodVerb::Hibernate:
+        return state == S::Running;
+    case PodVerb::Wake:
+        return state == S::Hibernated;
+    case PodVerb::Snapshot:
+        return !isInterrupted && (state == S::Running || state == S::Stopped || state == S::Hibernated);
+    case PodVerb::Restore:
+        return !isInterrupted && (state == S::Running || state == S::Stopped || state == S::Failed);
+    case PodVerb::Resize:
+        return !isInterrupted && (state == S::Running || state == S::Stopped);
     case PodVerb::Cancel:
         return inWork && !isInterrupted;
     }

@@ -10,14 +10,14 @@ namespace pinacle {
 ///   from           to
 ///   pending        provisioning
 ///   provisioning   running
-///   running        stopping, hibernating
+///   running        stopping, hibernating, starting (again, with something changed)
 ///   stopping       stopped
 ///   stopped        starting
 ///   starting       running, stopped
 ///   hibernating    hibernated, running
 ///   hibernated     waking
 ///   waking         running, hibernated
-///   failed         provisioning (retry), starting, stopping, running and stopped (seen on the server)
+///   failed         provisioning, starting, stopping, hibernating, waking (retry), running and stopped (seen)
 ///   terminating    (the row goes)
 ///
 /// Besides, any state may become failed or terminating, and what the server shows wins: a running pod whose
@@ -42,7 +42,22 @@ QList<PodState> allPodStates();
 bool isTransitionAllowed(PodState from, PodState to);
 
 /// What a person may ask of a pod.
-enum class PodVerb { Open, Start, Stop, Restart, Delete, Exec, Resume, Rollback, Cancel };
+enum class PodVerb {
+    Open,
+    Start,
+    Stop,
+    Restart,
+    Delete,
+    Exec,
+    Resume,
+    Rollback,
+    Cancel,
+    Snapshot, ///< and fork
+    Restore,
+    Hibernate,
+    Wake,
+    Resize,
+};
 
 /// Whether `verb` makes sense in `state`; `isInterrupted`: its last operation was cut off or failed and can
 /// go on. The one place that enables actions, in the window as on the command line.

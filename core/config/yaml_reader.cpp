@@ -18,24 +18,57 @@ QString YamlReader::scalar(const YAML::Node& node)
     return QString::fromStdString(node.Scalar());
 }
 
+QByteArray withoutByteOrderMark(const QByteArray& text)
+{
+    return text.startsWith("\xEF\xBB\xBF") ? text.mid(3) : text;
+}
+
 YAML::Node YamlReader::parse(const QByteArray& text)
 {
+    m_text = withoutByteOrderMark(text);
+    if (m_text.size() > kMaximumSize) {
+        mistakeAt({}, {}, QStringLiteral("the file is over 1 MB"));
+        return {};
+    }
+    YAML::Mark mark;
+    for (const char c : std::as_const(m_text)) { // yaml-cpp takes one of them for the end of the text
+        if (uchar(c) < 0x20 && c != '\t' && c != '\n' && c != '\r') {
+            mistakeAt(mark, {}, QStringLiteral("not valid YAML: a control character"));
+            return {};
+        }
+        ++mark.column;
+        if (c == '\n') {
+            ++mark.line;
+            mark.column = 0;
+        }
+    }
     try {
-        return YAML::Load(text.toStdString());
+        return YAML::Load(m_text.toStdString());
     } catch (const YAML::Exception& exception) {
-        m_mistakes << ConfigMistake{
-            exception.mark.line + 1,
-            exception.mark.column + 1,
-            {},
-            QStringLiteral("not valid YAML: %1").arg(QString::fromStdString(exception.msg))};
+        mistakeAt(exception.mark, {},
+                  QStringLiteral("not valid YAML: %1").arg(QString::fromStdString(exception.msg)));
         return {};
     }
 }
 
+/// yaml-cpp counts bytes; people, and editors, count characters.
+void YamlReader::mistakeAt(const YAML::Mark& mark, const QString& key, const QString& message)
+{
+    const int line = qMax(0, mark.line);
+    if (m_text.isEmpty()) { // a node of another reader's text
+        m_mistakes << ConfigMistake{line + 1, qMax(0, mark.column) + 1, key, message, {}};
+        return;
+    }
+    qsizetype start = 0;
+    for (int i = 0; i < line && start >= 0; ++i)
+        start = m_text.indexOf('\n', start) + 1;
+    const QString before = QString::fromUtf8(m_text.mid(start, qMax(0, mark.column)));
+    m_mistakes << ConfigMistake{line + 1, int(before.size()) + 1, key, message, {}};
+}
+
 void YamlReader::mistake(const YAML::Node& at, const QString& key, const QString& message)
 {
-    const YAML::Mark mark = at.Mark();
-    m_mistakes << ConfigMistake{qMax(0, mark.line) + 1, qMax(0, mark.column) + 1, key, message};
+    mistakeAt(at.Mark(), key, message);
 }
 
 bool YamlReader::expectMap(const YAML::Node& node, const QString& key, const QStringList& allowed)

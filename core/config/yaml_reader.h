@@ -11,7 +11,9 @@ namespace pinacle {
 class YamlReader final
 {
 public:
-    /// The parsed document; a null node (and one mistake) when the text is not YAML.
+    static constexpr qsizetype kMaximumSize = 1024 * 1024;
+
+    /// The parsed document; a null node (and one mistake) when the text is not YAML, or over kMaximumSize.
     YAML::Node parse(const QByteArray& text);
 
     void mistake(const YAML::Node& at, const QString& key, const QString& message);
@@ -30,7 +32,12 @@ public:
     static QString scalar(const YAML::Node& node);
 
 private:
+    void mistakeAt(const YAML::Mark& mark, const QString& key, const QString& message);
+
+    QByteArray m_text;
     QList<ConfigMistake> m_mistakes;
 };
+
+QByteArray withoutByteOrderMark(const QByteArray& text);
 
 } // namespace pinacle

@@ -86,7 +86,8 @@ Result<Output> LoggingConnection::exec(const Command& command, const Cancel& can
     };
     Command observed = command;
     observed.onOutput = [&](Stream stream, const QByteArray& bytes) {
-        (stream == Stream::Out ? out : err).add(bytes);
+        if (stream == Stream::Err || command.isOutputLogged)
+            (stream == Stream::Out ? out : err).add(bytes);
         if (command.onOutput)
             command.onOutput(stream, bytes);
         if (sinceWrite.elapsed() >= 500)

@@ -45,6 +45,7 @@ struct Command
     QStringList secrets;          ///< values that must never be stored or shown
     OutputSink onOutput;          ///< called for each piece of output
     bool keepOutput = true;       ///< false: only onOutput receives it (endless streams)
+    bool isOutputLogged = true;   ///< false where it is no text, or large: an archive, for example
     bool isLogged = true; ///< false for watchers' heartbeat commands, which would bury everything else
 };
 

@@ -37,7 +37,7 @@ QList<LimaVm> LimaControl::parseList(const QByteArray& jsonLines)
     QList<LimaVm> vms;
     for (const QByteArray& line : jsonLines.split('\n')) {
         const QJsonObject json = QJsonDocument::fromJson(line).object();
-        if (!json.contains("name"))
+        if (json["name"].toString().isEmpty())
             continue;
         QStringList errors;
         for (const QJsonValue& error : json["errors"].toArray())
@@ -46,7 +46,7 @@ QList<LimaVm> LimaControl::parseList(const QByteArray& jsonLines)
                            : QString::fromUtf8(
                                  QJsonDocument(error.toObject()).toJson(QJsonDocument::Compact)));
         vms << LimaVm{json["name"].toString(), json["status"].toString(), json["dir"].toString(),
-                      json["sshLocalPort"].toInt(), errors.join(QLatin1String("; "))};
+                      qBound(0, json["sshLocalPort"].toInt(), 65535), errors.join(QLatin1String("; "))};
     }
     return vms;
 }
@@ -76,7 +76,7 @@ static void takeOption(ServerAddress& address, const QString& key, QString value
 
 static Result<ServerAddress> complete(const ServerAddress& address)
 {
-    if (address.port > 0 && !address.host.isEmpty())
+    if (address.port > 0 && address.port <= 65535 && !address.host.isEmpty())
         return address;
     return fail(
         ErrorKind::Unreachable,

@@ -22,6 +22,8 @@ struct Step
     Question isDone; ///< asks the server; unset: the journal is believed
     Action apply;    ///< may be run again after a crash in its middle
     Action undo;     ///< unset: nothing to take back. Succeeds when there is nothing left to take back
+    /// Once it was begun there is no way back, only forward: what came before cannot be undone any more.
+    bool isFinal = false;
 };
 
 /// What an operation will do, as data: shown before, journalled during, undone after.

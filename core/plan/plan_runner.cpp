@@ -128,6 +128,13 @@ Result<void> PlanRunner::runStep(OperationRecord& operation, const Step& step, S
 
 Result<void> PlanRunner::rollback(OperationRecord operation, const Plan& plan)
 {
+    for (const Step& step : plan.steps)
+        for (const StepRecord& record : std::as_const(operation.steps))
+            if (step.isFinal && record.stepId == step.id && record.state != StepState::Waiting)
+                return fail(
+                    ErrorKind::Conflict,
+                    QStringLiteral("This has gone too far to be undone: \"%1\" was begun.").arg(step.title),
+                    QStringLiteral("Resume it."));
     m_journal.setState(operation.id, QStringLiteral("rolling_back"));
     const Cancel never;
     QStringList leftovers;

@@ -28,7 +28,7 @@ public:
 
     /// Undoes, last step first, whatever the operation did, the step in the middle included. Steps that found
     /// their thing there before are left alone. Goes on after a failure; the error lists what could not be
-    /// undone. Cannot be cancelled.
+    /// undone. Cannot be cancelled. Conflict, and nothing is touched, when a final step was begun.
     Result<void> rollback(OperationRecord operation, const Plan& plan);
 
     /// The operation as `plan` would begin it: every step waiting.

@@ -14,14 +14,16 @@ QString environmentFile(const PodSpec& spec, const QMap<QString, QString>& envir
     return exportLines(all);
 }
 
-Result<Output> EnvironmentSync::script(const QByteArray& text, const QString& label, const QStringList& secrets)
+Result<Output> EnvironmentSync::script(const QByteArray& text, const QString& label,
+                                       const QStringList& secrets)
 {
     ExecOptions options;
     options.input = text;
     options.label = label;
     options.secrets = secrets + m_spec.environment.values();
     options.hasPodEnvironment = false;
-    options.isLogged = false; // a .env is nothing but secrets, and not all of them are known before it is read
+    options.isLogged =
+        false; // a .env is nothing but secrets, and not all of them are known before it is read
     return m_runtime.execInContainer(m_spec.containerName(), {"sh", "-s"}, options);
 }
 
@@ -48,11 +50,13 @@ Result<EnvironmentSync::File> EnvironmentSync::readFile()
         return fail(ErrorKind::CommandFailed, QStringLiteral("Cannot read the project's .env."),
                     QStringLiteral("Look at the file in the pod's terminal."), output->errText());
     const qsizetype end = output->out.indexOf('\n');
-    return File{QString::fromUtf8(output->out.mid(end + 1)), QString::fromLatin1(output->out.left(end)).trimmed()};
+    return File{QString::fromUtf8(output->out.mid(end + 1)),
+                QString::fromLatin1(output->out.left(end)).trimmed()};
 }
 
 /// Whole or not at all, and only over what was read: false when somebody changed the file meanwhile.
-Result<bool> EnvironmentSync::writeFile(const QString& text, const QString& expectedChecksum, const DotEnv& before)
+Result<bool> EnvironmentSync::writeFile(const QString& text, const QString& expectedChecksum,
+                                        const DotEnv& before)
 {
     const DotEnv env(text);
     QMap<QString, QString> environment = m_spec.environment; // what services add stays
@@ -61,13 +65,16 @@ Result<bool> EnvironmentSync::writeFile(const QString& text, const QString& expe
     environment.insert(env.values());
     const QString file = m_spec.projectFolder + QStringLiteral("/.env");
     PodScript script;
-    script.writeFile(QStringLiteral("/etc/pinacle/environment"), environmentFile(m_spec, environment), "0600");
+    script.writeFile(QStringLiteral("/etc/pinacle/environment"), environmentFile(m_spec, environment),
+                     "0600");
     if (!text.isEmpty() || expectedChecksum != kAbsent)
         script.line(QStringLiteral("mkdir -p -- %1").arg(quoteForShell(m_spec.projectFolder)))
-            .line(QStringLiteral("now=absent; [ ! -e %1 ] || now=$(sha256sum <%1 | cut -d' ' -f1)").arg(quoteForShell(file)))
+            .line(QStringLiteral("now=absent; [ ! -e %1 ] || now=$(sha256sum <%1 | cut -d' ' -f1)")
+                      .arg(quoteForShell(file)))
             .line(QStringLiteral("[ \"$now\" = %1 ] || exit 75").arg(quoteForShell(expectedChecksum)))
             .writeFile(file, text, "0600");
-    auto output = this->script(script.text(), QStringLiteral("Write the project's .env"), env.values().values());
+    auto output =
+        this->script(script.text(), QStringLiteral("Write the project's .env"), env.values().values());
     if (!output)
         return fail(output.error());
     if (output->exitCode == 75)
@@ -86,7 +93,8 @@ Result<EnvironmentMerge> EnvironmentSync::look()
     auto file = readFile();
     if (!file)
         return fail(file.error());
-    return mergeEnvironments(stored->synced, stored->ours, file->isAbsent() ? stored->synced : DotEnv(file->text));
+    return mergeEnvironments(stored->synced, stored->ours,
+                             file->isAbsent() ? stored->synced : DotEnv(file->text));
 }
 
 Result<EnvironmentMerge> EnvironmentSync::run(const QMap<QString, EnvironmentSide>& choices)

@@ -18,7 +18,8 @@ Result<QString> scriptText(const QString& name)
 {
     QFile file(QStringLiteral(":/git/") + name);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Internal, QStringLiteral("The script %1 is missing from this build.").arg(name));
+        return fail(ErrorKind::Internal,
+                    QStringLiteral("The script %1 is missing from this build.").arg(name));
     return QString::fromUtf8(file.readAll());
 }
 
@@ -32,8 +33,8 @@ Result<Output> GitProject::run(const QString& script, const QStringList& argumen
     const QString& token = m_spec.source.token;
     ExecOptions options;
     // Something is always sent: without standard input the helper's descriptor would not exist.
-    options.input = token.isEmpty() ? QByteArray("\n")
-                                    : "username=x-access-token\npassword=" + token.toUtf8() + '\n';
+    options.input =
+        token.isEmpty() ? QByteArray("\n") : "username=x-access-token\npassword=" + token.toUtf8() + '\n';
     options.label = label;
     options.secrets = QStringList{token} + m_spec.environment.values();
     options.timeout = std::chrono::minutes(60);
@@ -55,8 +56,8 @@ QStringList GitProject::transferArguments() const
     const QString protocol = m_remote.isSsh()                             ? QStringLiteral("ssh")
                              : m_remote.scheme == GitRemote::Scheme::Http ? QStringLiteral("http https")
                                                                           : QStringLiteral("https");
-    return {m_remote.url, m_spec.source.branch, m_spec.projectFolder, protocol, credential,
-            m_remote.isSsh() ? kSshCommand : QString()};
+    return {m_remote.url, m_spec.source.branch, m_spec.projectFolder,
+            protocol,     credential,           m_remote.isSsh() ? kSshCommand : QString()};
 }
 
 /// What went wrong, told by what git printed: its exit code is 128 for everything.
@@ -66,7 +67,9 @@ Error GitProject::failure(const QString& label, const Output& output) const
     command.label = label;
     Error error = commandError(command, output);
     const QString said = output.errText();
-    const auto says = [&](const char* text) { return said.contains(QLatin1String(text), Qt::CaseInsensitive); };
+    const auto says = [&](const char* text) {
+        return said.contains(QLatin1String(text), Qt::CaseInsensitive);
+    };
     if (output.exitCode == 17) {
         error.kind = ErrorKind::Conflict;
     } else if (says("Remote branch")) {
@@ -74,18 +77,23 @@ Error GitProject::failure(const QString& label, const Output& output) const
         error.message = QStringLiteral("The repository has no branch \"%1\".").arg(m_spec.source.branch);
     } else if (says("Host key verification failed")) {
         error.kind = ErrorKind::HostKeyChanged;
-        error.message = QStringLiteral("%1 shows another host key than the one that this pod trusts.").arg(m_remote.host);
-    } else if (says("Permission denied (publickey") || says("Authentication failed") || says("could not read Username") ||
-               says("could not read Password") || says("HTTP Basic: Access denied") || says("error: 403") || says("not found")) {
+        error.message =
+            QStringLiteral("%1 shows another host key than the one that this pod trusts.").arg(m_remote.host);
+    } else if (says("Permission denied (publickey") || says("Authentication failed") ||
+               says("could not read Username") || says("could not read Password") ||
+               says("HTTP Basic: Access denied") || says("error: 403") || says("not found")) {
         error.kind = ErrorKind::AuthFailed;
         error.message = QStringLiteral("%1 has no such repository for us, or refuses the %2.")
                             .arg(m_remote.host, m_remote.isSsh() ? "pod's key" : "token");
-        error.fix = m_remote.isSsh()
-                        ? QStringLiteral("Add the pod's public key to the repository as a deploy key, then resume.")
-                        : QStringLiteral("Check the address; for a private repository give a token that may read it.");
+        error.fix =
+            m_remote.isSsh()
+                ? QStringLiteral("Add the pod's public key to the repository as a deploy key, then resume.")
+                : QStringLiteral(
+                      "Check the address; for a private repository give a token that may read it.");
     } else if (says("[rejected]") || says("fetch first")) {
         error.kind = ErrorKind::Conflict;
-        error.message = QStringLiteral("The repository at %1 is not empty; nothing was pushed.").arg(m_remote.host);
+        error.message =
+            QStringLiteral("The repository at %1 is not empty; nothing was pushed.").arg(m_remote.host);
         error.fix = QStringLiteral("Give an empty repository, or make the pod from this one.");
     } else if (says("Could not resolve host") || says("unable to access") || says("Connection refused") ||
                says("timed out")) {
@@ -116,10 +124,10 @@ Result<void> GitProject::pushNew()
 Result<GitHostFacts> GitProject::makeKey()
 {
     const QString label = QStringLiteral("Make the pod's deploy key");
-    auto output = run(QStringLiteral("key.sh"),
-                      {QStringLiteral("pinacle-") + m_spec.podId, m_remote.host,
-                       QString::number(m_remote.sshPort())},
-                      label);
+    auto output =
+        run(QStringLiteral("key.sh"),
+            {QStringLiteral("pinacle-") + m_spec.podId, m_remote.host, QString::number(m_remote.sshPort())},
+            label);
     if (!output)
         return fail(output.error());
     GitHostFacts facts;
@@ -141,7 +149,9 @@ Result<GitHostFacts> GitProject::makeKey()
         return fail(failure(label, *output));
     if (facts.hostKeys.isEmpty())
         return fail(ErrorKind::Unreachable,
-                    QStringLiteral("%1 does not answer over SSH at port %2.").arg(m_remote.host).arg(m_remote.sshPort()),
+                    QStringLiteral("%1 does not answer over SSH at port %2.")
+                        .arg(m_remote.host)
+                        .arg(m_remote.sshPort()),
                     QStringLiteral("Check the address and the server's network, then resume."));
     return facts;
 }
@@ -153,7 +163,8 @@ Result<void> GitProject::pinHost(const HostKey& key)
                              : QStringLiteral("[%1]:%2").arg(m_remote.host).arg(m_remote.sshPort());
     PodScript script;
     script.writeFile(kKnownHosts,
-                     QStringLiteral("%1 %2 %3\n").arg(name, QString::fromLatin1(key.type), QString::fromLatin1(key.base64)),
+                     QStringLiteral("%1 %2 %3\n")
+                         .arg(name, QString::fromLatin1(key.type), QString::fromLatin1(key.base64)),
                      "0600");
     ExecOptions options;
     options.input = script.text();
@@ -163,6 +174,23 @@ Result<void> GitProject::pinHost(const HostKey& key)
     if (!output)
         return fail(output.error());
     return output->ok() ? Result<void>() : fail(failure(options.label, *output));
+}
+
+Result<QStringList> GitProject::files()
+{
+    ExecOptions options;
+    options.label = QStringLiteral("List the project's files");
+    options.hasPodEnvironment = false;
+    auto output = m_runtime.execInContainer(
+        m_spec.containerName(),
+        {"sh", "-c", "git -C \"$1\" ls-files -z | head -c 2000000", "sh", m_spec.projectFolder}, options);
+    if (!output)
+        return fail(output.error());
+    QStringList paths;
+    for (const QByteArray& path : output->out.split('\0'))
+        if (!path.isEmpty())
+            paths << QString::fromUtf8(path);
+    return paths;
 }
 
 Result<std::optional<QByteArray>> GitProject::readFile(const QString& name)

@@ -11,6 +11,7 @@ namespace {
 QString scriptFor(const QList<HealthItem>& items, const PodSpec& spec)
 {
     QString script = QStringLiteral(
+        "lost() { f=/usr/lib/pinacle/services/$2/failed; [ -s $f ] && echo \"$1 lost $(head -n 1 $f)\"; }\n"
         "web() { a=$(curl -s -o /dev/null -m 5 -w '%{http_code} %{time_total}' http://127.0.0.1:$2/); c=$?; "
         "case $c in 0) echo \"$1 web $a\";; 7) echo \"$1 down\";; *) echo \"$1 open\";; esac; }\n"
         "own() { if r=$(/usr/lib/pinacle/service health \"$2\" 2>&1); "
@@ -23,6 +24,8 @@ QString scriptFor(const QList<HealthItem>& items, const PodSpec& spec)
             std::find_if(spec.processes.begin(), spec.processes.end(), [&](const ProcessDefinition& p) {
                 return p.name == item.name && item.service.isEmpty();
             });
+        if (!item.service.isEmpty())
+            script += QStringLiteral("lost %1 %2 || ").arg(i).arg(item.service);
         if (item.isWeb)
             script += QStringLiteral("web %1 %2 &\n").arg(i).arg(item.port);
         else if (!item.service.isEmpty())
@@ -61,6 +64,10 @@ void readLine(const QString& line, QList<HealthItem>& items)
     } else if (what == QLatin1String("ready")) {
         item.light = Light::Healthy;
         item.text = QStringLiteral("ready");
+    } else if (what == QLatin1String("lost")) {
+        item.light = Light::Unhealthy;
+        item.isFailed = true;
+        item.text = words.mid(2).join(QLatin1Char(' ')).left(300);
     } else if (what == QLatin1String("bad")) {
         item.light = Light::Unhealthy;
         item.text = words.mid(2).join(QLatin1Char(' ')).left(200);
@@ -89,9 +96,12 @@ QString lightName(Light light)
 QList<HealthItem> healthItems(const PodSpec& spec)
 {
     QList<HealthItem> items;
-    for (const PodTab& tab : spec.tabs)
-        items << HealthItem{tab.name, tab.service, tab.port, tab.isWeb,
-                            tab.isWeb ? spec.url(tab.port) : QString()};
+    for (const PodTab& tab : spec.tabs) {
+        HealthItem item{tab.name, tab.service, tab.port, tab.isWeb,
+                        tab.isWeb ? spec.url(tab.port) : QString()};
+        item.isOptional = !tab.service.isEmpty() && !spec.needs(tab.service);
+        items << item;
+    }
     for (const ProcessDefinition& process : spec.processes)
         if (process.port() == 0)
             items << HealthItem{process.name, {}, 0, false, {}};
@@ -124,6 +134,13 @@ bool isHealthy(const QList<HealthItem>& items)
 {
     return std::all_of(items.begin(), items.end(),
                        [](const HealthItem& item) { return item.light == Light::Healthy; });
+}
+
+bool isUsable(const QList<HealthItem>& items, bool isLate)
+{
+    return std::all_of(items.begin(), items.end(), [&](const HealthItem& item) {
+        return item.light == Light::Healthy || (item.isOptional && (item.isFailed || isLate));
+    });
 }
 
 } // namespace pinacle

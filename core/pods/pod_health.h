@@ -17,7 +17,9 @@ struct HealthItem
     bool isWeb = false;
     QString url; ///< for the browser; empty when it serves no page
     Light light = Light::Unknown;
-    QString text; ///< "200 OK · 12 ms", "not listening", "ready"
+    QString text;            ///< "200 OK · 12 ms", "not listening", "ready"
+    bool isOptional = false; ///< a service that the pod is of use without
+    bool isFailed = false;   ///< its installation failed; `text` says why
 };
 
 /// The items of a pod, before anybody looked.
@@ -28,5 +30,9 @@ Result<QList<HealthItem>> checkPodHealth(GVisorRuntime& runtime, const PodSpec& 
 
 /// Whether everything that should answer does.
 bool isHealthy(const QList<HealthItem>& items);
+
+/// Whether the pod can be used: everything answers but optional services that failed or, when `isLate`, that
+/// had their time.
+bool isUsable(const QList<HealthItem>& items, bool isLate);
 
 } // namespace pinacle

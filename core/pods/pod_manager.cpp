@@ -1,5 +1,6 @@
 #include "core/pods/pod_manager.h"
 
+#include "core/base/ids.h"
 #include "core/config/config_resolver.h"
 #include "core/connection/host_keys.h"
 #include "core/connection/logging_connection.h"
@@ -9,8 +10,9 @@
 #include "core/pods/env_set_store.h"
 #include "core/pods/environment_sync.h"
 #include "core/pods/git_access.h"
+#include "core/pods/pod_request.h"
 #include "core/runtime/pod_image.h"
-#include "core/services/service_provisioner.h"
+#include "core/runtime/snapshot_image.h"
 #include "core/store/database.h"
 #include "core/store/event_store.h"
 #include "core/store/log_store.h"
@@ -67,22 +69,11 @@ std::unique_ptr<PodLock> PodLock::tryLock(const QString& home, const QString& po
     return std::unique_ptr<PodLock>(new PodLock(std::move(file)));
 }
 
-// ---- a session: everything an operation holds while it runs
-// ---------------------------------------------------------
-
-struct PodManager::Session
-{
-    PodRecord record;
-    ServerRecord server;
-    SharedSpec spec;
-    std::optional<ConnectionPool::Lease> lease;
-    std::unique_ptr<LoggingConnection> connection;
-};
-
 PodManager::PodManager(const PodManagerContext& context, const QString& podId)
     : m_context(context)
     , m_podId(podId)
     , m_pods(context.database)
+    , m_snapshots(context.database)
     , m_environments(context.secrets)
 {
 }
@@ -113,12 +104,14 @@ Result<PodSpec> PodManager::specOf(const PodManagerContext& context, const PodRe
     spec->name = record.name;
     spec->slug = record.slug;
     spec->serverId = record.serverId;
+    spec->sourceImage = record.sourceImage;
     spec->subnet = record.subnet;
     spec->externalPort = record.externalPort;
+    spec->projectFolder =
+        record.projectFolder.isEmpty() ? QStringLiteral("/workspace/") + record.slug : record.projectFolder;
     spec->source.repository = record.repository;
     spec->source.branch = record.branch;
     spec->source.isConfigPending = record.config[QStringLiteral("pending")].toBool();
-    spec->projectFolder = QStringLiteral("/workspace/") + record.slug;
     return spec;
 }
 
@@ -144,11 +137,26 @@ Result<PodEnvironment> PodManager::withSets(PodEnvironment environment) const
 QString PodManager::tokenFor(const QString& repository) const
 {
     const GitHubLogin login(m_context.database, m_context.secrets);
-    const auto remote = GitRemote::parse(
-        repository, SettingStore(m_context.database).list(QStringLiteral("git.http_hosts")));
+    const auto remote =
+        GitRemote::parse(repository, SettingStore(m_context.database).list(QStringLiteral("git.http_hosts")));
     if (!remote || remote->isSsh() || remote->host != GitHubIntegration::gitHost(login.api()))
         return {};
     return login.token().value_or(QString());
+}
+
+/// A pod made of a snapshot has the variables of the pod that it was taken of, where that one is known here.
+Result<PodEnvironment> PodManager::inheritEnvironment(const PodRecord& record) const
+{
+    for (const SnapshotRecord& snapshot : m_snapshots.all()) {
+        if (snapshot.image != record.sourceImage)
+            continue;
+        auto source = m_environments.read(snapshot.podId);
+        if (!source || source->ours.values().isEmpty())
+            return source;
+        auto written = m_environments.write(m_podId, *source);
+        return written ? source : fail(written.error());
+    }
+    return PodEnvironment();
 }
 
 /// The spec with everything that an operation needs, secrets too.
@@ -161,6 +169,8 @@ Result<SharedSpec> PodManager::loadSpec(const PodRecord& record, const ServerRec
     auto environment = m_environments.read(m_podId);
     if (environment && isEnvironmentNeeded && !environment->sets.isEmpty())
         environment = withSets(std::move(*environment));
+    if (environment && environment->ours.values().isEmpty() && !record.sourceImage.isEmpty())
+        environment = inheritEnvironment(record);
     if (!environment && isEnvironmentNeeded)
         return fail(environment.error());
     if (environment)
@@ -175,7 +185,9 @@ Result<SharedSpec> PodManager::loadSpec(const PodRecord& record, const ServerRec
     }
     if (spec->source.token.isEmpty() && record.status == PodState::Provisioning)
         spec->source.token = tokenFor(spec->source.repository);
-    spec->image = PodImage(m_context.catalog, server.caCertificates).tag();
+    spec->image = spec->sourceImage.isEmpty()
+                      ? PodImage(m_context.catalog, *spec, server.caCertificates).tag()
+                      : SnapshotImage::baseTag(m_podId);
     return std::make_shared<PodSpec>(std::move(*spec));
 }
 
@@ -206,6 +218,17 @@ Result<std::unique_ptr<PodManager::Session>> PodManager::open(const Cancel& canc
     return session;
 }
 
+Result<std::unique_ptr<PodManager::Session>> PodManager::openRunning(const Cancel& cancel)
+{
+    auto session = open(cancel);
+    if (session && (*session)->record.status != PodState::Running)
+        return fail(
+            ErrorKind::Conflict,
+            QStringLiteral("The pod is %1, not running.").arg(podStateName((*session)->record.status)),
+            QStringLiteral("Start the pod first."));
+    return session;
+}
+
 // ---- operations
 // ------------------------------------------------------------------------------------------------------
 
@@ -230,6 +253,62 @@ Result<void> PodManager::restartPod(const Cancel& cancel)
 {
     auto stopped = stopPod(cancel);
     return stopped ? startPod(cancel) : stopped;
+}
+
+Result<void> PodManager::hibernatePod(const Cancel& cancel)
+{
+    const auto record = m_pods.byId(m_podId);
+    const auto server = record ? ServerStore(m_context.database).byId(record->serverId) : std::nullopt;
+    const bool hasMemory = server && server->runtime["checkpoint"].toBool();
+    return perform(QStringLiteral("hibernate"),
+                   {{"kind", hasMemory ? QStringLiteral("memory") : QStringLiteral("files")}}, Mode::Fresh,
+                   cancel);
+}
+
+Result<void> PodManager::wakePod(const Cancel& cancel)
+{
+    const auto record = m_pods.byId(m_podId);
+    return perform(QStringLiteral("wake"), {{"kind", record ? record->sleep : QString()}}, Mode::Fresh,
+                   cancel);
+}
+
+static QString now()
+{
+    return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
+}
+
+Result<void> PodManager::snapshotPod(const QString& name, bool isAutomatic, const Cancel& cancel)
+{
+    return perform(
+        QStringLiteral("snapshot"),
+        {{"id", newId(QStringLiteral("snap"))}, {"name", name}, {"automatic", isAutomatic}, {"time", now()}},
+        Mode::Fresh, cancel);
+}
+
+Result<void> PodManager::restorePod(const QString& snapshotId, const Cancel& cancel)
+{
+    const auto record = m_pods.byId(m_podId);
+    if (!record)
+        return fail(ErrorKind::NotFound, QStringLiteral("There is no such pod."));
+    return perform(QStringLiteral("restore"),
+                   {{"snapshot", snapshotId},
+                    {"safety", newId(QStringLiteral("snap"))},
+                    {"time", now()},
+                    {"config", record->config},
+                    {"runs", record->status == PodState::Running}},
+                   Mode::Fresh, cancel);
+}
+
+Result<void> PodManager::resizePod(const QString& tierId, const Cancel& cancel)
+{
+    const auto record = m_pods.byId(m_podId);
+    const auto spec = record ? specOf(m_context, *record) : fail(ErrorKind::NotFound, {});
+    if (!spec)
+        return fail(ErrorKind::NotFound, QStringLiteral("There is no such pod."));
+    return perform(
+        QStringLiteral("resize"),
+        {{"tier", tierId}, {"before", spec->tier.id}, {"runs", record->status == PodState::Running}},
+        Mode::Fresh, cancel);
 }
 
 Result<void> PodManager::resume(const Cancel& cancel)
@@ -257,9 +336,16 @@ Result<void> PodManager::rollback()
 
 Plan PodManager::planFor(const OperationKind& kind, const QJsonObject& parameters, const Session& session)
 {
-    PodPlanContext context{
-        m_pods, m_context.catalog, session.server.caCertificates, session.server.runtime["mtu"].toInt(),
-        [this](const QList<HealthItem>& items) { emit healthChecked(m_podId, items); }};
+    PodPlanContext context{m_pods,
+                           m_snapshots,
+                           m_context.catalog,
+                           session.server.caCertificates,
+                           session.server.runtime["mtu"].toInt(),
+                           [this](const QList<HealthItem>& items) { emit healthChecked(m_podId, items); }};
+    context.onServiceFailed = [this](const QString& service, const QString& reason) {
+        announce(QStringLiteral("service_failed"), {{"service", service}, {"reason", reason}});
+        emit serviceFailed(m_podId, service, reason);
+    };
     context.environments = &m_environments;
     context.plainHttpHosts = SettingStore(m_context.database).list(QStringLiteral("git.http_hosts"));
     context.warn = [this](const Error& error) { warn(error); };
@@ -349,7 +435,9 @@ Result<void> PodManager::performIn(Session& session, const OperationKind& kind, 
     auto done = before ? runner.resume(*before, plan, cancel) : runner.run(m_podId, plan, cancel);
     if (done && kind.name == QLatin1String("create") && session.spec->source.isConfigPending)
         done = goOn(session, kind, runner, cancel);
-    if (done && !kind.after && kind.name != QLatin1String("delete"))
+    const auto record = m_pods.byId(m_podId);
+    const bool isUnsure = kind.during || (record && record->status == PodState::Failed);
+    if (done && isUnsure && !kind.after && kind.name != QLatin1String("delete"))
         done = takeStateOfServer(session);
     if (done)
         return finish(kind.name);
@@ -374,7 +462,8 @@ void PodManager::warn(const Error& error)
 }
 
 /// What the repository asks for is known now: the rest is planned, and done as the same operation.
-Result<void> PodManager::goOn(Session& session, const OperationKind& kind, PlanRunner& runner, const Cancel& cancel)
+Result<void> PodManager::goOn(Session& session, const OperationKind& kind, PlanRunner& runner,
+                              const Cancel& cancel)
 {
     const auto record = m_pods.byId(m_podId);
     const auto operation = Journal(m_context.database).newest(m_podId);
@@ -385,6 +474,14 @@ Result<void> PodManager::goOn(Session& session, const OperationKind& kind, PlanR
     if (!spec)
         return fail(spec.error());
     session.spec = *spec;
+    // What the services of the repository's configuration give to the pod is known only now.
+    auto environment = m_environments.read(m_podId);
+    if (!environment)
+        return fail(environment.error());
+    completeEnvironment(environment->ours, *session.spec);
+    if (auto kept = m_environments.write(m_podId, *environment); !kept)
+        return kept;
+    session.spec->environment.insert(environment->ours.values());
     emit stateChanged(m_podId);
     return runner.resume(*operation, planFor(kind, operation->parameters, session), cancel);
 }
@@ -504,17 +601,6 @@ Result<void> PodManager::cleanupPodByContainerId(const QString& containerId, con
                    : fail(session.error());
 }
 
-Result<std::unique_ptr<PodManager::Session>> PodManager::openRunning(const Cancel& cancel)
-{
-    auto session = open(cancel);
-    if (session && (*session)->record.status != PodState::Running)
-        return fail(
-            ErrorKind::Conflict,
-            QStringLiteral("The pod is %1, not running.").arg(podStateName((*session)->record.status)),
-            QStringLiteral("Start the pod first."));
-    return session;
-}
-
 Result<Output> PodManager::execInPod(const QStringList& argv, const ExecOptions& options,
                                      const Cancel& cancel)
 {
@@ -585,6 +671,23 @@ Result<QList<HealthItem>> PodManager::checkPodHealth(const Cancel& cancel)
     announce(QStringLiteral("health_check"), {{"items", list}});
     emit healthChecked(m_podId, *items);
     return items;
+}
+
+Result<PodWork> PodManager::checkPodWork(const Cancel& cancel)
+{
+    const auto record = m_pods.byId(m_podId);
+    if (!record)
+        return fail(ErrorKind::NotFound, QStringLiteral("There is no such pod."));
+    if (record->status != PodState::Running)
+        return workFromJson(record->work);
+    auto session = open(cancel);
+    if (!session)
+        return fail(session.error());
+    GVisorRuntime runtime(*(*session)->connection, cancel);
+    auto work = lookAtWork(runtime, *(*session)->spec);
+    if (work)
+        m_pods.setWork(m_podId, workToJson(*work));
+    return work;
 }
 
 // ---- after a crash

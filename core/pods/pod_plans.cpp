@@ -1,9 +1,13 @@
 #include "core/pods/pod_plans.h"
 
 #include "core/network/network_manager.h"
+#include "core/pods/life_plans.h"
 #include "core/pods/pod_steps.h"
+#include "core/pods/pod_work.h"
 #include "core/pods/source_steps.h"
+#include "core/pods/service_plans.h"
 #include "core/runtime/gvisor_runtime.h"
+#include "core/runtime/snapshot_image.h"
 
 namespace pinacle {
 
@@ -30,6 +34,13 @@ const OperationKind* operationKind(const QString& name)
          [](const SharedSpec& s, const QJsonObject&, const PodPlanContext& c) {
              return planDeletePod(s, c);
          }},
+        {"snapshot", {}, {}, "snapshot", true, true, planSnapshotPod},
+        {"restore", S::Starting, S::Running, "restored", true, true, planRestorePod},
+        {"hibernate", S::Hibernating, S::Hibernated, "hibernated", true, true, planHibernatePod},
+        {"wake", S::Waking, S::Running, "woken", false, false, planWakePod},
+        {"resize", S::Starting, {}, "resized", true, true, planResizePod},
+        {"add-service", {}, {}, "service_added", true, true, planAddService},
+        {"remove-service", {}, {}, "service_removed", true, true, planRemoveService},
     };
     for (const OperationKind& kind : kinds)
         if (kind.name == name)
@@ -37,11 +48,24 @@ const OperationKind* operationKind(const QString& name)
     return nullptr;
 }
 
+/// A pod that starts from a snapshot's files: project and installs are in there.
+static Plan planForkPod(const SharedSpec& spec, const PodPlanContext& context)
+{
+    Plan plan{"create", {}, {}};
+    plan.steps << sourceImageStep(spec, context.snapshots) << addressStep(spec, context)
+               << networkStep(spec, context) << containerStep(spec, context.pods) << startStep(spec)
+               << isolationStep(spec, context.pods) << identityStep(spec) << serviceStartSteps(spec)
+               << processesStep(spec) << healthStep(spec, context);
+    return plan;
+}
+
 Plan planCreatePod(const SharedSpec& spec, const PodPlanContext& context)
 {
+    if (!spec->sourceImage.isEmpty())
+        return planForkPod(spec, context);
     PodStore& pods = context.pods;
     Plan plan{"create", {}, {}};
-    plan.steps << imageStep(context) << addressStep(spec, context) << networkStep(spec, context)
+    plan.steps << imageStep(spec, context) << addressStep(spec, context) << networkStep(spec, context)
                << containerStep(spec, pods) << startStep(spec) << isolationStep(spec, pods)
                << identityStep(spec) << cloneSteps(spec, context);
     if (spec->source.isConfigPending) // the rest is planned when it is known
@@ -61,18 +85,19 @@ Plan planStartPod(const SharedSpec& spec, const PodPlanContext& context)
          healthStep(spec, context)}};
 }
 
-Plan planStopPod(const SharedSpec& spec, const PodPlanContext&)
+Plan planStopPod(const SharedSpec& spec, const PodPlanContext& context)
 {
     return {"stop",
             {},
-            {Step{"stop",
-                  "Stop the container",
-                  1,
-                  {},
-                  [spec](Connection& c, const Cancel& cancel) {
-                      return GVisorRuntime(c, cancel).stopContainer(spec->containerName());
-                  },
-                  {}}}};
+            {workStep(spec, context.pods), Step{"stop",
+                                                "Stop the container",
+                                                1,
+                                                {},
+                                                [spec](Connection& c, const Cancel& cancel) {
+                                                    return GVisorRuntime(c, cancel).stopContainer(
+                                                        spec->containerName());
+                                                },
+                                                {}}}};
 }
 
 Plan planDeletePod(const SharedSpec& spec, const PodPlanContext& context)
@@ -92,6 +117,14 @@ Plan planDeletePod(const SharedSpec& spec, const PodPlanContext& context)
                   {},
                   [spec](Connection& c, const Cancel& cancel) {
                       return NetworkManager(c, cancel).removeNetwork(*spec);
+                  },
+                  {}},
+             Step{"image",
+                  "Remove the files it was restored from",
+                  1,
+                  {},
+                  [spec](Connection& c, const Cancel& cancel) {
+                      return SnapshotImage(c, cancel).remove(SnapshotImage::baseTag(spec->podId));
                   },
                   {}}}};
 }

@@ -15,6 +15,7 @@ namespace pinacle {
 
 class EnvironmentStore;
 class PodStore;
+class SnapshotStore;
 struct GitRemote;
 struct HostKey;
 
@@ -22,6 +23,7 @@ struct HostKey;
 struct PodPlanContext
 {
     PodStore& pods;
+    SnapshotStore& snapshots;
     const Catalog& catalog;
     QString caCertificates;
     int mtu = 0;                                                   ///< of the server's way out; 0: not known
@@ -34,6 +36,8 @@ struct PodPlanContext
     std::function<Result<void>(const GitRemote&, const QString& publicKey, bool mayWrite)> addDeployKey;
     std::function<Result<void>()> removeDeployKey;
     std::function<void(const Error&)> warn; ///< what went wrong and does not end the operation
+    /// Called for a service that the pod comes up without.
+    std::function<void(const QString& serviceId, const QString& reason)> onServiceFailed;
 };
 
 /// The plans of a pod. Pure: they look at the spec and touch nothing. The spec is shared because a step may

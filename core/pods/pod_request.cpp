@@ -73,14 +73,33 @@ tl::unexpected<Error> mistakesError(const QList<ConfigMistake>& mistakes)
     return fail(ErrorKind::Invalid, lines.join(QLatin1Char('\n')));
 }
 
+/// Adds what of `variables` is missing. Values that were there stay: a password is made once.
+static void addMissing(DotEnv& environment, const QList<TemplateVariable>& variables)
+{
+    for (const TemplateVariable& variable : variables) {
+        if (environment.value(variable.key))
+            continue;
+        QString value = variable.generator.isEmpty() ? variable.value : generatedValue(variable.generator);
+        const QMap<QString, QString> known = environment.values();
+        for (auto it = known.cbegin(); it != known.cend(); ++it)
+            value.replace(QStringLiteral("${%1}").arg(it.key()), it.value());
+        environment.set(variable.key, value);
+    }
+}
+
+void completeEnvironment(DotEnv& environment, const PodSpec& spec)
+{
+    if (spec.projectTemplate)
+        addMissing(environment, spec.projectTemplate->environment);
+    for (const ServiceDefinition& service : spec.services)
+        addMissing(environment, service.provides);
+}
+
 DotEnv environmentFor(const PodRequest& request, const Catalog& catalog)
 {
     DotEnv environment = request.environment;
-    if (const TemplateDefinition* projectTemplate = catalog.templateById(request.config.templateId))
-        for (const TemplateVariable& variable : projectTemplate->environment)
-            if (!environment.value(variable.key))
-                environment.set(variable.key, variable.generator.isEmpty() ? variable.value
-                                                                           : generatedValue(variable.generator));
+    if (const auto spec = ConfigResolver(catalog).loadConfig(request.config))
+        completeEnvironment(environment, *spec);
     return environment;
 }
 

@@ -2,7 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/config/dotenv.h"
-#include "core/config/pinacle_config.h"
+#include "core/config/pod_spec.h"
 
 namespace pinacle {
 
@@ -22,6 +22,7 @@ struct PodRequest
     bool isConfigGiven = true; ///< false: what the repository brings is used
     QString token;             ///< for https; a secret
     QString gitHostKey;        ///< accepted fingerprint; for ssh
+    QString snapshotId; ///< make the pod of this snapshot's files, with its configuration (but the tier)
 };
 
 /// Every mistake of a request, keyed as the form's fields are; none when a pod can be made of it.
@@ -32,7 +33,11 @@ QList<ConfigMistake> checkRequest(const PodRequest& request, const Catalog& cata
 /// The mistakes as one error, a line each.
 tl::unexpected<Error> mistakesError(const QList<ConfigMistake>& mistakes);
 
-/// The request's variables, and what its template generates and the request does not name.
+/// Adds what the template and the services of `spec` give to the pod and `environment` does not name. What is
+/// there stays, so that a generated value is made once.
+void completeEnvironment(DotEnv& environment, const PodSpec& spec);
+
+/// The request's variables, completed.
 DotEnv environmentFor(const PodRequest& request, const Catalog& catalog);
 
 } // namespace pinacle

@@ -8,13 +8,17 @@
 #include "core/pods/env_set_store.h"
 #include "core/pods/environment_store.h"
 #include "core/pods/git_access.h"
+#include "core/pods/pod_config.h"
 #include "core/pods/pod_manager.h"
+#include "core/runtime/snapshot_image.h"
 #include "core/store/journal.h"
 #include "core/store/log_store.h"
 #include "core/store/pod_store.h"
 #include "core/store/server_store.h"
+#include "core/store/snapshot_store.h"
 #include "core/store/setting_store.h"
 
+#include <QLocale>
 #include <QSet>
 #include <QThread>
 #include <QTimer>
@@ -41,7 +45,8 @@ bool isSameRow(const PodRecord& a, const PodRecord& b)
     return a.status == b.status && a.isInterrupted == b.isInterrupted &&
            a.lastError.message == b.lastError.message && a.containerId == b.containerId &&
            a.externalPort == b.externalPort && a.isolation == b.isolation && a.startedAt == b.startedAt &&
-           a.name == b.name;
+           a.name == b.name && a.config == b.config && a.sleep == b.sleep && a.work == b.work &&
+           a.idleStopMinutes == b.idleStopMinutes;
 }
 
 } // namespace
@@ -61,10 +66,16 @@ public:
     Result<void> launch(const QString& podId, const QString& kind, Job job,
                         std::unique_ptr<PodLock> lock = nullptr);
     Result<void> ask(const QString& podId, PodVerb verb, const QString& kind, Job job);
+    void inquire(const QString& podId, const QString& kind,
+                 std::function<std::function<void()>(PodManager&)> question);
+    using ControlRun = Result<void> (PodManager::*)(const QString& name, RunVerb verb, const Cancel& cancel);
+    Result<void> control(const QString& podId, const QString& name, ControlRun what, RunVerb verb);
     void connectManager(PodManager& manager);
     void ended(const QString& podId, const QString& kind, const Result<void>& result);
     void updateProgress(const QString& podId, const OperationRecord& operation, int current);
     void reread(const QString& podId);
+    /// Runs `job` on a thread of its own, then what it returns on the main thread.
+    void aside(std::function<std::function<void()>()> job);
     void take(const QString& podId, const std::optional<PodRecord>& record);
 
     Core& core;
@@ -75,8 +86,9 @@ public:
     std::map<QString, Work> work;
     QMap<QString, PodProgress> progress;
     QMap<QString, QList<HealthItem>> health;
-    std::map<QString, std::unique_ptr<QThread>> healthThreads;
-    Cancel closing; ///< asked when the service goes: ends the health checks
+    std::map<QString, std::unique_ptr<QThread>> inquiries; ///< by kind and pod
+    std::vector<std::unique_ptr<QThread>> asides;
+    Cancel closing; ///< asked when the service goes: ends the inquiries
     std::unique_ptr<PortForwarder> forwarder;
     QStringList forwardedPods; ///< empty: all
     QTimer timer;
@@ -101,7 +113,9 @@ PodService::~PodService()
         work.cancel.ask();
     for (auto& [podId, work] : d->work)
         work.thread->wait();
-    for (auto& [podId, thread] : d->healthThreads)
+    for (auto& [key, thread] : d->inquiries)
+        thread->wait();
+    for (auto& thread : d->asides)
         thread->wait();
 }
 
@@ -256,18 +270,39 @@ Result<QStringList> PodService::dryRun(const PodRequest& request) const
     if (!spec)
         return fail(spec.error());
     PodStore store(d->core.database());
+    SnapshotStore snapshots(d->core.database());
     QStringList titles;
     spec->source.repository = request.repository.trimmed();
     spec->source.isNew = request.isNewRepository;
-    PodPlanContext context{store, d->core.catalog(), {}, 0, {}};
+    PodPlanContext context{store, snapshots, d->core.catalog(), {}, 0, {}};
     context.plainHttpHosts = SettingStore(d->core.database()).list(QStringLiteral("git.http_hosts"));
     for (const Step& step : planCreatePod(std::make_shared<PodSpec>(*spec), context).steps)
         titles << step.title;
     return titles;
 }
 
-Result<QString> PodService::create(const PodRequest& request)
+/// A pod made of a snapshot has its configuration.
+static Result<PodRequest> completed(PodRequest request, Core& core)
 {
+    if (request.snapshotId.isEmpty())
+        return request;
+    const auto snapshot = SnapshotStore(core.database()).byId(request.snapshotId);
+    if (!snapshot || !snapshot->isReady)
+        return fail(ErrorKind::NotFound, PodService::tr("There is no such snapshot."));
+    const QString tier = request.config.tier;
+    request.config = configFromJson(snapshot->config);
+    if (!tier.isEmpty())
+        request.config.tier = tier;
+    request.serverId = snapshot->serverId;
+    return request;
+}
+
+Result<QString> PodService::create(const PodRequest& asked)
+{
+    const auto whole = completed(asked, d->core);
+    if (!whole)
+        return fail(whole.error());
+    const PodRequest& request = *whole;
     if (const auto mistakes = check(request); !mistakes.isEmpty())
         return mistakesError(mistakes);
     PodRecord record;
@@ -279,6 +314,10 @@ Result<QString> PodService::create(const PodRequest& request)
     if (!record.repository.isEmpty() && !request.isNewRepository && !request.isConfigGiven)
         record.config[QStringLiteral("pending")] = true; // read from the repository, in the pod
     record.templateId = request.config.templateId;
+    if (const auto snapshot = SnapshotStore(d->core.database()).byId(request.snapshotId)) {
+        record.sourceImage = snapshot->image;
+        record.projectFolder = snapshot->projectFolder;
+    }
     record.serverId = ServerStore(d->core.database()).byIdOrName(request.serverId)->id;
     auto lock =
         PodLock::tryLock(d->core.home(), record.id); // before the row: no other program may see it unowned
@@ -323,8 +362,60 @@ Result<void> PodService::Private::ask(const QString& podId, PodVerb verb, const 
 
 Result<void> PodService::start(const QString& podId)
 {
-    return d->ask(podId, PodVerb::Start, "start",
-                  [](PodManager& m, const Cancel& c) { return m.startPod(c); });
+    return d->ask(podId, PodVerb::Start, "start", [this, podId](PodManager& m, const Cancel& c) {
+        const auto record = PodStore(d->core.database()).byId(podId);
+        return record && record->status == PodState::Hibernated ? m.wakePod(c) : m.startPod(c);
+    });
+}
+
+Result<void> PodService::hibernate(const QString& podId)
+{
+    return d->ask(podId, PodVerb::Hibernate, "hibernate",
+                  [](PodManager& m, const Cancel& c) { return m.hibernatePod(c); });
+}
+
+Result<void> PodService::wake(const QString& podId)
+{
+    return d->ask(podId, PodVerb::Wake, "wake", [](PodManager& m, const Cancel& c) { return m.wakePod(c); });
+}
+
+Result<void> PodService::snapshot(const QString& podId, const QString& name, bool isAutomatic)
+{
+    QString shown = name.simplified();
+    if (shown.isEmpty())
+        shown = QLocale::c().toString(QDateTime::currentDateTime(), QStringLiteral("yyyy-MM-dd HH:mm"));
+    if (shown.size() > 100)
+        return fail(ErrorKind::Invalid,
+                    tr("The name has %1 characters; at most 100 are allowed.").arg(shown.size()));
+    return d->ask(podId, PodVerb::Snapshot, "snapshot", [shown, isAutomatic](PodManager& m, const Cancel& c) {
+        return m.snapshotPod(shown, isAutomatic, c);
+    });
+}
+
+Result<void> PodService::restore(const QString& podId, const QString& snapshotId)
+{
+    const auto snapshot = SnapshotStore(d->core.database()).byId(snapshotId);
+    const auto record = pod(podId);
+    if (!snapshot || !snapshot->isReady)
+        return fail(ErrorKind::NotFound, tr("There is no such snapshot."));
+    if (record && record->serverId != snapshot->serverId)
+        return fail(ErrorKind::Conflict, tr("The snapshot is on another server."),
+                    tr("Export it there and import it on the pod's server."));
+    return d->ask(podId, PodVerb::Restore, "restore",
+                  [snapshotId](PodManager& m, const Cancel& c) { return m.restorePod(snapshotId, c); });
+}
+
+Result<void> PodService::resize(const QString& podId, const QString& tierId)
+{
+    const auto record = pod(podId);
+    if (!record)
+        return fail(ErrorKind::NotFound, tr("There is no such pod."));
+    PinacleConfig config = configFromJson(record->config);
+    config.tier = tierId;
+    if (const auto mistakes = ConfigResolver(d->core.catalog()).validate(config); !mistakes.isEmpty())
+        return mistakesError(mistakes);
+    return d->ask(podId, PodVerb::Resize, "resize",
+                  [tierId](PodManager& m, const Cancel& c) { return m.resizePod(tierId, c); });
 }
 
 Result<void> PodService::stop(const QString& podId)
@@ -354,6 +445,55 @@ Result<void> PodService::rollback(const QString& podId)
 {
     return d->ask(podId, PodVerb::Rollback, "rollback",
                   [](PodManager& m, const Cancel&) { return m.rollback(); });
+}
+
+Result<void> PodService::addService(const QString& podId, const QString& id)
+{
+    return d->ask(podId, PodVerb::Exec, "add-service",
+                  [id](PodManager& m, const Cancel& c) { return m.addService(id, c); });
+}
+
+Result<void> PodService::removeService(const QString& podId, const QString& id)
+{
+    return d->ask(podId, PodVerb::Exec, "remove-service",
+                  [id](PodManager& m, const Cancel& c) { return m.removeService(id, c); });
+}
+
+Result<void> PodService::Private::control(const QString& podId, const QString& name, ControlRun what,
+                                          RunVerb verb)
+{
+    return ask(podId, PodVerb::Exec, "service",
+               [name, what, verb](PodManager& m, const Cancel& c) { return (m.*what)(name, verb, c); });
+}
+
+Result<void> PodService::startService(const QString& podId, const QString& id)
+{
+    return d->control(podId, id, &PodManager::controlService, RunVerb::Start);
+}
+
+Result<void> PodService::stopService(const QString& podId, const QString& id)
+{
+    return d->control(podId, id, &PodManager::controlService, RunVerb::Stop);
+}
+
+Result<void> PodService::restartService(const QString& podId, const QString& id)
+{
+    return d->control(podId, id, &PodManager::controlService, RunVerb::Restart);
+}
+
+Result<void> PodService::startProcess(const QString& podId, const QString& name)
+{
+    return d->control(podId, name, &PodManager::controlProcess, RunVerb::Start);
+}
+
+Result<void> PodService::stopProcess(const QString& podId, const QString& name)
+{
+    return d->control(podId, name, &PodManager::controlProcess, RunVerb::Stop);
+}
+
+Result<void> PodService::restartProcess(const QString& podId, const QString& name)
+{
+    return d->control(podId, name, &PodManager::controlProcess, RunVerb::Restart);
 }
 
 void PodService::cancel(const QString& podId)
@@ -393,6 +533,39 @@ Result<void> PodService::Private::launch(const QString& podId, const QString& ki
     return {};
 }
 
+void PodService::Private::aside(std::function<std::function<void()>()> job)
+{
+    std::erase_if(asides, [](const auto& thread) { return thread->isFinished(); });
+    asides.emplace_back(QThread::create([this, job = std::move(job)] {
+        const std::function<void()> tell = job();
+        QMetaObject::invokeMethod(&q, tell, Qt::QueuedConnection);
+    }));
+    asides.back()->start();
+}
+
+void PodService::readConfig(const QString& podId)
+{
+    d->aside([this, podId]() -> std::function<void()> {
+        const auto text = readPodConfig(d->context, podId, d->closing);
+        if (!text)
+            return [this, podId, error = text.error()] { emit configFailed(podId, error); };
+        return [this, podId, text = *text] { emit configRead(podId, text); };
+    });
+}
+
+void PodService::saveConfig(const QString& podId, const PodConfigText& before, const QByteArray& text)
+{
+    d->aside([this, podId, before, text]() -> std::function<void()> {
+        const auto changes = savePodConfig(d->context, podId, before, text, d->closing);
+        if (!changes)
+            return [this, podId, error = changes.error()] { emit configFailed(podId, error); };
+        return [this, podId, changes = *changes] {
+            d->reread(podId);
+            emit configSaved(podId, changes);
+        };
+    });
+}
+
 void PodService::Private::connectManager(PodManager& manager)
 {
     // The manager lives on the operation's thread and `q` on the main one, so all of these are queued.
@@ -401,7 +574,10 @@ void PodService::Private::connectManager(PodManager& manager)
     connect(&manager, &PodManager::stopped, &q, &PodService::stopped);
     connect(&manager, &PodManager::failed, &q, &PodService::failed);
     connect(&manager, &PodManager::deleted, &q, &PodService::deleted);
+    connect(&manager, &PodManager::hibernated, &q, &PodService::hibernated);
+    connect(&manager, &PodManager::woken, &q, &PodService::woken);
     connect(&manager, &PodManager::warned, &q, &PodService::warned);
+    connect(&manager, &PodManager::serviceFailed, &q, &PodService::serviceFailed);
     connect(&manager, &PodManager::outputReceived, &q, &PodService::outputReceived);
     connect(&manager, &PodManager::stateChanged, &q, [this](const QString& podId) { reread(podId); });
     connect(&manager, &PodManager::healthChecked, &q,
@@ -434,7 +610,7 @@ void PodService::Private::ended(const QString& podId, const QString& kind, const
         it->second.thread->wait();
         work.erase(it);
     }
-    if (kind == QLatin1String("stop"))
+    if (kind == QLatin1String("stop") || kind == QLatin1String("hibernate"))
         health.remove(podId);
     reread(podId);
     if (forwarder)
@@ -444,28 +620,67 @@ void PodService::Private::ended(const QString& podId, const QString& kind, const
         emit q.podChanged(podId);
 }
 
-void PodService::checkHealth(const QString& podId)
+/// A question about a pod: on a thread of its own, beside whatever operation runs. One of a kind at a time.
+void PodService::Private::inquire(const QString& podId, const QString& kind,
+                                  std::function<std::function<void()>(PodManager&)> question)
 {
-    if (d->healthThreads.count(podId))
+    const QString key = kind + podId;
+    if (inquiries.count(key))
         return;
-    std::unique_ptr<QThread> thread(QThread::create([this, podId] {
-        PodManager manager(d->context, podId);
-        d->connectManager(manager);
-        const auto items = manager.checkPodHealth(d->closing);
+    std::unique_ptr<QThread> thread(QThread::create([this, podId, key, question = std::move(question)] {
+        PodManager manager(context, podId);
+        connectManager(manager);
+        const std::function<void()> tell = question(manager);
         QMetaObject::invokeMethod(
-            this,
-            [this, podId, items] {
-                if (const auto it = d->healthThreads.find(podId); it != d->healthThreads.end()) {
+            &q,
+            [this, key, tell] {
+                if (const auto it = inquiries.find(key); it != inquiries.end()) {
                     it->second->wait();
-                    d->healthThreads.erase(it);
+                    inquiries.erase(it);
                 }
-                if (!items)
-                    emit healthFailed(podId, items.error());
+                tell();
             },
             Qt::QueuedConnection);
     }));
     thread->start();
-    d->healthThreads.insert_or_assign(podId, std::move(thread));
+    inquiries.insert_or_assign(key, std::move(thread));
+}
+
+void PodService::checkHealth(const QString& podId)
+{
+    d->inquire(podId, QStringLiteral("health"), [this, podId](PodManager& manager) -> std::function<void()> {
+        const auto items = manager.checkPodHealth(d->closing);
+        return [this, podId, items] {
+            if (!items)
+                emit healthFailed(podId, items.error());
+        };
+    });
+}
+
+void PodService::readLog(const QString& podId, const QString& name, bool isService)
+{
+    const auto question = [this, podId, name, isService](PodManager& manager) -> std::function<void()> {
+        LogOptions options;
+        options.tail = 500;
+        const auto output = isService ? manager.getPodLogs(name, options, d->closing)
+                                      : manager.getProcessLogs(name, options, d->closing);
+        return [this, podId, name, output] {
+            emit logRead(podId, name, output ? QString::fromUtf8(output->out) : QString(),
+                         output ? nothingWrong() : output.error());
+        };
+    };
+    d->inquire(podId, QStringLiteral("log/") + name, question);
+}
+
+void PodService::checkWork(const QString& podId)
+{
+    d->inquire(podId, QStringLiteral("work"), [this, podId](PodManager& manager) -> std::function<void()> {
+        const auto work = manager.checkPodWork(d->closing);
+        return [this, podId, work] {
+            d->reread(podId);
+            emit workSeen(podId, work.value_or(PodWork()), work ? nothingWrong() : work.error());
+        };
+    });
 }
 
 } // namespace pinacle

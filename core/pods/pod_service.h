@@ -2,8 +2,10 @@
 
 #include "core/base/result.h"
 #include "core/config/pinacle_config.h"
+#include "core/pods/pod_config.h"
 #include "core/pods/pod_health.h"
 #include "core/pods/pod_request.h"
+#include "core/pods/pod_work.h"
 #include "core/store/records.h"
 
 #include <QMap>
@@ -59,16 +61,39 @@ public:
     Result<void> stop(const QString& podId);
     Result<void> restart(const QString& podId);
     Result<void> remove(const QString& podId);
+    /// Memory and processes too, where the server can; PodRecord::sleep says which it was.
+    Result<void> hibernate(const QString& podId);
+    Result<void> wake(const QString& podId);
+    Result<void> snapshot(const QString& podId, const QString& name, bool isAutomatic = false);
+    Result<void> restore(const QString& podId, const QString& snapshotId);
+    Result<void> resize(const QString& podId, const QString& tierId);
     Result<void> resume(const QString& podId);   ///< goes on where a failed or interrupted operation stood
     Result<void> rollback(const QString& podId); ///< undoes it
-    void cancel(const QString& podId);           ///< undoes the running operation
+    // The services and processes of a running pod.
+    Result<void> addService(const QString& podId, const QString& serviceId);
+    Result<void> removeService(const QString& podId, const QString& serviceId); ///< with its data
+    Result<void> startService(const QString& podId, const QString& serviceId);
+    Result<void> stopService(const QString& podId, const QString& serviceId);
+    Result<void> restartService(const QString& podId, const QString& serviceId);
+    Result<void> startProcess(const QString& podId, const QString& name);
+    Result<void> stopProcess(const QString& podId, const QString& name);
+    Result<void> restartProcess(const QString& podId, const QString& name);
+    void cancel(const QString& podId); ///< undoes the running operation
 
     /// From now on keeps a forward open to each running pod (of `onlyPodIds`, when it names any) whose port
     /// is not reachable from here.
     void holdForwards(const QStringList& onlyPodIds = {});
 
+    /// Asks what a delete would lose; workSeen follows, with an error when the pod could not be asked.
+    void checkWork(const QString& podId);
     /// Asks for a fresh health check; healthCheck follows.
     void checkHealth(const QString& podId);
+    /// Reads the end of a service's or process's log; logRead follows.
+    void readLog(const QString& podId, const QString& name, bool isService);
+    /// Reads the pod's pinacle.yaml, or makes `text` it (core/pods/pod_config.h); configRead, configSaved or
+    /// configFailed follows.
+    void readConfig(const QString& podId);
+    void saveConfig(const QString& podId, const PodConfigText& before, const QByteArray& text);
     /// Reads the pods again from the database (another program may have changed them) and emits what differs.
     void refresh();
 
@@ -88,10 +113,21 @@ signals:
     void stopped(const QString& podId);
     void failed(const QString& podId, const pinacle::Error& error);
     void deleted(const QString& podId);
+    void hibernated(const QString& podId);
+    void woken(const QString& podId);
     void warned(const QString& podId, const pinacle::Error& error); ///< the operation goes on
     void healthCheck(const QString& podId);
+    void workSeen(const QString& podId, const pinacle::PodWork& work, const pinacle::Error& error);
+    /// The pod came up without this service.
+    void serviceFailed(const QString& podId, const QString& serviceId, const QString& reason);
+    /// The log that was asked for, or why it could not be read.
+    void logRead(const QString& podId, const QString& name, const QString& text, const pinacle::Error& error);
     /// An asked-for health check could not be made.
     void healthFailed(const QString& podId, const pinacle::Error& error);
+
+    void configRead(const QString& podId, const pinacle::PodConfigText& text);
+    void configSaved(const QString& podId, const QList<pinacle::ConfigChange>& changes);
+    void configFailed(const QString& podId, const pinacle::Error& error);
 
 private:
     void openForwards();

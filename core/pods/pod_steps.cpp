@@ -6,9 +6,11 @@
 #include "core/pods/project_setup.h"
 #include "core/runtime/gvisor_runtime.h"
 #include "core/runtime/pod_image.h"
+#include "core/runtime/snapshot_image.h"
 #include "core/services/process_provisioner.h"
 #include "core/services/service_provisioner.h"
 #include "core/store/pod_store.h"
+#include "core/store/snapshot_store.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -29,15 +31,18 @@ static Result<void> dropped(const Result<T>& result)
 Result<void> removeContainerOf(const PodSpec& spec, Connection& connection, const Cancel& cancel)
 {
     GVisorRuntime runtime(connection, cancel);
-    auto container = runtime.getContainerForPod(spec.podId);
-    if (!container)
-        return fail(container.error());
-    return *container ? runtime.removeContainer((*container)->id) : Result<void>();
+    auto containers = runtime.allContainersOf(spec.podId);
+    if (!containers)
+        return fail(containers.error());
+    for (const Container& container : *containers)
+        if (auto removed = runtime.removeContainer(container.id); !removed)
+            return removed;
+    return {};
 }
 
-Step imageStep(const PodPlanContext& context)
+Step imageStep(const SharedSpec& spec, const PodPlanContext& context)
 {
-    const auto image = std::make_shared<PodImage>(context.catalog, context.caCertificates);
+    const auto image = std::make_shared<PodImage>(context.catalog, *spec, context.caCertificates);
     return {"image",
             "Prepare the pod image",
             10,
@@ -242,34 +247,57 @@ Step identityStep(const SharedSpec& spec)
             {}};
 }
 
+/// One step each for all services: what is independent is installed, and started, side by side.
 QList<Step> serviceSteps(const SharedSpec& spec)
 {
-    QList<Step> installs;
+    if (spec->services.isEmpty())
+        return {};
+    return {Step{"install-services",
+                 "Install the services",
+                 8,
+                 [spec](Connection& c, const Cancel& cancel) {
+                     GVisorRuntime runtime(c, cancel);
+                     return ServiceProvisioner(runtime, *spec).areInstalled(spec->services);
+                 },
+                 [spec](Connection& c, const Cancel& cancel) {
+                     GVisorRuntime runtime(c, cancel);
+                     return ServiceProvisioner(runtime, *spec).provisionServices(spec->services);
+                 },
+                 {}}, // goes with the container
+            Step{"services",
+                 "Start the services",
+                 4,
+                 {},
+                 [spec](Connection& c, const Cancel& cancel) {
+                     GVisorRuntime runtime(c, cancel);
+                     return ServiceProvisioner(runtime, *spec).startServices(spec->services);
+                 },
+                 {}}};
+}
+
+QList<Step> serviceStartSteps(const SharedSpec& spec)
+{
     QList<Step> starts;
-    for (const ServiceDefinition& service : spec->services) {
-        installs << Step{"install:" + service.id,
-                         "Install " + service.name,
-                         8,
-                         [spec, service](Connection& c, const Cancel& cancel) {
-                             GVisorRuntime runtime(c, cancel);
-                             return ServiceProvisioner(runtime, *spec).isInstalled(service);
-                         },
-                         [spec, service](Connection& c, const Cancel& cancel) {
-                             GVisorRuntime runtime(c, cancel);
-                             return ServiceProvisioner(runtime, *spec).provisionService(service);
-                         },
-                         {}}; // goes with the container
-        starts << Step{"service:" + service.id,
-                       "Start " + service.name,
-                       4,
-                       {},
-                       [spec, service](Connection& c, const Cancel& cancel) {
-                           GVisorRuntime runtime(c, cancel);
-                           return ServiceProvisioner(runtime, *spec).startService(service);
-                       },
-                       {}};
-    }
-    return installs + starts;
+    for (const Step& step : serviceSteps(spec))
+        if (step.id == QLatin1String("services"))
+            starts << step;
+    return starts;
+}
+
+Step sourceImageStep(const SharedSpec& spec, SnapshotStore& snapshots)
+{
+    const auto prepare = [spec, &snapshots](Connection& c, const Cancel& cancel) -> Result<void> {
+        SnapshotImage image(c, cancel);
+        for (const SnapshotRecord& record : snapshots.all())
+            if (record.image == spec->sourceImage && record.serverId == spec->serverId) {
+                auto checked = image.check(record);
+                return checked ? image.tag(record.image, spec->image) : checked;
+            }
+        return fail(ErrorKind::NotFound, QStringLiteral("The snapshot is gone."));
+    };
+    return {"image", "Check the snapshot", 3, {}, prepare, [spec](Connection& c, const Cancel& cancel) {
+                return SnapshotImage(c, cancel).remove(spec->image);
+            }};
 }
 
 QList<Step> projectSteps(const SharedSpec& spec)
@@ -302,11 +330,7 @@ Step processesStep(const SharedSpec& spec)
             {},
             [spec](Connection& c, const Cancel& cancel) -> Result<void> {
                 GVisorRuntime runtime(c, cancel);
-                ProcessProvisioner processes(runtime, *spec);
-                for (const ProcessDefinition& process : spec->processes)
-                    if (auto written = processes.provisionProcess(process); !written)
-                        return written;
-                return spec->processes.isEmpty() ? Result<void>() : processes.startAll();
+                return ProcessProvisioner(runtime, *spec).startAll();
             },
             {}};
 }
@@ -326,12 +350,17 @@ static Result<void> waitUntilHealthy(const PodSpec& spec, const PodPlanContext& 
             return fail(items.error());
         if (context.onHealth)
             context.onHealth(*items);
-        if (isHealthy(*items))
+        const bool isLate = waited.elapsed() > limit * 1000LL;
+        if (isUsable(*items, isLate)) {
+            for (const HealthItem& item : *items)
+                if (item.light != Light::Healthy && context.onServiceFailed)
+                    context.onServiceFailed(item.service, item.text);
             return {};
-        if (waited.elapsed() > limit * 1000LL) {
+        }
+        if (isLate) {
             QStringList bad;
             for (const HealthItem& item : *items)
-                if (item.light != Light::Healthy)
+                if (item.light != Light::Healthy && !item.isOptional)
                     bad << QStringLiteral("%1 (%2)").arg(item.name, item.text);
             return fail(ErrorKind::Timeout,
                         QStringLiteral("Not healthy after %1 s: %2").arg(limit).arg(bad.join(", ")),

@@ -51,10 +51,23 @@ Result<void> ProjectSetup::writeConfig()
         .line(QStringLiteral("fi"));
     if (m_spec.projectTemplate)
         script.line(QStringLiteral(
-            "if [ ! -e .git ]; then git init -q -b main && git add -A && "
+            "if [ ! -e .git ]; then git init -q -b main && echo .env >>.git/info/exclude && git add -A && "
             "git -c user.name=Pinacle -c user.email=pod@pinacle.localhost commit -q -m 'First commit'; fi"));
     return runInPod({"sh", "-s"}, script.text(), QStringLiteral("Write pinacle.yaml"),
                     std::chrono::minutes(2));
+}
+
+Result<void> ProjectSetup::replaceConfig(const PinacleConfig& before)
+{
+    const QString path = m_spec.projectFolder + QStringLiteral("/pinacle.yaml");
+    PodScript script;
+    script
+        .line(QStringLiteral("[ \"$(cat %1 2>/dev/null)\" = %2 ] || exit 0")
+                  .arg(quoteForShell(path),
+                       quoteForShell(QString::fromUtf8(serialiseConfig(before)).trimmed())))
+        .writeFile(path, QString::fromUtf8(serialiseConfig(m_spec.config)), "0644");
+    return runInPod({"sh", "-s"}, script.text(), QStringLiteral("Write pinacle.yaml"),
+                    std::chrono::minutes(1));
 }
 
 Result<void> ProjectSetup::install()

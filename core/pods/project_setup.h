@@ -21,6 +21,9 @@ public:
     Result<void> initialise();
     /// Writes pinacle.yaml unless the project has one; makes the first commit of a new project.
     Result<void> writeConfig();
+    /// Writes the spec's config over the pinacle.yaml that `before` was written to. A file that somebody
+    /// changed since is theirs.
+    Result<void> replaceConfig(const PinacleConfig& before);
     /// Runs the install commands in order; stops at the first that fails.
     Result<void> install();
 

@@ -1,6 +1,7 @@
 #include "core/pods/source_steps.h"
 
 #include "core/config/config_resolver.h"
+#include "core/config/project_detection.h"
 #include "core/pods/environment_sync.h"
 #include "core/pods/git_project.h"
 #include "core/runtime/gvisor_runtime.h"
@@ -32,17 +33,19 @@ Result<HostKey> knownKey(const QList<HostKey>& keys, const GitRemote& remote, co
             reason = checked.error();
     }
     if (reason->kind == ErrorKind::HostKeyUnknown)
-        return fail(ErrorKind::HostKeyUnknown,
-                    QStringLiteral("The Git host %1 is not known yet; its key is %2.").arg(remote.host, keys[0].fingerprint),
-                    QStringLiteral("Compare the fingerprint with what the host publishes. When it is right, create "
-                                   "the pod with --accept-git-host-key %1.")
-                        .arg(keys[0].fingerprint),
-                    keys[0].fingerprint);
+        return fail(
+            ErrorKind::HostKeyUnknown,
+            QStringLiteral("The Git host %1 is not known yet; its key is %2.")
+                .arg(remote.host, keys[0].fingerprint),
+            QStringLiteral("Compare the fingerprint with what the host publishes. When it is right, create "
+                           "the pod with --accept-git-host-key %1.")
+                .arg(keys[0].fingerprint),
+            keys[0].fingerprint);
     return fail(*reason);
 }
 
-Result<void> prepareKey(const PodSpec& spec, const GitRemote& remote, const PodPlanContext& context, Connection& c,
-                        const Cancel& cancel)
+Result<void> prepareKey(const PodSpec& spec, const GitRemote& remote, const PodPlanContext& context,
+                        Connection& c, const Cancel& cancel)
 {
     GVisorRuntime runtime(c, cancel);
     GitProject project(runtime, spec, remote);
@@ -60,8 +63,8 @@ Result<void> prepareKey(const PodSpec& spec, const GitRemote& remote, const PodP
 }
 
 /// The key that has to be added by hand stands in the error.
-Result<void> withKeyToAdd(const Result<void>& done, const PodSpec& spec, const GitRemote& remote, Connection& c,
-                          const Cancel& cancel)
+Result<void> withKeyToAdd(const Result<void>& done, const PodSpec& spec, const GitRemote& remote,
+                          Connection& c, const Cancel& cancel)
 {
     if (done || done.error().kind != ErrorKind::AuthFailed || !remote.isSsh())
         return done;
@@ -74,6 +77,22 @@ Result<void> withKeyToAdd(const Result<void>& done, const PodSpec& spec, const G
     return fail(error);
 }
 
+/// What the project's files suggest, where it says nothing itself.
+Result<PinacleConfig> detected(GitProject& project, const PodPlanContext& context)
+{
+    auto paths = project.files();
+    if (!paths)
+        return fail(paths.error());
+    const PinacleConfig config =
+        detectProject(filesOfListing(*paths,
+                                     [&](const QString& path) {
+                                         return project.readFile(path).value_or(std::optional<QByteArray>());
+                                     }),
+                      context.catalog)
+            .config;
+    return ConfigResolver(context.catalog).validate(config).isEmpty() ? config : PinacleConfig();
+}
+
 Result<PinacleConfig> configOfProject(GitProject& project, const PodPlanContext& context)
 {
     for (const char* name : {"pinacle.yaml", "pinacle.yml"}) {
@@ -83,8 +102,9 @@ Result<PinacleConfig> configOfProject(GitProject& project, const PodPlanContext&
         if (!*text)
             continue;
         const ParsedConfig parsed = parseConfig(**text, context.catalog);
-        const auto mistakes =
-            parsed.mistakes.isEmpty() ? ConfigResolver(context.catalog).validate(parsed.config) : parsed.mistakes;
+        const auto mistakes = parsed.mistakes.isEmpty()
+                                  ? ConfigResolver(context.catalog).validate(parsed.config)
+                                  : parsed.mistakes;
         if (mistakes.isEmpty())
             return parsed.config;
         QStringList lines;
@@ -101,9 +121,9 @@ Result<PinacleConfig> configOfProject(GitProject& project, const PodPlanContext&
         error.detail = lines.join(u'\n');
         error.fix = QStringLiteral("Correct the file in the project.");
         warn(context, QStringLiteral("settings"), error);
-        break;
+        return PinacleConfig();
     }
-    return PinacleConfig();
+    return detected(project, context);
 }
 
 /// Limits can only be changed while gVisor does not run the container; it is started again by its own step.
@@ -121,8 +141,8 @@ Result<void> changeLimits(const PodSpec& spec, const Tier& tier, Connection& c, 
     return output ? Result<void>() : fail(output.error());
 }
 
-Result<void> takeConfig(const SharedSpec& spec, const GitRemote& remote, const PodPlanContext& context, Connection& c,
-                        const Cancel& cancel)
+Result<void> takeConfig(const SharedSpec& spec, const GitRemote& remote, const PodPlanContext& context,
+                        Connection& c, const Cancel& cancel)
 {
     GVisorRuntime runtime(c, cancel);
     GitProject project(runtime, *spec, remote);
@@ -167,7 +187,8 @@ QList<Step> cloneSteps(const SharedSpec& spec, const PodPlanContext& context)
                   {},
                   [spec, remote = *remote](Connection& c, const Cancel& cancel) {
                       GVisorRuntime runtime(c, cancel);
-                      return withKeyToAdd(GitProject(runtime, *spec, remote).clone(), *spec, remote, c, cancel);
+                      return withKeyToAdd(GitProject(runtime, *spec, remote).clone(), *spec, remote, c,
+                                          cancel);
                   },
                   {}}; // goes with the container
     if (spec->source.isConfigPending)
@@ -210,29 +231,31 @@ Step dotEnvStep(const SharedSpec& spec, const PodPlanContext& context)
 
 Step syncStep(const SharedSpec& spec, const PodPlanContext& context)
 {
-    return {"dotenv",
-            "Compare the project's .env",
-            1,
-            {},
-            [spec, context](Connection& c, const Cancel& cancel) -> Result<void> {
-                if (!context.environments)
-                    return {};
-                GVisorRuntime runtime(c, cancel);
-                auto merge = EnvironmentSync(runtime, *spec, *context.environments).run({});
-                if (!merge && merge.error().kind == ErrorKind::Cancelled)
-                    return fail(merge.error());
-                Error conflict;
-                if (merge && merge->conflicts.isEmpty())
-                    return {};
-                QStringList keys;
-                for (const EnvironmentConflict& each : merge ? merge->conflicts : QList<EnvironmentConflict>())
-                    keys << each.key;
-                conflict.message = QStringLiteral("The environment and the project's .env were both changed: %1").arg(keys.join(u' '));
-                conflict.fix = QStringLiteral("Decide with `pinacle env sync`. Nothing was changed.");
-                warn(context, QStringLiteral("dotenv"), merge ? conflict : merge.error());
+    return {
+        "dotenv",
+        "Compare the project's .env",
+        1,
+        {},
+        [spec, context](Connection& c, const Cancel& cancel) -> Result<void> {
+            if (!context.environments)
                 return {};
-            },
-            {}};
+            GVisorRuntime runtime(c, cancel);
+            auto merge = EnvironmentSync(runtime, *spec, *context.environments).run({});
+            if (!merge && merge.error().kind == ErrorKind::Cancelled)
+                return fail(merge.error());
+            Error conflict;
+            if (merge && merge->conflicts.isEmpty())
+                return {};
+            QStringList keys;
+            for (const EnvironmentConflict& each : merge ? merge->conflicts : QList<EnvironmentConflict>())
+                keys << each.key;
+            conflict.message = QStringLiteral("The environment and the project's .env were both changed: %1")
+                                   .arg(keys.join(u' '));
+            conflict.fix = QStringLiteral("Decide with `pinacle env sync`. Nothing was changed.");
+            warn(context, QStringLiteral("dotenv"), merge ? conflict : merge.error());
+            return {};
+        },
+        {}};
 }
 
 QList<Step> pushSteps(const SharedSpec& spec, const PodPlanContext& context)
@@ -246,7 +269,8 @@ QList<Step> pushSteps(const SharedSpec& spec, const PodPlanContext& context)
                  {},
                  [spec, remote = *remote](Connection& c, const Cancel& cancel) {
                      GVisorRuntime runtime(c, cancel);
-                     return withKeyToAdd(GitProject(runtime, *spec, remote).pushNew(), *spec, remote, c, cancel);
+                     return withKeyToAdd(GitProject(runtime, *spec, remote).pushNew(), *spec, remote, c,
+                                         cancel);
                  },
                  {}}}; // what was pushed is work: it stays
 }
@@ -277,10 +301,12 @@ QList<Step> forgivingInstall(QList<Step> steps, const SharedSpec& spec, const Po
             continue;
         step.apply = [install = step.apply, context](Connection& c, const Cancel& cancel) -> Result<void> {
             auto done = install(c, cancel);
-            if (done || (done.error().kind != ErrorKind::CommandFailed && done.error().kind != ErrorKind::Timeout))
+            if (done ||
+                (done.error().kind != ErrorKind::CommandFailed && done.error().kind != ErrorKind::Timeout))
                 return done;
             Error error = done.error();
-            error.fix = QStringLiteral("The pod runs without it. Correct the project in the pod and install there.");
+            error.fix =
+                QStringLiteral("The pod runs without it. Correct the project in the pod and install there.");
             warn(context, QStringLiteral("install"), error);
             return {};
         };

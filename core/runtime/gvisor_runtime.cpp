@@ -93,9 +93,59 @@ Result<QString> GVisorRuntime::createContainer(const PodSpec& spec)
     return output->outText().section(QLatin1Char('\n'), -1);
 }
 
-Result<void> GVisorRuntime::startContainer(const QString& container)
+Result<void> GVisorRuntime::startContainer(const QString& container, const QString& checkpoint)
 {
-    auto output = docker({"start", container}, QStringLiteral("Start the container"));
+    QStringList arguments{"start"};
+    if (!checkpoint.isEmpty())
+        arguments << "--checkpoint" << checkpoint;
+    auto output =
+        docker(arguments << container, checkpoint.isEmpty() ? QStringLiteral("Start the container")
+                                                            : QStringLiteral("Restore processes and memory"));
+    return output ? Result<void>() : fail(output.error());
+}
+
+Result<void> GVisorRuntime::checkpointContainer(const QString& container, const QString& checkpoint)
+{
+    auto output = docker({"checkpoint", "create", container, checkpoint},
+                         QStringLiteral("Save processes and memory"), std::chrono::minutes(10));
+    return output ? Result<void>() : fail(output.error());
+}
+
+Result<bool> GVisorRuntime::hasCheckpoint(const QString& container, const QString& checkpoint)
+{
+    auto output = docker({"checkpoint", "ls", container}, QStringLiteral("Look for saved memory"));
+    if (!output)
+        return fail(output.error());
+    return output->outText().split(QLatin1Char('\n')).contains(checkpoint);
+}
+
+Result<void> GVisorRuntime::removeCheckpoint(const QString& container, const QString& checkpoint)
+{
+    auto there = hasCheckpoint(container, checkpoint);
+    if (!there || !*there)
+        return there ? Result<void>() : fail(there.error());
+    auto output = docker({"checkpoint", "rm", container, checkpoint}, QStringLiteral("Remove saved memory"));
+    return output ? Result<void>() : fail(output.error());
+}
+
+Result<void> GVisorRuntime::unpauseContainer(const QString& container)
+{
+    auto output = docker({"unpause", container}, QStringLiteral("Let the pod go on"));
+    return output ? Result<void>() : fail(output.error());
+}
+
+Result<void> GVisorRuntime::renameContainer(const QString& from, const QString& to)
+{
+    auto output = docker({"rename", from, to}, QStringLiteral("Rename the container"));
+    return output ? Result<void>() : fail(output.error());
+}
+
+Result<void> GVisorRuntime::setLimits(const QString& container, const Tier& tier)
+{
+    const QString memory = QStringLiteral("%1m").arg(tier.memoryMb);
+    auto output = docker({"update", "--cpus", QString::number(tier.cpus), "--memory", memory, "--memory-swap",
+                          memory, container},
+                         QStringLiteral("Change processor and memory"));
     return output ? Result<void>() : fail(output.error());
 }
 
@@ -131,9 +181,9 @@ Result<QList<Container>> GVisorRuntime::list(const QStringList& filters)
         return fail(output.error());
     QList<Container> containers;
     for (const QByteArray& line : output->out.split('\n')) {
-        if (line.trimmed().isEmpty())
-            continue;
         const QJsonObject json = QJsonDocument::fromJson(line).object();
+        if (json["ID"].toString().isEmpty()) // an empty line, or a warning
+            continue;
         const QString labels = json["Labels"].toString();
         Container container{json["ID"].toString(),        json["Names"].toString(),
                             labelOf(labels, kPodIdLabel), labelOf(labels, kSlugLabel),
@@ -157,10 +207,18 @@ Result<std::optional<Container>> GVisorRuntime::getContainer(const QString& idOr
 
 Result<std::optional<Container>> GVisorRuntime::getContainerForPod(const QString& podId)
 {
-    auto containers = list({QStringLiteral("label=%1=%2").arg(kPodIdLabel, podId)});
+    auto containers = allContainersOf(podId);
     if (!containers)
         return fail(containers.error());
-    return containers->isEmpty() ? std::optional<Container>() : std::optional(containers->first());
+    for (const Container& container : *containers)
+        if (!container.name.endsWith(QLatin1String(kPutAside)))
+            return std::optional(container);
+    return std::optional<Container>();
+}
+
+Result<QList<Container>> GVisorRuntime::allContainersOf(const QString& podId)
+{
+    return list({QStringLiteral("label=%1=%2").arg(kPodIdLabel, podId)});
 }
 
 Result<QList<Container>> GVisorRuntime::listContainers()

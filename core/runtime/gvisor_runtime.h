@@ -55,6 +55,9 @@ public:
     /// reached from gVisor: https://github.com/google/gvisor/issues/7469).
     static constexpr const char* kResolvConf = "/var/lib/pinacle/resolv.conf";
 
+    /// Ends the name of the old container while a restored one proves that it runs.
+    static constexpr const char* kPutAside = "-before";
+
     GVisorRuntime(ServerConnection& connection, const Cancel& cancel)
         : m_connection(connection)
         , m_cancel(cancel)
@@ -62,11 +65,22 @@ public:
     }
 
     Result<QString> createContainer(const PodSpec& spec); ///< returns the container's id
-    Result<void> startContainer(const QString& container);
+    /// With `checkpoint`: its processes and memory go on where checkpointContainer() stopped them.
+    Result<void> startContainer(const QString& container, const QString& checkpoint = {});
+    /// Writes processes and memory to the server's disk and ends the container.
+    Result<void> checkpointContainer(const QString& container, const QString& checkpoint);
+    Result<void> removeCheckpoint(const QString& container, const QString& checkpoint); ///< gone counts
+    Result<bool> hasCheckpoint(const QString& container, const QString& checkpoint);
+    Result<void> unpauseContainer(const QString& container);
+    Result<void> renameContainer(const QString& from, const QString& to);
+    /// The limits of a container that does not run (runsc has no way to change those of one that does).
+    Result<void> setLimits(const QString& container, const Tier& tier);
     Result<void> stopContainer(const QString& container);   ///< a container that is gone counts as stopped
     Result<void> removeContainer(const QString& container); ///< with its volumes; gone counts as removed
     Result<std::optional<Container>> getContainer(const QString& idOrName);
+    /// The pod's own, not what a restore put aside (kPutAside).
     Result<std::optional<Container>> getContainerForPod(const QString& podId);
+    Result<QList<Container>> allContainersOf(const QString& podId);
     Result<QList<Container>> listContainers(); ///< all of ours, stopped ones too
     /// Runs `argv` in the container. When cancelled or out of time, the processes in the container are ended
     /// too.

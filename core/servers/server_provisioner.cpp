@@ -1,5 +1,6 @@
 #include "core/servers/server_provisioner.h"
 
+#include "core/config/config_resolver.h"
 #include "core/runtime/pod_image.h"
 
 #include <QFile>
@@ -9,6 +10,13 @@
 namespace pinacle {
 
 static constexpr int kExitNeedsRestart = 75; // resources/provision/gvisor.sh
+
+/// The image of a pod that says nothing about its services: what most pods start from, or share layers with.
+static PodImage defaultImage(const Catalog& catalog, const QString& caCertificates)
+{
+    const auto spec = ConfigResolver(catalog).loadConfig(PinacleConfig());
+    return PodImage(catalog, spec.value_or(PodSpec()), caCertificates);
+}
 
 Result<Output> ServerProvisioner::script(const QString& name, const QStringList& arguments,
                                          const QString& label, milliseconds timeout, Privilege privilege,
@@ -57,7 +65,7 @@ Result<ServerRecord> ServerProvisioner::check(ServerRecord server)
     // A Docker that does not answer says nothing about its runtime: what was proven before stands.
     if (!docker["version"].toString().isEmpty() && !runsc["keepsFiles"].toBool())
         server.runtime["overlay"] = false;
-    auto built = PodImage(m_catalog, server.caCertificates).isBuilt(m_connection, m_cancel);
+    auto built = defaultImage(m_catalog, server.caCertificates).isBuilt(m_connection, m_cancel);
     server.runtime["image"] = built && *built;
     server.cpus = facts["cpus"].toDouble();
     server.memoryMb = facts["memoryMb"].toInteger();
@@ -121,6 +129,8 @@ Result<void> ServerProvisioner::probe(ServerRecord& server, const QString& image
     server.runtime["overlay"] = found["keepsFiles"];
     server.runtime["dns"] = !found["resolved"].toString().isEmpty();
     server.runtime["resolver"] = found["resolver"];
+    server.runtime["checkpoint"] = found["checkpoint"];
+    server.runtime["checkpoint_why"] = found["checkpointWhy"];
     if (!found["gvisor"].toBool())
         return fail(ErrorKind::IsolationNotProven,
                     QStringLiteral("A trial container did not run under gVisor."), {}, output->outText());
@@ -165,7 +175,7 @@ Result<ServerRecord> ServerProvisioner::provision(ServerRecord server, bool mayR
     if (auto done = readCertificates(server); !done)
         return fail(done.error());
     begin(QStringLiteral("Build the pod image"), 3);
-    const PodImage image(m_catalog, server.caCertificates);
+    const PodImage image = defaultImage(m_catalog, server.caCertificates);
     auto built = image.isBuilt(m_connection, m_cancel);
     if (!built)
         return fail(built.error());

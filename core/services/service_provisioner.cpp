@@ -39,46 +39,136 @@ QString ServiceProvisioner::variables(const ServiceDefinition& service) const
     return exportLines(environment);
 }
 
-Result<bool> ServiceProvisioner::isInstalled(const ServiceDefinition& service)
+/// The services in waves: each needs only services of the waves before it.
+static QList<QStringList> wavesOf(const QList<ServiceDefinition>& services)
 {
-    if (service.installed.isEmpty())
-        return false;
+    QMap<QString, int> wave;
+    QList<QStringList> waves;
+    for (const ServiceDefinition& service : services) { // dependencies come first
+        int number = 0;
+        for (const QString& needed : service.dependsOn)
+            number = qMax(number, wave.value(needed, -1) + 1);
+        wave.insert(service.id, number);
+        while (waves.size() <= number)
+            waves << QStringList();
+        waves[number] << service.id;
+    }
+    return waves;
+}
+
+/// Lines that have the pod do `verb` to the services of each wave at once.
+static QString inWaves(const QString& verb, const QList<ServiceDefinition>& services)
+{
+    QString lines;
+    for (const QStringList& wave : wavesOf(services))
+        lines += QStringLiteral("/usr/lib/pinacle/service %1 %2\n").arg(verb, wave.join(QLatin1Char(' ')));
+    return lines;
+}
+
+/// How every script that changes the pod's software begins.
+QString ServiceProvisioner::scriptHead(const ServiceDefinition& service) const
+{
+    return QStringLiteral("set -eu\nexport DEBIAN_FRONTEND=noninteractive\n") + variables(service);
+}
+
+Result<bool> ServiceProvisioner::areInstalled(const QList<ServiceDefinition>& services)
+{
+    PodScript script;
+    for (const ServiceDefinition& service : services) {
+        if (service.installed.isEmpty())
+            return false;
+        script.line(QStringLiteral("(set -eu\n") + variables(service) + service.installed +
+                    QStringLiteral("\n) || exit 1"));
+    }
     ExecOptions options;
-    options.input = (variables(service) + service.installed).toUtf8();
-    options.label = QStringLiteral("Look for %1").arg(service.name);
+    options.input = script.text();
+    options.label = QStringLiteral("Look for the services");
     auto output = m_runtime.execInContainer(m_spec.containerName(), {"sh", "-s"}, options);
     if (!output)
         return fail(output.error());
     return output->ok();
 }
 
-Result<void> ServiceProvisioner::provisionService(const ServiceDefinition& service)
+Result<void> ServiceProvisioner::provisionServices(const QList<ServiceDefinition>& services, Missing missing)
 {
     PodScript script;
-    script.line(variables(service)).line(service.install);
-    auto output =
-        runScript(script.text(), QStringLiteral("Install %1").arg(service.name), std::chrono::minutes(30));
+    for (const ServiceDefinition& service : services) {
+        const QString head = scriptHead(service);
+        script.writeFile(folderOf(service.id) + "/install", head + service.install, "0644")
+            .writeFile(folderOf(service.id) + "/installed",
+                       head + (service.installed.isEmpty() ? QStringLiteral("exit 1\n") : service.installed),
+                       "0644");
+    }
+    script.line(inWaves(QStringLiteral("install"), services));
+    ExecOptions options;
+    QStringList names;
+    for (const ServiceDefinition& service : services)
+        names << service.name;
+    options.input = script.text();
+    options.label = QStringLiteral("Install %1").arg(names.join(QLatin1String(", ")));
+    options.timeout = std::chrono::minutes(30);
+    options.secrets = m_spec.environment.values();
+    return failureIn(m_runtime.execInContainer(m_spec.containerName(), {"sh", "-s"}, options), services,
+                     missing);
+}
+
+/// An error when one of `services` failed that the pod needs. No installer can print such a line: what they
+/// print begins with the service's name.
+Result<void> ServiceProvisioner::failureIn(const Result<Output>& output,
+                                           const QList<ServiceDefinition>& services, Missing missing) const
+{
+    if (!output)
+        return fail(output.error());
+    for (const QString& line : output->outText().split(QLatin1Char('\n'))) {
+        if (!line.startsWith(QLatin1String("!failed ")))
+            continue;
+        for (const ServiceDefinition& service : services)
+            if (service.id == line.section(QLatin1Char(' '), 1, 1) &&
+                (missing == Missing::Refused || m_spec.needs(service.id)))
+                return fail(
+                    ErrorKind::CommandFailed,
+                    QStringLiteral("%1 could not be installed: %2")
+                        .arg(service.name, line.section(QLatin1Char(' '), 2)),
+                    QStringLiteral("The command's output in the log has the whole story; then retry."),
+                    output->outText() + output->errText());
+    }
+    if (output->ok())
+        return {};
+    Command command;
+    command.label = QStringLiteral("Install the services");
+    return fail(commandError(command, *output));
+}
+
+Result<void> ServiceProvisioner::startServices(const QList<ServiceDefinition>& services)
+{
+    PodScript script;
+    for (const ServiceDefinition& service : services) {
+        const QString folder = folderOf(service.id);
+        script.line(QStringLiteral("if [ ! -s %1/failed ]; then").arg(folder))
+            .writeFile(folder + "/environment", variables(service), "0600")
+            .writeFile(folder + "/health",
+                       "#!/bin/sh\n" + (service.healthCommand.isEmpty() ? QStringLiteral("exit 0\n")
+                                                                        : service.healthCommand),
+                       "0755")
+            .writeFile(folder + "/user", service.user.isEmpty() ? QStringLiteral("root") : service.user,
+                       "0644")
+            .writeFile(folder + "/depends-on", service.dependsOn.join(QLatin1Char('\n')), "0644")
+            .writeFile(folder + "/start", "#!/bin/sh\nset -eu\n" + service.start, "0755")
+            .line(QStringLiteral("/usr/lib/pinacle/service enable %1\nfi").arg(service.id));
+    }
+    // "renew", so that a start that was interrupted, or a changed definition, ends in the same state. What
+    // does not start is not healthy, and the wait for health says so.
+    script.line(inWaves(QStringLiteral("renew"), services));
+    auto output = runScript(script.text(), QStringLiteral("Start the services"), std::chrono::minutes(2));
     return output ? Result<void>() : fail(output.error());
 }
 
-Result<void> ServiceProvisioner::startService(const ServiceDefinition& service)
+Result<void> ServiceProvisioner::restartService(const QString& serviceId)
 {
-    const QString folder = folderOf(service.id);
     PodScript script;
-    script.writeFile(folder + "/environment", variables(service), "0600")
-        .writeFile(folder + "/start", "#!/bin/sh\nset -eu\n" + service.start, "0755")
-        .writeFile(folder + "/health",
-                   "#!/bin/sh\n" +
-                       (service.healthCommand.isEmpty() ? QStringLiteral("exit 0\n") : service.healthCommand),
-                   "0755")
-        .writeFile(folder + "/user", service.user.isEmpty() ? QStringLiteral("root") : service.user, "0644")
-        .line(QStringLiteral("/usr/lib/pinacle/service enable %1").arg(service.id))
-        // "restart", so that a start that was interrupted, or a changed definition, ends in the same state.
-        .line(QStringLiteral("if rc-service %1 status >/dev/null 2>&1; then rc-service %1 restart; else "
-                             "rc-service %1 zap >/dev/null 2>&1 || true; rc-service %1 start; fi")
-                  .arg(service.id));
+    script.line(QStringLiteral("/usr/lib/pinacle/service renew %1").arg(quoteForShell(serviceId)));
     auto output =
-        runScript(script.text(), QStringLiteral("Start %1").arg(service.name), std::chrono::seconds(60));
+        runScript(script.text(), QStringLiteral("Restart %1").arg(serviceId), std::chrono::seconds(60));
     return output ? Result<void>() : fail(output.error());
 }
 
@@ -94,12 +184,39 @@ Result<void> ServiceProvisioner::stopService(const QString& serviceId)
 Result<void> ServiceProvisioner::removeService(const ServiceDefinition& service)
 {
     PodScript script;
-    script.line(QStringLiteral("/usr/lib/pinacle/service disable %1").arg(service.id))
-        .line(service.cleanup)
-        .line(QStringLiteral("rm -rf %2 /var/log/pinacle/%1.log*").arg(service.id, folderOf(service.id)));
+    script.writeFile(folderOf(service.id) + "/cleanup", scriptHead(service) + service.cleanup, "0644")
+        .line(QStringLiteral("/usr/lib/pinacle/service remove %1").arg(service.id));
     auto output =
-        runScript(script.text(), QStringLiteral("Remove %1").arg(service.name), std::chrono::minutes(5));
+        runScript(script.text(), QStringLiteral("Remove %1").arg(service.name), std::chrono::minutes(10));
     return output ? Result<void>() : fail(output.error());
+}
+
+Result<QList<ServiceStatus>> ServiceProvisioner::status(const QList<ServiceDefinition>& services)
+{
+    QList<ServiceStatus> list;
+    if (services.isEmpty())
+        return list;
+    PodScript script;
+    QStringList ids;
+    for (const ServiceDefinition& service : services)
+        ids << service.id;
+    script.line(QStringLiteral("/usr/lib/pinacle/service report ") + ids.join(QLatin1Char(' ')));
+    auto output = runScript(script.text(), QStringLiteral("Look at the services"), std::chrono::seconds(30));
+    if (!output)
+        return fail(output.error());
+    QMap<QString, ServiceStatus> found;
+    for (const QString& line : output->outText().split(QLatin1Char('\n'))) {
+        const QStringList words = line.split(QLatin1Char(' '));
+        if (words.size() < 4)
+            continue;
+        const bool isHealthy = words[3] == QLatin1String("0");
+        found.insert(words[0], ServiceStatus{words[0], words[1], isHealthy,
+                                             isHealthy ? QString() : line.section(QLatin1Char(' '), 4),
+                                             words[2].toLongLong()});
+    }
+    for (const QString& id : ids)
+        list << found.value(id, ServiceStatus{id, "stopped", false, QStringLiteral("no answer"), 0});
+    return list;
 }
 
 Result<QString> ServiceProvisioner::checkServiceHealth(const QString& serviceId)
@@ -146,17 +263,23 @@ Result<void> ServiceProvisioner::waitUntilHealthy(const ServiceDefinition& servi
 
 Result<Output> ServiceProvisioner::logs(const QString& serviceId, const LogOptions& options)
 {
+    return tailInPod(m_runtime, m_spec, serviceId, options);
+}
+
+Result<Output> tailInPod(GVisorRuntime& runtime, const PodSpec& spec, const QString& name,
+                         const LogOptions& options)
+{
     QStringList argv{"tail", "-n", QString::number(options.tail)};
     if (options.isFollowed)
         argv << "-F";
     ExecOptions exec;
-    exec.label = QStringLiteral("Read the log of %1").arg(serviceId);
+    exec.label = QStringLiteral("Read the log of %1").arg(name);
     exec.onOutput = options.onOutput;
     exec.timeout = options.isFollowed ? milliseconds(0) : milliseconds(60'000);
     exec.keepOutput = !options.isFollowed;
     exec.hasPodEnvironment = false;
-    return m_runtime.execInContainer(m_spec.containerName(),
-                                     argv << QStringLiteral("/var/log/pinacle/%1.log").arg(serviceId), exec);
+    return runtime.execInContainer(spec.containerName(),
+                                   argv << QStringLiteral("/var/log/pinacle/%1.log").arg(name), exec);
 }
 
 } // namespace pinacle

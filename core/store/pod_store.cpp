@@ -11,7 +11,7 @@ namespace pinacle {
 static const QString kColumns = QStringLiteral(
     "id, name, slug, config, template, server_id, status, last_error, interrupted, container_id, "
     "subnet, external_port, repository, branch, isolation, created_at, started_at, "
-    "source_image, sleep, work, idle_stop_minutes");
+    "source_image, sleep, work, idle_stop_minutes, project_folder");
 
 static QString compact(const QJsonObject& object)
 {
@@ -52,6 +52,7 @@ static PodRecord readPod(const QSqlQuery& row)
     record.sleep = row.value(18).toString();
     record.work = objectOf(row.value(19));
     record.idleStopMinutes = row.value(20).toInt();
+    record.projectFolder = row.value(21).toString();
     return record;
 }
 
@@ -151,13 +152,14 @@ Result<PodRecord> PodStore::reserve(PodRecord record, const UsedOnServer& used)
             return allocated;
         const auto text = [](const QString& value) { return value.isNull() ? QStringLiteral("") : value; };
         return noValue(m_database.exec(
-            QStringLiteral("INSERT INTO pods (id, name, slug, config, template, server_id, status, subnet, "
-                           "external_port, repository, branch, source_image, created_at) VALUES "
-                           "(?,?,?,?,?,?,?,?,?,?,?,?,?)"),
+            QStringLiteral(
+                "INSERT INTO pods (id, name, slug, config, template, server_id, status, subnet, "
+                "external_port, repository, branch, source_image, project_folder, created_at) VALUES "
+                "(?,?,?,?,?,?,?,?,?,?,?,?,?,?)"),
             {record.id, record.name, record.slug, compact(record.config), text(record.templateId),
              record.serverId, podStateName(record.status), record.subnet, record.externalPort,
              text(record.repository), text(record.branch), text(record.sourceImage),
-             toStored(record.createdAt)}));
+             text(record.projectFolder), toStored(record.createdAt)}));
     });
     if (!done)
         return fail(done.error());

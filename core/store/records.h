@@ -46,6 +46,7 @@ struct PodRecord
     QString branch;
     QJsonObject isolation;   ///< runtime, kernel, verifiedAt: proof of the last start
     QString sourceImage;     ///< of the snapshot that it was made from; empty: it was set up anew
+    QString projectFolder;   ///< in the pod; empty: /workspace/SLUG
     QString sleep;           ///< how it hibernates: "memory", "files" (memory was lost), or empty
     QJsonObject work;        ///< what a delete would lose, when it was last looked at
     int idleStopMinutes = 0; ///< stop by itself after so long without activity; 0: never
@@ -88,10 +89,11 @@ struct SnapshotRecord
     QString checksum; ///< SHA-256 over the changed files, as they were read back from the image
     qint64 sizeBytes = 0;
     bool isAutomatic = false;
-    QString mode;         ///< "paused" or "stopped": what the pod was while it was taken
-    QJsonObject config;   ///< the PinacleConfig of the pod then
-    bool isReady = false; ///< false: it was never finished, and does not count
-    QDateTime createdAt;  ///< UTC
+    QString mode;          ///< "paused" or "stopped": what the pod was while it was taken
+    QString projectFolder; ///< of the pod then
+    QJsonObject config;    ///< the PinacleConfig of the pod then
+    bool isReady = false;  ///< false: it was never finished, and does not count
+    QDateTime createdAt;   ///< UTC
 };
 
 enum class StepState { Waiting, Running, Done, Failed, Undone, UndoFailed };

@@ -20,6 +20,22 @@ text() { printf '"'; tr -d '\000-\010\013-\037' | sed -e 's/\\/\\\\/g' -e 's/"/\
 try() { timeout 60 "$@" 2>>"$errors"; }
 in_container() { try docker exec "$name" "$@"; }
 
+# Whether a sleeping pod can keep its memory: a counter goes on where it was. Docker has this behind a switch, and some
+# releases have it broken.
+checkpoint=false
+try_checkpoint() {
+    [ "$(try docker info --format '{{.ExperimentalBuild}}')" = true ] || { checkpoint_why="Docker's experimental features are off"; return; }
+    try docker exec --detach "$name" sh -c 'n=0; while :; do n=$((n + 1)); echo $n >/var/pinacle-count; sleep 0.1; done'
+    sleep 1
+    before=$(in_container cat /var/pinacle-count)
+    checkpoint_why='processes could not be saved and restored'
+    try docker checkpoint create "$name" probe >/dev/null && try docker start --checkpoint probe "$name" >/dev/null || return
+    sleep 1
+    after=$(in_container cat /var/pinacle-count)
+    if [ "${before:-0}" -gt 0 ] && [ "${after:-0}" -gt "$before" ]; then checkpoint=true checkpoint_why=''; fi
+}
+checkpoint_why='not tried'
+
 started=false runtime='' banner='' gvisor=false keeps=false address=''
 # A network of its own, as pods have: Docker's resolver is only in the way on those.
 if try docker network create "$name" >/dev/null &&
@@ -34,6 +50,7 @@ if try docker network create "$name" >/dev/null &&
     in_container sh -c "echo $marker >/var/pinacle-marker"
     try docker restart -t 0 "$name" >/dev/null
     [ "$(in_container cat /var/pinacle-marker)" != "$marker" ] || keeps=true
+    try_checkpoint
 fi
 ok=false
 [ "$gvisor$keeps" = truetrue ] && [ -n "$address" ] && [ "$runtime" = runsc ] && ok=true
@@ -43,6 +60,7 @@ printf ',"gvisor":%s,"banner":' "$gvisor"; printf %s "$banner" | text
 printf ',"keepsFiles":%s,"resolved":' "$keeps"; printf %s "$address" | text
 printf ',"name":'; printf %s "$host" | text
 printf ',"resolver":'; sed -n 's/^nameserver[[:space:]]*//p' "$resolv" 2>/dev/null | head -n 1 | text
+printf ',"checkpoint":%s,"checkpointWhy":' "$checkpoint"; printf %s "$checkpoint_why" | text
 printf ',"errors":'; tail -n 5 "$errors" | text
 printf '}\n'
 [ "$ok" = true ]

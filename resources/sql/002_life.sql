@@ -2,6 +2,8 @@
 ALTER TABLE operations ADD COLUMN parameters TEXT NOT NULL DEFAULT '{}';
 
 ALTER TABLE pods ADD COLUMN source_image TEXT NOT NULL DEFAULT '';
+-- Empty: /workspace/SLUG. A pod made of another one's snapshot keeps that one's folder: paths are written down in it.
+ALTER TABLE pods ADD COLUMN project_folder TEXT NOT NULL DEFAULT '';
 ALTER TABLE pods ADD COLUMN sleep TEXT NOT NULL DEFAULT '';
 ALTER TABLE pods ADD COLUMN work TEXT NOT NULL DEFAULT '{}';
 ALTER TABLE pods ADD COLUMN idle_stop_minutes INTEGER NOT NULL DEFAULT 0;
@@ -19,6 +21,7 @@ CREATE TABLE snapshots (
     size_bytes INTEGER NOT NULL DEFAULT 0,
     automatic INTEGER NOT NULL DEFAULT 0,
     mode TEXT NOT NULL DEFAULT '',
+    project_folder TEXT NOT NULL DEFAULT '',
     config TEXT NOT NULL DEFAULT '{}',
     ready INTEGER NOT NULL DEFAULT 0,
     created_at TEXT NOT NULL,

@@ -200,6 +200,7 @@ class World:
         self.pinacle = Pinacle()
         self.provisioned = {}  # server -> seconds
         self.full = {}  # server -> pod
+        self.shared = []  # images that the boxes are given
 
     def server(self, name):
         if name in self.provisioned:
@@ -209,7 +210,7 @@ class World:
         else:
             # Built once and copied: how a server builds it by itself is shown by this computer.
             self.server("here")
-            Bed.run("share", self.image(), timeout=400)
+            Bed.run("share", *self.images(), timeout=400)
             number = name[-1]
             self.pinacle.ok("server", "add", Bed.address(number, "root" if number == "1" else Bed.facts()["BED_USER"]),
                             "--name", name, "--key", Bed.facts()["BED_KEY"], "--accept-host-key", Bed.fingerprint(number))
@@ -218,11 +219,17 @@ class World:
         self.provisioned[name] = time.monotonic() - began
         return name
 
-    def image(self):
-        # The log names it: asking Docker could find another version's.
-        rows = self.pinacle.ok("log", "--grep", "pinacle/pod:", "--limit", "500")
-        words = [word for row in rows for word in row["command"].replace("'", " ").split() if word.startswith("pinacle/pod:")]
-        return words[-1]
+    def images(self):
+        """The images of the sets of services that the tests ask for; each is made on this computer with its first pod."""
+        if not self.shared:
+            for name, services in (("tiny", "[]"), ("full", "[code-server]")):
+                self.pinacle.tiny(f"image {name}", config=f'version: "1.0"\nservices: {services}\n', timeout=900)
+                self.pinacle.discard(f"image {name}")
+            # The log names them: asking Docker could find another version's.
+            rows = self.pinacle.ok("log", "--grep", "pinacle/pod:", "--limit", "500")
+            words = [word for row in rows if " rmi " not in row["command"] for word in row["command"].replace("'", " ").split() if word.startswith("pinacle/pod:")]
+            self.shared = sorted(set(words))
+        return self.shared
 
     def full_pod(self, server):
         """The nodejs-blank project with editor, terminal and redis."""

@@ -29,15 +29,18 @@ static QString podIdIn(const QStringList& argv)
 
 FakeDocker::FakeDocker(FakeServer& server)
 {
-    server.on([](const Command& command) { return command.argv.value(0) == QLatin1String("docker"); },
-              [this](const Command& command, const Cancel&) {
-                  if (onCommand)
-                      onCommand(command.argv, false);
-                  auto result = answer(command);
-                  if (onCommand)
-                      onCommand(command.argv, true);
-                  return result;
-              });
+    server.on(
+        [](const Command& command) {
+            return command.argv.value(0) == QLatin1String("docker") || command.label.contains("napshot");
+        },
+        [this](const Command& command, const Cancel&) {
+            if (onCommand)
+                onCommand(command.argv, false);
+            auto result = answer(command);
+            if (onCommand)
+                onCommand(command.argv, true);
+            return result;
+        });
 }
 
 Result<Output> FakeDocker::network(const QStringList& argv)
@@ -69,7 +72,7 @@ Result<Output> FakeDocker::createContainer(const QStringList& argv)
     const QString name = valueAfter(argv, "--name");
     if (containers.contains(name))
         return said({}, 1, "Conflict. The container name is already in use");
-    containers.insert(name, Box{podIdIn(argv), false});
+    containers.insert(name, Box{podIdIn(argv), false, images.value(argv.last()), {}, {}});
     return said("id-of-" + name.toUtf8());
 }
 
@@ -89,12 +92,67 @@ QString FakeDocker::listContainers(const QStringList& argv) const
     return lines;
 }
 
+/// What the script snapshot.sh does, and the removal of images.
+Result<Output> FakeDocker::snapshot(const QStringList& argv)
+{
+    const QString sum = QStringLiteral("%1").arg(7, 64, 10, QLatin1Char('0'));
+    const QByteArray facts =
+        "{\"checksum\":\"" + sum.toLatin1() + "\",\"sizeBytes\":42,\"files\":1,\"mode\":\"paused\"}";
+    if (argv.value(3) == QLatin1String("take")) {
+        images.insert(argv.value(5), containers[QString(argv.value(4)).remove("id-of-")].files);
+        return said(facts);
+    }
+    if (argv.value(3) == QLatin1String("check"))
+        return images.contains(argv.value(4)) ? said(facts) : said({}, 66);
+    images.remove(argv.last());
+    return said({});
+}
+
+Result<Output> FakeDocker::changeContainer(const QStringList& argv)
+{
+    const QString verb = argv.value(1);
+    if (verb == QLatin1String("rename")) {
+        if (!containers.contains(argv[2]) || containers.contains(argv[3]))
+            return said({}, 1, "No such container, or the name is taken");
+        containers.insert(argv[3], containers.take(argv[2]));
+        return said({});
+    }
+    const bool isCheckpoint = verb == QLatin1String("checkpoint");
+    const QString name = QString(isCheckpoint ? argv.value(3) : argv.last()).remove("id-of-");
+    if (!containers.contains(name))
+        return said({}, 1, "No such container");
+    Box& box = containers[name];
+    if (verb == QLatin1String("update")) {
+        if (box.isRunning)
+            return said({}, 1, "Cannot update container");
+        box.tier = valueAfter(argv, "--cpus") + u' ' + valueAfter(argv, "--memory");
+    } else if (argv.value(2) == QLatin1String("create")) {
+        if (isCheckpointBroken || !box.isRunning)
+            return said({}, 1, "checkpoint failed");
+        box.memory = argv.last();
+        box.isRunning = false;
+    } else if (argv.value(2) == QLatin1String("ls")) {
+        return said("CHECKPOINT NAME\n" + box.memory.toUtf8());
+    } else if (isCheckpoint) {
+        box.memory.clear();
+    }
+    return said({});
+}
+
 Result<Output> FakeDocker::answer(const Command& command)
 {
     const QStringList& argv = command.argv;
     const QString verb = argv.value(1);
+    if (argv.value(0) != QLatin1String("docker"))
+        return snapshot(argv);
     if (verb == QLatin1String("network"))
         return network(argv);
+    if (verb == QLatin1String("tag")) {
+        images.insert(argv[3], images.value(argv[2]));
+        return said({});
+    }
+    if (QStringList{"rename", "update", "checkpoint"}.contains(verb))
+        return changeContainer(argv);
     if (verb == QLatin1String("images"))
         return said("0123456789ab");
     if (verb == QLatin1String("create"))

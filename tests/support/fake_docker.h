@@ -18,18 +18,25 @@ public:
     {
         QString podId;
         bool isRunning = false;
+        QString files;  ///< stands for everything in the container: a word
+        QString memory; ///< saved by a checkpoint; empty: none
+        QString tier;   ///< "CPUS MEMORY"
     };
 
     QMap<QString, Box> containers;   ///< by name
+    QMap<QString, QString> images;   ///< snapshots: name → files
     QMap<QString, QString> networks; ///< name → pod's id
     QSet<QString> subnets;           ///< "10.249.0.0/24"
     bool isGVisor = true;
+    bool isCheckpointBroken = false;
     /// Called before each command takes effect and after it did; a throw is a crash of the program.
     std::function<void(const QStringList& argv, bool isAfter)> onCommand;
 
 private:
     Result<Output> answer(const Command& command);
     Result<Output> network(const QStringList& argv);
+    Result<Output> snapshot(const QStringList& argv);
+    Result<Output> changeContainer(const QStringList& argv);
     Result<Output> createContainer(const QStringList& argv);
     QString listContainers(const QStringList& argv) const;
 };

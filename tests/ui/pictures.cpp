@@ -1,5 +1,7 @@
 #include "tests/ui/seeded_home.h"
 
+#include "core/core.h"
+#include "core/pods/snapshot_service.h"
 #include "ui/main_window.h"
 #include "ui/pods/delete_pod_dialog.h"
 #include "ui/pods/environment_conflict_dialog.h"
@@ -11,10 +13,10 @@
 #include "ui/theme.h"
 
 #include <QApplication>
-#include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
@@ -69,6 +71,7 @@ void Pictures::showHealth(MainWindow& window)
     const QString base = QStringLiteral("http://localhost-%1.pod-shop-api.localhost:30000");
     const QList<HealthItem> items{
         {"dev", {}, 3000, true, base.arg(3000), Light::Healthy, "200 OK · 12 ms"},
+        {"Claude Code", "claude-code", 2528, true, base.arg(2528), Light::Healthy, "200 OK · 9 ms"},
         {"VS Code", "code-server", 8726, true, base.arg(8726), Light::Listening, "listening"},
         {"Terminal", "web-terminal", 7681, true, base.arg(7681), Light::Healthy, "200 OK · 8 ms"}};
     const auto cards = window.findChildren<HealthCard*>();
@@ -104,7 +107,14 @@ void Pictures::takePods(SeededHome& seeded, MainWindow& window)
     save(window, QStringLiteral("pod-stopped"));
     auto* tabs = window.findChild<QTabWidget*>(QStringLiteral("podTabs"));
     tabs->setCurrentIndex(2);
+    QTest::qWait(300); // read
     save(window, QStringLiteral("pod-configuration"));
+    window.findChild<QPlainTextEdit*>(QStringLiteral("podConfiguration"))
+        ->setPlainText(QStringLiteral("# The shop's own.\nversion: \"1.0\"\ntier: dev.smal\nservices:\n"
+                                      "  - code-server  # the editor\n  - redsi\ninstall: |\n  npm ci\n"
+                                      "processes:\n  - name: Web\n    startCommand: 'npm run dev'\n"));
+    QTest::qWait(300); // checked
+    save(window, QStringLiteral("pod-configuration-mistakes"));
     tabs->setCurrentIndex(0);
     window.resize(window.minimumSize());
     choose(window, running);
@@ -151,7 +161,7 @@ void Pictures::takeDialogs(SeededHome& seeded)
     auto* repository = newPod.findChild<RepositoryPicker*>();
     repository->setRepositories({{"octo/shop-api", "main", "https://github.com/octo/shop-api.git", "", "", true, true},
                                  {"octo/blog", "main", "https://github.com/octo/blog.git", "", "", false, true}});
-    newPod.findChild<QComboBox*>(QStringLiteral("repository"))->setEditText(QStringLiteral("https://github.com/octo/shop-api.git"));
+    newPod.findChild<QLineEdit*>(QStringLiteral("repository"))->setText(QStringLiteral("https://github.com/octo/shop-api.git"));
     newPod.findChild<QLineEdit*>(QStringLiteral("repositoryToken"))->setText(QStringLiteral("ghp_something"));
     save(newPod, QStringLiteral("new-pod-repository"));
     EnvironmentTab environment(seeded.core());
@@ -172,7 +182,7 @@ void Pictures::takeDialogs(SeededHome& seeded)
     save(*conflicts, QStringLiteral("environment-conflict"));
     conflicts->close();
     newPod.hide();
-    DeletePodDialog remove(seeded.core().pods().pods().first());
+    DeletePodDialog remove(seeded.core().pods().pods().first(), seeded.core().snapshots().snapshots());
     remove.show();
     save(remove, QStringLiteral("delete-pod"));
     remove.hide();

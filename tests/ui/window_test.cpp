@@ -1,19 +1,32 @@
 #include "tests/ui/seeded_home.h"
 
+#include "core/config/config_check.h"
+#include "core/pods/environment_store.h"
 #include "ui/main_window.h"
+#include "ui/pods/health_card.h"
+#include "ui/pods/environment_conflict_dialog.h"
+#include "ui/pods/environment_tab.h"
+#include "ui/pods/new_pod_dialog.h"
+#include "ui/pods/repository_picker.h"
 #include "ui/pods/pod_model.h"
 #include "ui/theme.h"
 
+#include <QCheckBox>
 #include <QDesktopServices>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QTableView>
+#include <QRadioButton>
 #include <QTest>
+#include <QTextBlock>
 #include <QToolButton>
 
 using namespace pinacle;
@@ -29,12 +42,20 @@ private slots:
     void offersAWayToBeginWithoutAServer();
     void makesAPodThatFailsAndSaysWhy();
     void saysMistakesWhileTyping();
+    void takesARepository();
+    void showsAndSavesTheEnvironment();
+    void asksWhichSideOfAConflict();
+    void aTemplateKeepsTheChosenAssistant();
+    void offersTheServicesThatAPodLacks();
     void asksForTheNameBeforeDeleting();
     void verbsFollowTheState();
     void searchNarrowsTheList();
     void addsAServerAndRefusesANonsenseAddress();
     void opensAMillionRowsAtOnce();
     void remembersItsSection();
+    void configurationIsCheckedAndSaved();
+    void configurationDraftsAreKept();
+    void checkingFitsAFrame();
 
 private:
     template<typename T>
@@ -126,6 +147,110 @@ void WindowTest::saysMistakesWhileTyping()
     QTRY_VERIFY(!create->isEnabled());
     name->setText(QStringLiteral("fine"));
     QTRY_VERIFY(create->isEnabled());
+}
+
+void WindowTest::takesARepository()
+{
+    SeededHome seeded;
+    NewPodDialog dialog(seeded.core());
+    dialog.show();
+    child<QLineEdit>(dialog, "podName")->setText(QStringLiteral("shop"));
+    dialog.chooseRepository();
+    auto* create = child<QPushButton>(dialog, "createButton");
+    QTRY_VERIFY(!create->isEnabled()); // no address yet
+    auto* address = child<QLineEdit>(dialog, "repository");
+    address->setText(QStringLiteral("file:///etc"));
+    QTRY_VERIFY(!create->isEnabled());
+    dialog.findChild<RepositoryPicker*>()->setRepositories(
+        {{"octo/shop", "main", "https://github.com/octo/shop.git", {}, {}, true, true}});
+    QCOMPARE(address->text(), QStringLiteral("file:///etc")); // what was typed stays
+    address->setText(QStringLiteral("https://github.com/octo/shop.git"));
+    child<QLineEdit>(dialog, "branch")->setText(QStringLiteral("fix/one"));
+    child<QLineEdit>(dialog, "repositoryToken")->setText(QStringLiteral("t0ken"));
+    QTRY_VERIFY(create->isEnabled());
+    const PodRequest request = dialog.request();
+    QCOMPARE(request.repository, QStringLiteral("https://github.com/octo/shop.git"));
+    QCOMPARE(request.branch, QStringLiteral("fix/one"));
+    QCOMPARE(request.token, QStringLiteral("t0ken"));
+    QVERIFY(!request.isConfigGiven && request.config.templateId.isEmpty());
+    child<QLineEdit>(dialog, "branch")->setText(QStringLiteral("a b"));
+    QTRY_VERIFY(!create->isEnabled());
+}
+
+void WindowTest::showsAndSavesTheEnvironment()
+{
+    SeededHome seeded;
+    const QString podId = seeded.addPod(QStringLiteral("rests"), PodState::Stopped);
+    const EnvironmentStore store(seeded.core().secrets());
+    QVERIFY(store.write(podId, {DotEnv(QStringLiteral("# top\nA=one\nTOKEN=hush\n")), {}, {}}));
+    EnvironmentTab tab(seeded.core());
+    tab.show();
+    tab.setPod(podId);
+    auto* table = child<QTableView>(tab, "environmentTable");
+    QTRY_COMPARE(table->model()->rowCount(), 3);
+    QAbstractItemModel& model = *table->model();
+    QVERIFY(!model.index(0, 1).data().toString().contains(QStringLiteral("one")));
+    child<QCheckBox>(tab, "revealEnv")->setChecked(true);
+    QCOMPARE(model.index(1, 1).data().toString(), QStringLiteral("hush"));
+    auto* save = child<QPushButton>(tab, "saveEnvButton");
+    QVERIFY(!save->isEnabled());
+    QVERIFY(model.setData(model.index(0, 1), QStringLiteral("it's two"), Qt::EditRole));
+    QVERIFY(save->isEnabled());
+    save->click();
+    QTRY_COMPARE(store.read(podId)->ours.text(), QStringLiteral("# top\nA=\"it's two\"\nTOKEN=hush\n"));
+    QTRY_VERIFY(!save->isEnabled());
+}
+
+void WindowTest::asksWhichSideOfAConflict()
+{
+    EnvironmentConflictDialog dialog({{"A", "1", "2", "3"}, {"B", {}, "x", {}}}, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    dialog.findChild<QRadioButton*>(QStringLiteral("theirs:A"))->click();
+    const QMap<QString, EnvironmentSide> expected{{"A", EnvironmentSide::Theirs}, {"B", EnvironmentSide::Ours}};
+    QCOMPARE(dialog.choices(), expected);
+}
+
+void WindowTest::aTemplateKeepsTheChosenAssistant()
+{
+    SeededHome seeded;
+    MainWindow window(seeded.core());
+    window.show();
+    window.showNewPod();
+    const auto isChecked = [](const char* name) {
+        return dialogChild<QCheckBox>("newPodDialog", name)->isChecked();
+    };
+    QVERIFY(isChecked("service:claude-code") && !isChecked("service:postgres"));
+    dialogChild<QCheckBox>("newPodDialog", "service:gemini-cli")->setChecked(true);
+    QVERIFY(!isChecked("service:claude-code"));
+    auto* dialog = window.findChild<NewPodDialog*>(QStringLiteral("newPodDialog"));
+    dialog->chooseTemplate(QStringLiteral("nextjs"));
+    QVERIFY(isChecked("service:postgres"));
+    QVERIFY(isChecked("service:gemini-cli") && !isChecked("service:claude-code"));
+}
+
+void WindowTest::offersTheServicesThatAPodLacks()
+{
+    SeededHome seeded;
+    const QString podId = seeded.addPod(QStringLiteral("runs"), PodState::Running);
+    MainWindow window(seeded.core());
+    window.show();
+    auto* button = child<QPushButton>(window, "addServiceButton");
+    QTRY_VERIFY(button->isVisible() && button->isEnabled());
+    emit button->menu()->aboutToShow();
+    const auto offered = [&](const char* id) {
+        return button->menu()->findChild<QAction*>(QLatin1String(id));
+    };
+    QVERIFY(offered("add:postgres") && offered("add:postgres")->isEnabled());
+    QVERIFY(!offered("add:code-server"));
+    QVERIFY(offered("add:openai-codex") && !offered("add:openai-codex")->isEnabled()); // it has Claude Code
+    // The card of a process has nothing to remove; that of a service asks first.
+    const auto cards = window.findChildren<HealthCard*>();
+    QCOMPARE(cards.size(), 4);
+    QVERIFY(!cards[0]->findChild<QAction*>(QStringLiteral("removeService"))->isVisible());
+    cards[1]->findChild<QAction*>(QStringLiteral("removeService"))->trigger();
+    QVERIFY(dialogChild<QPushButton>("removeServiceDialog", "confirmRemoveService")->isVisible());
+    QCOMPARE(seeded.core().pods().isWorking(podId), false);
 }
 
 void WindowTest::asksForTheNameBeforeDeleting()
@@ -225,6 +350,89 @@ void WindowTest::remembersItsSection()
     }
     MainWindow window(seeded.core());
     QCOMPARE(child<QListWidget>(window, "sidebar")->currentRow(), int(Section::Tiers));
+}
+
+static QString choosePod(MainWindow& window, const QString& podId)
+{
+    auto* list = window.findChild<QListView*>(QStringLiteral("podList"));
+    for (int row = 0; row < list->model()->rowCount(); ++row)
+        if (list->model()->index(row, 0).data(PodModel::IdRole).toString() == podId)
+            list->setCurrentIndex(list->model()->index(row, 0));
+    return podId;
+}
+
+void WindowTest::configurationIsCheckedAndSaved()
+{
+    SeededHome seeded;
+    const QString id = seeded.addPod(QStringLiteral("shop"), PodState::Stopped);
+    MainWindow window(seeded.core());
+    window.show();
+    choosePod(window, id);
+    child<QTabWidget>(window, "podTabs")->setCurrentIndex(2);
+    auto* editor = child<QPlainTextEdit>(window, "podConfiguration");
+    auto* mistakes = child<QListWidget>(window, "configMistakes");
+    auto* save = child<QPushButton>(window, "saveConfigButton");
+    auto* revert = child<QPushButton>(window, "revertConfigButton");
+    QTRY_VERIFY(editor->toPlainText().contains("version: \"1.0\""));
+    const QString before = editor->toPlainText();
+    QVERIFY(!save->isEnabled() && !revert->isEnabled() && !mistakes->isVisible());
+
+    editor->setPlainText(before + "more: x\ninstall: npm ci\n");
+    QTRY_COMPARE(mistakes->count(), 1);
+    QVERIFY(mistakes->item(0)->text().contains("more: unknown key"));
+    QVERIFY(!save->isEnabled() && revert->isEnabled());
+    editor->moveCursor(QTextCursor::Start);
+    emit mistakes->itemClicked(mistakes->item(0));
+    QCOMPARE(editor->textCursor().block().text(), QString("more: x"));
+
+    editor->setPlainText(before + "install: npm ci\n");
+    QTRY_VERIFY(!mistakes->isVisible());
+    QTRY_VERIFY(save->isEnabled());
+    click(save);
+    QTRY_COMPARE(configFromJson(seeded.core().pods().pod(id)->config).install.value_or(QStringList()),
+                 QStringList("npm ci"));
+    QTRY_VERIFY(!save->isEnabled() && editor->toPlainText().contains("install: npm ci"));
+
+    editor->setPlainText("x");
+    QTRY_VERIFY(revert->isEnabled());
+    click(revert);
+    QTRY_VERIFY(editor->toPlainText().contains("install: npm ci"));
+}
+
+void WindowTest::configurationDraftsAreKept()
+{
+    SeededHome seeded;
+    const QString one = seeded.addPod(QStringLiteral("one"), PodState::Stopped);
+    const QString two = seeded.addPod(QStringLiteral("two"), PodState::Stopped);
+    MainWindow window(seeded.core());
+    window.show();
+    choosePod(window, one);
+    child<QTabWidget>(window, "podTabs")->setCurrentIndex(2);
+    auto* editor = child<QPlainTextEdit>(window, "podConfiguration");
+    QTRY_VERIFY(editor->isEnabled() && !editor->isReadOnly());
+    editor->setPlainText("# not saved\n");
+    choosePod(window, two);
+    QTRY_VERIFY(editor->toPlainText().contains("version"));
+    choosePod(window, one);
+    QTRY_COMPARE(editor->toPlainText(), QString("# not saved\n"));
+}
+
+void WindowTest::checkingFitsAFrame()
+{
+    const Catalog catalog = *Catalog::load();
+    QByteArray text = "version: \"1.0\"\nprocesses:\n";
+    for (int i = 0; i < 100; ++i) {
+        const QByteArray n = QByteArray::number(i);
+        text += "  # number " + n + "\n  - name: p" + n + "\n    startCommand: [npm ci, npm run p" + n +
+                "]\n    url: http://localhost:" + QByteArray::number(3000 + i) + "\n";
+    }
+    QElapsedTimer timer;
+    timer.start();
+    for (int i = 0; i < 10; ++i)
+        QVERIFY(checkConfig(text, catalog).mistakes.isEmpty());
+    const double ms = double(timer.nsecsElapsed()) / 1e7;
+    qInfo("400 lines are checked in %.1f ms", ms);
+    QVERIFY2(ms < 16 * 4, qPrintable(QString::number(ms))); // not optimised here, and the machine is shared
 }
 
 QTEST_MAIN(WindowTest)

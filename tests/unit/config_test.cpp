@@ -175,8 +175,9 @@ void ConfigTest::tabs_come_processes_first()
     const auto spec = ConfigResolver(catalog).loadConfig(config);
     QVERIFY(spec);
     QCOMPARE(spec->tabs.value(0).port, 3000);
-    QCOMPARE(spec->tabs.value(1).service, QString("code-server"));
-    QCOMPARE(spec->tabs.value(2).service, QString("web-terminal"));
+    QCOMPARE(spec->tabs.value(1).service, QString("claude-code"));
+    QCOMPARE(spec->tabs.value(2).service, QString("code-server"));
+    QCOMPARE(spec->tabs.value(3).service, QString("web-terminal"));
     QCOMPARE(podUrl("shop", 30000, 8726), QString("http://localhost-8726.pod-shop.localhost:30000"));
 }
 

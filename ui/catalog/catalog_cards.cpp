@@ -20,7 +20,11 @@ ChoiceCard* makeTemplateCard(const TemplateDefinition& definition, const Catalog
     card->setIcons(definition.icons.isEmpty() ? QStringList{QStringLiteral("templates")} : definition.icons);
     card->setDescription(definition.description);
     if (const Tier* tier = catalog.tier(definition.minTier))
-        card->setFacts(CatalogCards::tr("from tier %1").arg(tier->name));
+        card->setFacts(definition.source.isEmpty()
+                           ? CatalogCards::tr("from tier %1").arg(tier->name)
+                           : CatalogCards::tr("from tier %1 · your own").arg(tier->name));
+    else if (!definition.source.isEmpty())
+        card->setFacts(CatalogCards::tr("your own"));
     return card;
 }
 
@@ -31,7 +35,8 @@ ChoiceCard* makeTierCard(const Tier& tier)
     card->setDescription(CatalogCards::tr("%1 · %2\n%3 GB storage")
                              .arg(cpuText(tier.cpus), memoryText(tier.memoryMb))
                              .arg(tier.storageGb));
-    card->setFacts(CatalogCards::tr("hosted: $%1 a month").arg(tier.pricePerMonth));
+    card->setFacts(tier.source.isEmpty() ? CatalogCards::tr("hosted: $%1 a month").arg(tier.pricePerMonth)
+                                         : CatalogCards::tr("your own"));
     return card;
 }
 

@@ -1,15 +1,29 @@
 #include "ui/catalog/gallery_page.h"
 
+#include "core/base/error.h"
 #include "core/config/catalog.h"
 #include "ui/catalog/catalog_cards.h"
 #include "ui/widgets/card_grid.h"
 #include "ui/widgets/choice_card.h"
+#include "ui/widgets/message_bar.h"
 #include "ui/widgets/scroll_page.h"
 #include "ui/widgets/text_label.h"
 
 #include <QVBoxLayout>
 
 namespace pinacle {
+
+/// The user's own files that were left out, and why.
+static QWidget* makeProblems(const Catalog& catalog)
+{
+    QStringList lines;
+    for (const CatalogProblem& problem : catalog.problems())
+        lines << problem.text();
+    auto* bar = new MessageBar;
+    bar->showError({ErrorKind::Invalid, GalleryPage::tr("Left out, because of a mistake in the file:") +
+                                            QLatin1Char('\n') + lines.join(QLatin1Char('\n'))});
+    return bar;
+}
 
 GalleryPage::GalleryPage(const Catalog& catalog, Shows shows, QWidget* parent)
     : QWidget(parent)
@@ -25,6 +39,8 @@ GalleryPage::GalleryPage(const Catalog& catalog, Shows shows, QWidget* parent)
                     : tr("How much of its server a pod may use. Choose one to make a new pod with it. The "
                          "price is what "
                          "the same costs hosted; on your own machine nothing is charged.")));
+    if (!catalog.problems().isEmpty())
+        content.addWidget(makeProblems(catalog));
     content.addLayout(m_grid);
     content.addStretch();
     if (isTemplates)

@@ -10,8 +10,13 @@
 
 namespace pinacle {
 
-DeletePodDialog::DeletePodDialog(const PodRecord& pod, QWidget* parent)
+DeletePodDialog::DeletePodDialog(const PodRecord& pod, const QList<SnapshotRecord>& snapshots,
+                                 QWidget* parent)
     : QDialog(parent)
+    , m_pod(pod)
+    , m_snapshots(snapshots)
+    , m_losses(makeParagraph(TextStyle::Body, {}))
+    , m_note(makeParagraph(TextStyle::Small, {}))
 {
     setWindowTitle(tr("Delete a pod"));
     setObjectName(QStringLiteral("deletePodDialog"));
@@ -20,7 +25,12 @@ DeletePodDialog::DeletePodDialog(const PodRecord& pod, QWidget* parent)
                                metrics::kSpace);
     layout->setSpacing(metrics::kGap + 4);
     layout->addWidget(makeParagraph(TextStyle::Heading, tr("Delete “%1”?").arg(pod.name)));
-    layout->addWidget(makeParagraph(TextStyle::Body, lossText(pod)));
+    layout->addWidget(m_losses);
+    layout->addWidget(m_note);
+    m_losses->setObjectName(QStringLiteral("deletePodLosses"));
+    setWork(workFromJson(pod.work));
+    m_note->setText(tr("Looking for work that is only in the pod…"));
+    m_note->setVisible(pod.status == PodState::Running);
 
     auto* ask = makeParagraph(TextStyle::Body, tr("Type the pod's name to delete it: %1").arg(pod.name));
     auto* name = new QLineEdit;
@@ -51,19 +61,14 @@ DeletePodDialog::DeletePodDialog(const PodRecord& pod, QWidget* parent)
     setMinimumWidth(460);
 }
 
-QString DeletePodDialog::lossText(const PodRecord& pod) const
+void DeletePodDialog::setWork(const PodWork& work, const Error& error)
 {
-    QStringList lines;
-    lines << tr("These go for good and cannot be brought back:");
-    lines << tr("•  everything in the pod: its project folder, installed packages, databases");
-    lines << tr("•  its container and its network (%1)")
-                 .arg(pod.subnet < 0 ? tr("none yet") : pod.subnetCidr());
-    if (pod.externalPort > 0)
-        lines << tr("•  its address on port %1").arg(pod.externalPort);
-    if (!pod.repository.isEmpty())
-        lines << tr("•  commits that were not pushed to %1").arg(pod.repository);
-    lines << tr("Its commands stay in the log.");
-    return lines.join(QLatin1Char('\n'));
+    QStringList lines{tr("These go for good and cannot be brought back:")};
+    for (const QString& line : lossesOf(m_pod, work, m_snapshots))
+        lines << QStringLiteral("•  ") + line;
+    m_losses->setText(lines.join(QLatin1Char('\n')));
+    m_note->setVisible(!error.message.isEmpty());
+    m_note->setText(tr("The pod's repositories could not be looked at: %1").arg(error.message));
 }
 
 } // namespace pinacle

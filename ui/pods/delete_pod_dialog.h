@@ -1,8 +1,11 @@
 #pragma once
 
+#include "core/pods/pod_work.h"
 #include "core/store/records.h"
 
 #include <QDialog>
+
+class QLabel;
 
 namespace pinacle {
 
@@ -12,10 +15,16 @@ class DeletePodDialog final : public QDialog
     Q_OBJECT
 
 public:
-    explicit DeletePodDialog(const PodRecord& pod, QWidget* parent = nullptr);
+    DeletePodDialog(const PodRecord& pod, const QList<SnapshotRecord>& snapshots, QWidget* parent = nullptr);
+
+    /// What was found to exist nowhere else; until then, what was known before.
+    void setWork(const PodWork& work, const Error& error = {});
 
 private:
-    QString lossText(const PodRecord& pod) const;
+    const PodRecord m_pod;
+    const QList<SnapshotRecord> m_snapshots;
+    QLabel* m_losses;
+    QLabel* m_note;
 };
 
 } // namespace pinacle

@@ -1,6 +1,7 @@
 #include "ui/pods/health_card.h"
 
 #include "core/config/catalog.h"
+#include "ui/icons.h"
 #include "ui/indicator.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -11,6 +12,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -25,6 +27,7 @@ HealthCard::HealthCard(const Catalog& catalog, QWidget* parent)
     , m_status(new StatusLabel)
     , m_open(makeButton(tr("Open"), QStringLiteral("openTabButton")))
     , m_copy(makeIconButton(QStringLiteral("copy"), tr("Copy address"), QStringLiteral("copyAddressButton")))
+    , m_more(makeIconButton(QStringLiteral("more"), tr("More"), QStringLiteral("moreServiceButton")))
 {
     auto* card = new Card;
     auto* top = new QHBoxLayout;
@@ -42,12 +45,40 @@ HealthCard::HealthCard(const Catalog& catalog, QWidget* parent)
     bottom->addWidget(m_status, 1);
     bottom->addWidget(m_copy);
     bottom->addWidget(m_open);
+    bottom->addWidget(m_more);
     card->content().addLayout(bottom);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(card);
     connect(m_open, &QPushButton::clicked, this, [this] { emit openAsked(m_item.url); });
     connect(m_copy, &QToolButton::clicked, this, &HealthCard::copyAddress);
+    fillMenu();
+}
+
+void HealthCard::fillMenu()
+{
+    auto* menu = new QMenu(this);
+    const auto add = [&](const char* icon, const QString& text, const char* name, ServiceVerb verb) {
+        QAction* action = menu->addAction(themeIcon(QLatin1String(icon)), text, this,
+                                          [this, verb] { emit asked(verb, m_item); });
+        action->setObjectName(QLatin1String(name));
+        return action;
+    };
+    m_verbs << add("start", tr("Start"), "startService", ServiceVerb::Start)
+            << add("restart", tr("Restart"), "restartService", ServiceVerb::Restart)
+            << add("stop", tr("Stop"), "stopService", ServiceVerb::Stop);
+    add("logs", tr("Show log"), "showServiceLog", ServiceVerb::ShowLog);
+    menu->addSeparator();
+    m_remove = add("delete", tr("Remove…"), "removeService", ServiceVerb::Remove);
+    m_verbs << m_remove;
+    m_more->setMenu(menu);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+}
+
+void HealthCard::setIdle(bool isIdle)
+{
+    for (QAction* action : std::as_const(m_verbs))
+        action->setEnabled(isIdle);
 }
 
 void HealthCard::setItem(const HealthItem& item, bool isPodRunning)
@@ -66,6 +97,10 @@ void HealthCard::setItem(const HealthItem& item, bool isPodRunning)
     m_open->setEnabled(isPodRunning);
     m_open->setAccessibleName(tr("Open %1").arg(item.name));
     m_copy->setAccessibleName(tr("Copy the address of %1").arg(item.name));
+    m_more->setAccessibleName(tr("More for %1").arg(item.name));
+    m_more->setEnabled(isPodRunning);
+    m_remove->setVisible(!item.service.isEmpty());
+    m_status->setToolTip(m_status->text());
     setAccessibleName(tr("%1, %2").arg(item.name, m_status->text()));
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/pods/pod_service.h"
+#include "ui/pods/service_actions.h"
 
 #include <QWidget>
 
@@ -14,7 +15,8 @@ class ElidedLabel;
 class IconLabel;
 class StatusLabel;
 
-/// One tab or service of a pod: its address, its health in words, Open and Copy address.
+/// One tab, service or process of a pod: its address, its health in words, Open, Copy address, and a menu
+/// with what else can be done to it.
 class HealthCard final : public QWidget
 {
     Q_OBJECT
@@ -24,12 +26,16 @@ public:
 
     /// `isPodRunning`: a pod that is stopped has addresses but nothing to open.
     void setItem(const HealthItem& item, bool isPodRunning);
+    /// Whether the menu's verbs are possible now; the log can always be read.
+    void setIdle(bool isIdle);
 
 signals:
     void openAsked(const QString& url);
+    void asked(pinacle::ServiceVerb verb, const pinacle::HealthItem& item);
 
 private:
     void copyAddress();
+    void fillMenu();
 
     const Catalog& m_catalog;
     HealthItem m_item;
@@ -39,6 +45,9 @@ private:
     StatusLabel* m_status;
     QPushButton* m_open;
     QToolButton* m_copy;
+    QToolButton* m_more;
+    QList<QAction*> m_verbs; ///< of the menu; all but the log
+    QAction* m_remove = nullptr;
 };
 
 } // namespace pinacle

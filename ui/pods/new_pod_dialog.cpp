@@ -307,7 +307,7 @@ void NewPodDialog::templateChosen(const QString& templateId)
     if (const ChoiceCard* current = m_tiers->card(m_tiers->currentId()); current && !current->isEnabled())
         chooseTier(definition->minTier);
     m_environment->model().setTemplateVariables(definition->environment);
-    m_services->setServices(defaultServices(templateId));
+    m_services->setOtherServices(defaultServices(templateId));
 }
 
 PodRequest NewPodDialog::request() const

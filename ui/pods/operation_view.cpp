@@ -24,6 +24,10 @@ static QString operationTitle(const QString& operation)
         return OperationView::tr("Stopping");
     if (operation == QLatin1String("delete"))
         return OperationView::tr("Deleting");
+    if (operation == QLatin1String("add-service"))
+        return OperationView::tr("Adding a service");
+    if (operation == QLatin1String("remove-service"))
+        return OperationView::tr("Removing a service");
     if (operation == QLatin1String("rollback"))
         return OperationView::tr("Undoing");
     return OperationView::tr("Working");

@@ -1,99 +1,78 @@
 #include "ui/pods/pod_actions.h"
 
+#include "core/core.h"
+#include "core/pods/snapshot_service.h"
+#include "ui/format.h"
 #include "ui/icons.h"
 #include "ui/pods/delete_pod_dialog.h"
 
 #include <QDesktopServices>
+#include <QInputDialog>
 #include <QUrl>
 #include <QWidget>
 
 namespace pinacle {
 
+namespace {
+
+struct VerbLook
+{
+    PodVerb verb;
+    const char* text; ///< to be translated
+    const char* icon;
+    const char* action; ///< object name; null: no action of a window
+};
+
+constexpr VerbLook kLooks[] = {
+    {PodVerb::Open, QT_TRANSLATE_NOOP("pinacle::PodActions", "Open"), "open", "openAction"},
+    {PodVerb::Start, QT_TRANSLATE_NOOP("pinacle::PodActions", "Start"), "start", "startAction"},
+    {PodVerb::Stop, QT_TRANSLATE_NOOP("pinacle::PodActions", "Stop"), "stop", "stopAction"},
+    {PodVerb::Restart, QT_TRANSLATE_NOOP("pinacle::PodActions", "Restart"), "restart", "restartAction"},
+    {PodVerb::Hibernate, QT_TRANSLATE_NOOP("pinacle::PodActions", "Hibernate"), "sleep", "hibernateAction"},
+    {PodVerb::Wake, QT_TRANSLATE_NOOP("pinacle::PodActions", "Wake up"), "start", "wakeAction"},
+    {PodVerb::Snapshot, QT_TRANSLATE_NOOP("pinacle::PodActions", "Take a snapshot"), "snapshot",
+     "snapshotAction"},
+    {PodVerb::Resize, QT_TRANSLATE_NOOP("pinacle::PodActions", "Change the tier…"), "tiers", "resizeAction"},
+    {PodVerb::Resume, QT_TRANSLATE_NOOP("pinacle::PodActions", "Retry"), "restart", "resumeAction"},
+    {PodVerb::Rollback, QT_TRANSLATE_NOOP("pinacle::PodActions", "Roll back"), "undo", "rollbackAction"},
+    {PodVerb::Cancel, QT_TRANSLATE_NOOP("pinacle::PodActions", "Cancel"), "cancel", "cancelAction"},
+    {PodVerb::Delete, QT_TRANSLATE_NOOP("pinacle::PodActions", "Delete…"), "delete", "deleteAction"},
+    {PodVerb::Restore, QT_TRANSLATE_NOOP("pinacle::PodActions", "Restore"), "undo", nullptr},
+    {PodVerb::Exec, QT_TRANSLATE_NOOP("pinacle::PodActions", "Run a command"), "terminal", nullptr},
+};
+
+const VerbLook& lookOf(PodVerb verb)
+{
+    return *std::find_if(std::begin(kLooks), std::end(kLooks),
+                         [verb](const VerbLook& look) { return look.verb == verb; });
+}
+
+} // namespace
+
 QString verbText(PodVerb verb)
 {
-    switch (verb) {
-    case PodVerb::Open:
-        return PodActions::tr("Open");
-    case PodVerb::Start:
-        return PodActions::tr("Start");
-    case PodVerb::Stop:
-        return PodActions::tr("Stop");
-    case PodVerb::Restart:
-        return PodActions::tr("Restart");
-    case PodVerb::Delete:
-        return PodActions::tr("Delete…");
-    case PodVerb::Exec:
-        return PodActions::tr("Run a command");
-    case PodVerb::Resume:
-        return PodActions::tr("Retry");
-    case PodVerb::Rollback:
-        return PodActions::tr("Roll back");
-    case PodVerb::Cancel:
-        return PodActions::tr("Cancel");
-    }
-    return {};
+    return PodActions::tr(lookOf(verb).text);
 }
 
 QString verbIcon(PodVerb verb)
 {
-    switch (verb) {
-    case PodVerb::Open:
-        return QStringLiteral("open");
-    case PodVerb::Start:
-        return QStringLiteral("start");
-    case PodVerb::Stop:
-        return QStringLiteral("stop");
-    case PodVerb::Restart:
-    case PodVerb::Resume:
-        return QStringLiteral("restart");
-    case PodVerb::Delete:
-        return QStringLiteral("delete");
-    case PodVerb::Exec:
-        return QStringLiteral("terminal");
-    case PodVerb::Rollback:
-        return QStringLiteral("undo");
-    case PodVerb::Cancel:
-        return QStringLiteral("cancel");
-    }
-    return {};
+    return QString::fromLatin1(lookOf(verb).icon);
 }
 
-static QString actionName(PodVerb verb)
-{
-    switch (verb) {
-    case PodVerb::Open:
-        return QStringLiteral("openAction");
-    case PodVerb::Start:
-        return QStringLiteral("startAction");
-    case PodVerb::Stop:
-        return QStringLiteral("stopAction");
-    case PodVerb::Restart:
-        return QStringLiteral("restartAction");
-    case PodVerb::Delete:
-        return QStringLiteral("deleteAction");
-    case PodVerb::Exec:
-        return QStringLiteral("execAction");
-    case PodVerb::Resume:
-        return QStringLiteral("resumeAction");
-    case PodVerb::Rollback:
-        return QStringLiteral("rollbackAction");
-    case PodVerb::Cancel:
-        return QStringLiteral("cancelAction");
-    }
-    return {};
-}
-
-PodActions::PodActions(PodService& pods, QWidget* window)
+PodActions::PodActions(Core& core, QWidget* window)
     : QObject(window)
-    , m_pods(pods)
+    , m_pods(core.pods())
+    , m_snapshots(core.snapshots())
+    , m_catalog(core.catalog())
     , m_window(window)
 {
-    for (const PodVerb verb : {PodVerb::Open, PodVerb::Start, PodVerb::Stop, PodVerb::Restart,
-                               PodVerb::Delete, PodVerb::Resume, PodVerb::Rollback, PodVerb::Cancel}) {
-        auto* action = new QAction(themeIcon(verbIcon(verb)), verbText(verb), this);
-        action->setObjectName(actionName(verb));
-        connect(action, &QAction::triggered, this, [this, verb] { run(verb, m_podId); });
-        m_actions.insert(verb, action);
+    for (const VerbLook& look : kLooks) {
+        if (!look.action)
+            continue;
+        auto* action = new QAction(themeIcon(verbIcon(look.verb)), verbText(look.verb), this);
+        action->setObjectName(QString::fromLatin1(look.action));
+        connect(action, &QAction::triggered, this, [this, verb = look.verb] { run(verb, m_podId); });
+        m_actions.insert(look.verb, action);
     }
     m_actions[PodVerb::Open]->setText(tr("Open the first tab"));
     m_actions[PodVerb::Open]->setIconText(tr("Open"));
@@ -146,10 +125,49 @@ Result<void> PodActions::perform(PodVerb verb, const QString& podId)
     case PodVerb::Delete:
         askToDelete(podId);
         break;
+    case PodVerb::Hibernate:
+        return m_pods.hibernate(podId);
+    case PodVerb::Wake:
+        return m_pods.wake(podId);
+    case PodVerb::Snapshot:
+        return m_pods.snapshot(podId, {});
+    case PodVerb::Resize:
+        askForTier(podId);
+        break;
+    case PodVerb::Restore:
     case PodVerb::Exec:
         break;
     }
     return {};
+}
+
+void PodActions::askForTier(const QString& podId)
+{
+    const auto pod = m_pods.pod(podId);
+    if (!pod)
+        return;
+    auto* dialog = new QInputDialog(m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(QStringLiteral("tierDialog"));
+    dialog->setWindowTitle(tr("Change the tier"));
+    dialog->setLabelText(pod->status == PodState::Running
+                             ? tr("Tier of “%1”. The pod is restarted for it: its files stay, its processes "
+                                  "start again.")
+                                   .arg(pod->name)
+                             : tr("Tier of “%1”").arg(pod->name));
+    QStringList shown;
+    QStringList ids;
+    for (const Tier& tier : m_catalog.tiers()) {
+        ids << tier.id;
+        shown << tr("%1 · %2 CPU, %3").arg(tier.id).arg(tier.cpus).arg(memoryText(tier.memoryMb));
+    }
+    dialog->setComboBoxItems(shown);
+    dialog->setTextValue(shown.value(qMax(0, ids.indexOf(configFromJson(pod->config).tier))));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, podId, ids, shown](const QString& text) {
+        if (const Result<void> done = m_pods.resize(podId, ids.value(shown.indexOf(text))); !done)
+            emit refused(done.error());
+    });
+    dialog->open();
 }
 
 void PodActions::openFirst(const QString& podId)
@@ -182,8 +200,14 @@ void PodActions::askToDelete(const QString& podId)
     const auto pod = m_pods.pod(podId);
     if (!pod)
         return;
-    auto* dialog = new DeletePodDialog(*pod, m_window);
+    auto* dialog = new DeletePodDialog(*pod, m_snapshots.snapshots(podId), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(&m_pods, &PodService::workSeen, dialog,
+            [dialog, podId](const QString& id, const PodWork& work, const Error& error) {
+                if (id == podId)
+                    dialog->setWork(work, error);
+            });
+    m_pods.checkWork(podId);
     connect(dialog, &QDialog::accepted, this, [this, podId] {
         if (const Result<void> done = m_pods.remove(podId); !done)
             emit refused(done.error());

@@ -7,6 +7,9 @@
 
 namespace pinacle {
 
+class Core;
+class SnapshotService;
+
 QString verbText(PodVerb verb); ///< "Start"
 QString verbIcon(PodVerb verb);
 
@@ -17,7 +20,7 @@ class PodActions final : public QObject
     Q_OBJECT
 
 public:
-    PodActions(PodService& pods, QWidget* window);
+    PodActions(Core& core, QWidget* window);
 
     QAction* action(PodVerb verb) const { return m_actions.value(verb); }
     void setPod(const QString& podId);
@@ -35,9 +38,12 @@ private:
     void update();
     Result<void> perform(PodVerb verb, const QString& podId);
     void openFirst(const QString& podId);
+    void askForTier(const QString& podId);
     void askToDelete(const QString& podId);
 
     PodService& m_pods;
+    SnapshotService& m_snapshots;
+    const Catalog& m_catalog;
     QWidget* m_window;
     QString m_podId;
     QHash<PodVerb, QAction*> m_actions;

@@ -1,13 +1,14 @@
 #include "ui/pods/pod_detail.h"
 
 #include "core/core.h"
+#include "ui/config/pod_configuration.h"
 #include "ui/logs/log_view.h"
 #include "ui/pods/environment_tab.h"
 #include "ui/pods/pod_header.h"
 #include "ui/pods/pod_overview.h"
+#include "ui/pods/snapshots_tab.h"
 #include "ui/theme.h"
 
-#include <QPlainTextEdit>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -24,7 +25,8 @@ PodDetail::PodDetail(Core& core, OutputBuffer& output, PodActions& actions, QWid
     , m_overview(new PodOverview(core, output, actions))
     , m_logTab(new QWidget)
     , m_environment(new EnvironmentTab(core))
-    , m_configuration(new QPlainTextEdit)
+    , m_snapshots(new SnapshotsTab(core, actions))
+    , m_configuration(new PodConfiguration(core))
 {
     m_tabs->setObjectName(QStringLiteral("podTabs"));
     m_tabs->setDocumentMode(true);
@@ -32,7 +34,8 @@ PodDetail::PodDetail(Core& core, OutputBuffer& output, PodActions& actions, QWid
     m_tabs->addTab(m_overview, tr("Overview"));
     m_tabs->addTab(m_logTab, tr("Logs"));
     m_tabs->addTab(m_environment, tr("Environment"));
-    m_tabs->addTab(makeConfigurationTab(), tr("Configuration"));
+    m_tabs->addTab(m_snapshots, tr("Snapshots"));
+    m_tabs->addTab(m_configuration, tr("Configuration"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -47,21 +50,6 @@ PodDetail::PodDetail(Core& core, OutputBuffer& output, PodActions& actions, QWid
     connect(m_tabs, &QTabWidget::currentChanged, this, &PodDetail::fillTab);
 }
 
-QWidget* PodDetail::makeConfigurationTab()
-{
-    auto* page = new QWidget;
-    auto* layout = new QVBoxLayout(page);
-    layout->setContentsMargins(metrics::kPageMargin, metrics::kSpace, metrics::kPageMargin,
-                               metrics::kPageMargin);
-    m_configuration->setReadOnly(true);
-    m_configuration->setFont(fontFor(TextStyle::Mono));
-    m_configuration->setTabChangesFocus(true);
-    m_configuration->setObjectName(QStringLiteral("podConfiguration"));
-    m_configuration->setAccessibleName(tr("The pod's pinacle.yaml"));
-    layout->addWidget(m_configuration);
-    return page;
-}
-
 void PodDetail::setPod(const QString& podId)
 {
     if (m_podId == podId)
@@ -69,6 +57,8 @@ void PodDetail::setPod(const QString& podId)
     m_podId = podId;
     m_overview->setPod(podId);
     m_environment->setPod(podId);
+    m_snapshots->setPod(podId);
+    m_configuration->setPod(podId);
     if (m_log)
         m_log->setPod(podId);
     refresh(podId);
@@ -101,9 +91,6 @@ void PodDetail::refresh(const QString& podId)
     if (podId != m_podId || !pod)
         return;
     m_header->setPod(*pod);
-    const QString yaml = QString::fromUtf8(serialiseConfig(configFromJson(pod->config)));
-    if (m_configuration->toPlainText() != yaml)
-        m_configuration->setPlainText(yaml);
 }
 
 void PodDetail::fillTab(int index)

@@ -5,7 +5,6 @@
 #include <QTimer>
 #include <QWidget>
 
-class QPlainTextEdit;
 class QTabWidget;
 class QVBoxLayout;
 
@@ -16,8 +15,10 @@ class EnvironmentTab;
 class LogView;
 class OutputBuffer;
 class PodActions;
+class PodConfiguration;
 class PodHeader;
 class PodOverview;
+class SnapshotsTab;
 
 /// Everything about one pod: its header and its tabs.
 class PodDetail final : public QWidget
@@ -38,7 +39,6 @@ private:
     void refresh(const QString& podId);
     void fillTab(int index);
     void checkHealth();
-    QWidget* makeConfigurationTab();
 
     Core& m_core;
     QString m_podId;
@@ -47,8 +47,9 @@ private:
     PodOverview* m_overview;
     QWidget* m_logTab;
     EnvironmentTab* m_environment;
+    SnapshotsTab* m_snapshots;
     LogView* m_log = nullptr; ///< made when its tab is shown first
-    QPlainTextEdit* m_configuration;
+    PodConfiguration* m_configuration;
     QTimer m_healthClock;
 };
 

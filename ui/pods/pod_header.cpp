@@ -53,6 +53,9 @@ QMenu* PodHeader::makeMoreMenu()
     for (const PodVerb verb : {PodVerb::Restart, PodVerb::Resume, PodVerb::Rollback, PodVerb::Cancel})
         menu->addAction(m_actions.action(verb));
     menu->addSeparator();
+    for (const PodVerb verb : {PodVerb::Hibernate, PodVerb::Wake, PodVerb::Snapshot, PodVerb::Resize})
+        menu->addAction(m_actions.action(verb));
+    menu->addSeparator();
     QAction* copy = menu->addAction(themeIcon(QStringLiteral("copy")), tr("Copy the pod's id"));
     connect(copy, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setText(m_podId); });
     QAction* health = menu->addAction(themeIcon(QStringLiteral("check")), tr("Check health now"));

@@ -2,17 +2,28 @@
 
 #include "core/core.h"
 #include "core/servers/server_service.h"
+#include "ui/icons.h"
 #include "ui/pods/failure_card.h"
 #include "ui/pods/health_card.h"
 #include "ui/pods/operation_view.h"
 #include "ui/pods/pod_actions.h"
 #include "ui/pods/pod_facts.h"
+#include "ui/pods/service_actions.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/card_grid.h"
 #include "ui/widgets/scroll_page.h"
 
+#include <QMenu>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace pinacle {
+
+/// Whether a service comes or goes just now: the pod runs on meanwhile.
+static bool isServiceWork(const std::optional<PodProgress>& progress)
+{
+    return progress && progress->current >= 0 && progress->operation.endsWith(QLatin1String("-service"));
+}
 
 PodOverview::PodOverview(Core& core, OutputBuffer& output, PodActions& actions, QWidget* parent)
     : QWidget(parent)
@@ -22,11 +33,14 @@ PodOverview::PodOverview(Core& core, OutputBuffer& output, PodActions& actions, 
     , m_failure(new FailureCard(actions))
     , m_facts(new PodFacts(core.catalog()))
     , m_grid(new CardGrid(290, 3))
+    , m_serviceActions(new ServiceActions(core, actions, this))
+    , m_add(makeButton(tr("Add a service"), QStringLiteral("addServiceButton")))
 {
     auto* page = new ScrollPage;
     page->content().addWidget(m_failure);
     page->content().addWidget(m_operation);
     page->content().addLayout(m_grid);
+    page->content().addWidget(m_add, 0, Qt::AlignLeft);
     page->content().addWidget(m_facts);
     page->content().addStretch();
     auto* layout = new QVBoxLayout(this);
@@ -35,7 +49,13 @@ PodOverview::PodOverview(Core& core, OutputBuffer& output, PodActions& actions, 
 
     connect(&core.pods(), &PodService::podChanged, this, &PodOverview::refresh);
     connect(&core.pods(), &PodService::healthCheck, this, &PodOverview::refresh);
+    connect(&core.pods(), &PodService::progressChanged, this, &PodOverview::refresh);
     connect(&core.pods(), &PodService::operationFinished, this, &PodOverview::refresh);
+    auto* menu = new QMenu(this);
+    menu->setToolTipsVisible(true);
+    m_add->setIcon(themeIcon(QStringLiteral("add")));
+    m_add->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { m_serviceActions->fillAddMenu(menu, m_podId); });
     connect(m_failure, &FailureCard::logAsked, this, &PodOverview::logAsked);
 }
 
@@ -52,7 +72,8 @@ void PodOverview::refresh(const QString& podId)
     if (podId != m_podId || !pod)
         return;
     const bool hasEndedBadly = pod->status == PodState::Failed || pod->isInterrupted;
-    const bool inWork = isVerbAllowed(PodVerb::Cancel, pod->status, pod->isInterrupted);
+    const bool inWork = isVerbAllowed(PodVerb::Cancel, pod->status, pod->isInterrupted) ||
+                        (m_core.pods().isWorking(podId) && isServiceWork(m_core.pods().progress(podId)));
     const auto progress = m_core.pods().progress(podId);
     m_failure->setVisible(hasEndedBadly);
     if (hasEndedBadly)
@@ -73,11 +94,20 @@ void PodOverview::showHealth(const PodRecord& pod)
     while (m_cards.size() < items.size()) {
         auto* card = new HealthCard(m_core.catalog());
         connect(card, &HealthCard::openAsked, &m_actions, &PodActions::openUrl);
+        connect(card, &HealthCard::asked, this, [this](ServiceVerb verb, const HealthItem& item) {
+            m_serviceActions->run(verb, m_podId, item);
+        });
         m_grid->addWidget(card);
         m_cards << card;
     }
-    for (int i = 0; i < items.size(); ++i)
-        m_cards[i]->setItem(items[i], pod.status == PodState::Running);
+    const bool isRunning = pod.status == PodState::Running;
+    const bool isIdle = isRunning && !m_core.pods().isWorking(pod.id);
+    for (int i = 0; i < items.size(); ++i) {
+        m_cards[i]->setItem(items[i], isRunning);
+        m_cards[i]->setIdle(isIdle);
+    }
+    m_add->setVisible(isShown);
+    m_add->setEnabled(isIdle);
 }
 
 QString PodOverview::failedStep(const PodRecord& pod) const

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace pinacle {
 
 class CardGrid;
@@ -14,6 +16,7 @@ class OperationView;
 class OutputBuffer;
 class PodActions;
 class PodFacts;
+class ServiceActions;
 
 /// The first tab of a pod: what it does now, what it serves and whether that answers, and its facts.
 class PodOverview final : public QWidget
@@ -41,6 +44,8 @@ private:
     FailureCard* m_failure;
     PodFacts* m_facts;
     CardGrid* m_grid;
+    ServiceActions* m_serviceActions;
+    QPushButton* m_add;
     QList<HealthCard*> m_cards;
 };
 

@@ -45,6 +45,26 @@ void ServicePicker::setServices(const QStringList& ids)
     emit changed();
 }
 
+QStringList ServicePicker::assistantsIn(const QStringList& ids) const
+{
+    QStringList assistants;
+    for (const QString& id : ids)
+        if (const ServiceDefinition* service = m_catalog.service(id);
+            service && service->kind == ServiceKind::Assistant)
+            assistants << id;
+    return assistants;
+}
+
+void ServicePicker::setOtherServices(QStringList ids)
+{
+    if (const QStringList chosen = assistantsIn(services()); !chosen.isEmpty()) {
+        for (const QString& assistant : assistantsIn(ids))
+            ids.removeAll(assistant);
+        ids << chosen;
+    }
+    setServices(ids);
+}
+
 void ServicePicker::toggled(const QString& id, bool isChecked)
 {
     const ServiceDefinition* chosen = m_catalog.service(id);

@@ -19,11 +19,14 @@ public:
 
     QStringList services() const; ///< ids, sorted
     void setServices(const QStringList& ids);
+    /// The same, but for the coding assistant: one that was chosen stays.
+    void setOtherServices(QStringList ids);
 
 signals:
     void changed();
 
 private:
+    QStringList assistantsIn(const QStringList& ids) const;
     void toggled(const QString& id, bool isChecked);
 
     const Catalog& m_catalog;

@@ -1,0 +1,400 @@
+#include "core/pods/life_plans.h"
+
+#include "core/config/config_resolver.h"
+#include "core/pods/pod_steps.h"
+#include "core/pods/pod_work.h"
+#include "core/runtime/gvisor_runtime.h"
+#include "core/runtime/snapshot_image.h"
+#include "core/services/process_provisioner.h"
+#include "core/store/pod_store.h"
+#include "core/store/snapshot_store.h"
+
+namespace pinacle {
+
+using Connection = ServerConnection;
+
+/// The name that a pod's saved memory has in Docker.
+static const QString kCheckpoint = QStringLiteral("pinacle");
+
+// ---- snapshots
+// -------------------------------------------------------------------------------------------------------
+
+static SnapshotRecord snapshotOf(const PodSpec& spec, const QJsonObject& parameters)
+{
+    SnapshotRecord record;
+    record.id = parameters["id"].toString();
+    record.podId = spec.podId;
+    record.podName = spec.name;
+    record.serverId = spec.serverId;
+    record.name = parameters["name"].toString();
+    record.image = SnapshotImage::imageOf(record.id);
+    record.isAutomatic = parameters["automatic"].toBool();
+    record.config = configToJson(spec.config);
+    record.projectFolder = spec.projectFolder;
+    record.createdAt = QDateTime::fromString(parameters["time"].toString(), Qt::ISODateWithMs);
+    return record;
+}
+
+static Result<void> takeSnapshot(const PodSpec& spec, const SnapshotRecord& wanted, SnapshotStore& snapshots,
+                                 Connection& c, const Cancel& cancel)
+{
+    auto container = GVisorRuntime(c, cancel).getContainerForPod(spec.podId);
+    if (!container)
+        return fail(container.error());
+    if (!*container)
+        return fail(ErrorKind::NotFound, QStringLiteral("The pod's container is gone from the server."));
+    auto record = snapshots.insert(wanted);
+    if (!record)
+        return fail(record.error());
+    auto facts = SnapshotImage(c, cancel).take((*container)->id, *record);
+    return facts ? snapshots.setReady(record->id, facts->checksum, facts->sizeBytes, facts->mode)
+                 : fail(facts.error());
+}
+
+/// A program that was killed may have left the pod paused.
+static Result<void> thaw(const PodSpec& spec, Connection& c, const Cancel& cancel)
+{
+    GVisorRuntime runtime(c, cancel);
+    auto container = runtime.getContainerForPod(spec.podId);
+    if (!container)
+        return fail(container.error());
+    const bool isPaused = *container && (*container)->state == QLatin1String("paused");
+    return isPaused ? runtime.unpauseContainer((*container)->id) : Result<void>();
+}
+
+static Step snapshotStep(const SharedSpec& spec, const QString& title, const QJsonObject& parameters,
+                         SnapshotStore& snapshots)
+{
+    const SnapshotRecord record = snapshotOf(*spec, parameters);
+    return {"snapshot:" + record.id,
+            title,
+            8,
+            {},
+            [spec, record, &snapshots](Connection& c, const Cancel& cancel) -> Result<void> {
+                if (auto thawed = thaw(*spec, c, cancel); !thawed)
+                    return thawed;
+                return takeSnapshot(*spec, record, snapshots, c, cancel);
+            },
+            [spec, record, &snapshots](Connection& c, const Cancel& cancel) -> Result<void> {
+                if (auto thawed = thaw(*spec, c, cancel); !thawed)
+                    return thawed;
+                auto removed = SnapshotImage(c, cancel).remove(record.image);
+                return removed ? snapshots.remove(record.id) : removed;
+            }};
+}
+
+static Step retentionStep(const SharedSpec& spec, SnapshotStore& snapshots)
+{
+    const auto prune = [spec, &snapshots](Connection& c, const Cancel& cancel) -> Result<void> {
+        QList<SnapshotRecord> automatic;
+        for (const SnapshotRecord& record : snapshots.ofPod(spec->podId))
+            if (record.isAutomatic)
+                automatic << record;
+        while (automatic.size() > kAutomaticSnapshots) {
+            const SnapshotRecord oldest = automatic.takeFirst();
+            if (auto removed = SnapshotImage(c, cancel).remove(oldest.image); !removed)
+                return removed;
+            if (auto removed = snapshots.remove(oldest.id); !removed)
+                return removed;
+        }
+        return {};
+    };
+    return {"retention", "Remove old automatic snapshots", 1, {}, prune, {}};
+}
+
+Plan planSnapshotPod(const SharedSpec& spec, const QJsonObject& parameters, const PodPlanContext& context)
+{
+    Plan plan{"snapshot", parameters, {}};
+    plan.steps << snapshotStep(spec, "Take the snapshot", parameters, context.snapshots);
+    if (parameters["automatic"].toBool())
+        plan.steps << retentionStep(spec, context.snapshots);
+    return plan;
+}
+
+// ---- restore
+// ---------------------------------------------------------------------------------------------------------
+
+/// The old container runs again, proven and with its processes.
+static Result<void> bringBack(const SharedSpec& spec, PodStore& pods, Connection& c, const Cancel& cancel)
+{
+    for (const Step& step : {startStep(spec), isolationStep(spec, pods), processesStep(spec)})
+        if (auto done = step.apply(c, cancel); !done)
+            return done;
+    return {};
+}
+
+static Step stopStep(const SharedSpec& spec, PodStore& pods, bool runs)
+{
+    Step step{"stop",
+              "Stop the pod",
+              2,
+              {},
+              [spec](Connection& c, const Cancel& cancel) {
+                  return GVisorRuntime(c, cancel).stopContainer(spec->containerName());
+              },
+              {}};
+    if (runs)
+        step.undo = [spec, &pods](Connection& c, const Cancel& cancel) {
+            return bringBack(spec, pods, c, cancel);
+        };
+    return step;
+}
+
+static Result<bool> isThere(const QString& name, Connection& c, const Cancel& cancel)
+{
+    auto container = GVisorRuntime(c, cancel).getContainer(name);
+    return container ? Result<bool>(container->has_value()) : fail(container.error());
+}
+
+static Step putAsideStep(const SharedSpec& spec)
+{
+    return {"keep",
+            "Keep the present state until the restored one runs",
+            1,
+            [spec](Connection& c, const Cancel& cancel) { return isThere(spec->putAsideName(), c, cancel); },
+            [spec](Connection& c, const Cancel& cancel) {
+                return GVisorRuntime(c, cancel).renameContainer(spec->containerName(), spec->putAsideName());
+            },
+            [spec](Connection& c, const Cancel& cancel) -> Result<void> {
+                auto there = isThere(spec->putAsideName(), c, cancel);
+                if (!there || !*there)
+                    return there ? Result<void>() : fail(there.error());
+                return GVisorRuntime(c, cancel).renameContainer(spec->putAsideName(), spec->containerName());
+            }};
+}
+
+/// Its undo leaves what was put aside alone.
+static Step restoredContainerStep(const SharedSpec& spec, const SnapshotRecord& snapshot, PodStore& pods)
+{
+    Step step = containerStep(spec, pods);
+    step.apply = [spec, snapshot, create = step.apply](Connection& c, const Cancel& cancel) {
+        auto tagged = SnapshotImage(c, cancel).tag(snapshot.image, spec->image);
+        return tagged ? create(c, cancel) : tagged;
+    };
+    step.undo = [spec](Connection& c, const Cancel& cancel) -> Result<void> {
+        GVisorRuntime runtime(c, cancel);
+        auto aside = isThere(spec->putAsideName(), c, cancel);
+        auto container = runtime.getContainer(spec->containerName());
+        if (!aside || !container)
+            return fail(aside ? container.error() : aside.error());
+        return *aside && *container ? runtime.removeContainer((*container)->id) : Result<void>();
+    };
+    return step;
+}
+
+static Step configStep(const SharedSpec& spec, const QJsonObject& before, PodStore& pods)
+{
+    return {
+        "config",
+        "Take over the snapshot's configuration",
+        1,
+        {},
+        [spec, &pods](Connection&, const Cancel&) {
+            return pods.setConfig(spec->podId, configToJson(spec->config));
+        },
+        [spec, before, &pods](Connection&, const Cancel&) { return pods.setConfig(spec->podId, before); }};
+}
+
+static Step discardStep(const SharedSpec& spec)
+{
+    return {"discard",
+            "Remove the state that was replaced",
+            1,
+            {},
+            [spec](Connection& c, const Cancel& cancel) -> Result<void> {
+                auto there = isThere(spec->putAsideName(), c, cancel);
+                if (!there || !*there)
+                    return there ? Result<void>() : fail(there.error());
+                return GVisorRuntime(c, cancel).removeContainer(spec->putAsideName());
+            },
+            {},
+            true};
+}
+
+/// `spec` as it was when the snapshot was taken; address, name and tier stay.
+static SharedSpec specOfSnapshot(const SharedSpec& spec, const SnapshotRecord& snapshot,
+                                 const Catalog& catalog)
+{
+    PinacleConfig config = configFromJson(snapshot.config);
+    config.tier = spec->tier.id;
+    auto then = ConfigResolver(catalog).loadConfig(config);
+    auto restored = std::make_shared<PodSpec>(*spec);
+    if (then) { // else: the catalogue has changed since; the pod keeps today's configuration
+        restored->config = then->config;
+        restored->services = then->services;
+        restored->processes = then->processes;
+        restored->tabs = then->tabs;
+        restored->install = then->install;
+        restored->projectTemplate = then->projectTemplate;
+    }
+    restored->projectFolder = snapshot.projectFolder;
+    restored->image = SnapshotImage::baseTag(spec->podId);
+    return restored;
+}
+
+Plan planRestorePod(const SharedSpec& spec, const QJsonObject& parameters, const PodPlanContext& context)
+{
+    PodStore& pods = context.pods;
+    const SnapshotRecord snapshot =
+        context.snapshots.byId(parameters["snapshot"].toString()).value_or(SnapshotRecord());
+    const SharedSpec restored = specOfSnapshot(spec, snapshot, context.catalog);
+    const Step check{
+        "check",
+        "Check the snapshot",
+        3,
+        {},
+        [snapshot](Connection& c, const Cancel& cancel) { return SnapshotImage(c, cancel).check(snapshot); },
+        {}};
+    const QJsonObject safety{{"id", parameters["safety"]},
+                             {"name", QStringLiteral("before restoring %1").arg(snapshot.name)},
+                             {"automatic", true},
+                             {"time", parameters["time"]}};
+    Plan plan{"restore", parameters, {}};
+    plan.steps << check << stopStep(spec, pods, parameters["runs"].toBool())
+               << snapshotStep(spec, "Take a snapshot of the present state", safety, context.snapshots)
+               << putAsideStep(spec) << restoredContainerStep(restored, snapshot, pods) << startStep(restored)
+               << isolationStep(restored, pods) << identityStep(restored);
+    plan.steps << serviceStartSteps(restored) << processesStep(restored) << healthStep(restored, context)
+               << configStep(restored, parameters["config"].toObject(), pods) << discardStep(restored)
+               << retentionStep(spec, context.snapshots);
+    return plan;
+}
+
+// ---- sleep
+// -----------------------------------------------------------------------------------------------------------
+
+static Result<void> saveMemory(const SharedSpec& spec, PodStore& pods, Connection& c, const Cancel& cancel)
+{
+    GVisorRuntime runtime(c, cancel);
+    const QString name = spec->containerName();
+    if (auto removed = runtime.removeCheckpoint(name, kCheckpoint); !removed)
+        return removed;
+    pods.setSleep(spec->podId, QStringLiteral("memory")); // first: the program may be killed right after it
+    if (auto saved = runtime.checkpointContainer(name, kCheckpoint); saved)
+        return saved;
+    // It did not work this time, though it did when the server was tried: the files are kept in any case.
+    pods.setSleep(spec->podId, QStringLiteral("files"));
+    return runtime.stopContainer(name);
+}
+
+static Result<bool> isMemorySaved(const SharedSpec& spec, Connection& c, const Cancel& cancel)
+{
+    GVisorRuntime runtime(c, cancel);
+    auto container = runtime.getContainerForPod(spec->podId);
+    if (!container)
+        return fail(container.error());
+    if (!*container || (*container)->isRunning())
+        return false;
+    return runtime.hasCheckpoint(spec->containerName(), kCheckpoint);
+}
+
+static Result<void> restoreMemory(const SharedSpec& spec, PodStore& pods, Connection& c, const Cancel& cancel)
+{
+    GVisorRuntime runtime(c, cancel);
+    const QString name = spec->containerName();
+    if (auto started = runtime.startContainer(name, kCheckpoint); started)
+        return started;
+    if (cancel.isAsked())
+        return fail(ErrorKind::Cancelled, QStringLiteral("Cancelled."));
+    // Saved memory that cannot be restored must not keep the files locked away.
+    pods.setSleep(spec->podId, QStringLiteral("files"));
+    return runtime.startContainer(name);
+}
+
+Plan planHibernatePod(const SharedSpec& spec, const QJsonObject& parameters, const PodPlanContext& context)
+{
+    PodStore& pods = context.pods;
+    Plan plan{"hibernate", parameters, {workStep(spec, pods)}};
+    if (parameters["kind"].toString() == QLatin1String("memory")) {
+        plan.steps << Step{
+            "checkpoint",
+            "Save processes and memory",
+            5,
+            [spec](Connection& c, const Cancel& cancel) { return isMemorySaved(spec, c, cancel); },
+            [spec, &pods](Connection& c, const Cancel& cancel) { return saveMemory(spec, pods, c, cancel); },
+            [spec, &pods](Connection& c, const Cancel& cancel) -> Result<void> {
+                auto isSaved = isMemorySaved(spec, c, cancel);
+                if (!isSaved)
+                    return fail(isSaved.error());
+                return *isSaved ? restoreMemory(spec, pods, c, cancel) : bringBack(spec, pods, c, cancel);
+            }};
+    } else {
+        Step stop = stopStep(spec, pods, true);
+        stop.title = QStringLiteral("Stop the pod, keep its files");
+        stop.apply = [spec, &pods, apply = stop.apply](Connection& c, const Cancel& cancel) {
+            pods.setSleep(spec->podId, QStringLiteral("files"));
+            return apply(c, cancel);
+        };
+        plan.steps << stop;
+    }
+    return plan;
+}
+
+Plan planWakePod(const SharedSpec& spec, const QJsonObject& parameters, const PodPlanContext& context)
+{
+    PodStore& pods = context.pods;
+    Plan plan{"wake", parameters, {}};
+    Step start = startStep(spec);
+    start.undo = {};
+    if (parameters["kind"].toString() == QLatin1String("memory")) {
+        start.title = QStringLiteral("Restore processes and memory");
+        start.apply = [spec, &pods](Connection& c, const Cancel& cancel) {
+            return restoreMemory(spec, pods, c, cancel);
+        };
+    }
+    plan.steps << start << isolationStep(spec, pods) << processesStep(spec) << healthStep(spec, context)
+               << Step{"forget",
+                       "Remove the saved memory",
+                       1,
+                       {},
+                       [spec](Connection& c, const Cancel& cancel) {
+                           return GVisorRuntime(c, cancel).removeCheckpoint(spec->containerName(),
+                                                                            kCheckpoint);
+                       },
+                       {}};
+    return plan;
+}
+
+// ---- another tier
+// ----------------------------------------------------------------------------------------------------
+
+static Result<void> setTier(const SharedSpec& spec, const Tier& tier, PodStore& pods, Connection& c,
+                            const Cancel& cancel)
+{
+    if (auto set = GVisorRuntime(c, cancel).setLimits(spec->containerName(), tier); !set)
+        return set;
+    PinacleConfig config = spec->config;
+    config.tier = tier.id;
+    return pods.setConfig(spec->podId, configToJson(config));
+}
+
+Plan planResizePod(const SharedSpec& spec, const QJsonObject& parameters, const PodPlanContext& context)
+{
+    PodStore& pods = context.pods;
+    const auto tierOf = [&](const char* key) {
+        const Tier* tier = context.catalog.tier(parameters[QLatin1String(key)].toString());
+        return tier ? *tier : spec->tier;
+    };
+    const Tier wanted = tierOf("tier");
+    const Tier before = tierOf("before");
+    const bool runs = parameters["runs"].toBool();
+    Plan plan{"resize", parameters, {}};
+    if (runs)
+        plan.steps << stopStep(spec, pods, true);
+    plan.steps << Step{"limits",
+                       QStringLiteral("Change the tier from %1 to %2").arg(before.id, wanted.id),
+                       1,
+                       {},
+                       [spec, wanted, &pods](Connection& c, const Cancel& cancel) {
+                           return setTier(spec, wanted, pods, c, cancel);
+                       },
+                       [spec, before, &pods](Connection& c, const Cancel& cancel) {
+                           return setTier(spec, before, pods, c, cancel);
+                       }};
+    if (runs)
+        plan.steps << startStep(spec) << isolationStep(spec, pods) << processesStep(spec)
+                   << healthStep(spec, context);
+    return plan;
+}
+
+} // namespace pinacle

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/config/pod_spec.h"
+#include "core/plan/plan.h"
+#include "core/store/records.h"
+
+namespace pinacle {
+
+class GVisorRuntime;
+class PodStore;
+
+/// A Git repository of a pod: what of it exists nowhere else.
+struct RepositoryWork
+{
+    QString path;        ///< below /workspace
+    int uncommitted = 0; ///< changed and new files
+    int unpushed = 0;    ///< commits that no remote has
+    int stashes = 0;
+    bool hasRemote = false;
+};
+
+/// What a delete of the pod would lose.
+struct PodWork
+{
+    QList<RepositoryWork> repositories;
+    QDateTime seenAt; ///< UTC; invalid: nobody has looked
+
+    bool isAnythingLost() const; ///< something is uncommitted, unpushed or stashed
+};
+
+/// Looks at every repository below /workspace, in one round trip. The pod must run.
+Result<PodWork> lookAtWork(GVisorRuntime& runtime, const PodSpec& spec);
+
+QJsonObject workToJson(const PodWork& work);
+PodWork workFromJson(const QJsonObject& json);
+
+/// A line each, for people: what exactly a delete would take away for good.
+QStringList lossesOf(const PodRecord& pod, const PodWork& work, const QList<SnapshotRecord>& snapshots);
+
+/// Notes the work before the pod sleeps, when it cannot be looked at. Never fails: it is only a courtesy.
+Step workStep(const std::shared_ptr<PodSpec>& spec, PodStore& pods);
+
+} // namespace pinacle

@@ -1,0 +1,272 @@
+#include "core/pods/service_plans.h"
+
+#include "core/config/config_resolver.h"
+#include "core/pods/environment_store.h"
+#include "core/pods/pod_health.h"
+#include "core/pods/pod_request.h"
+#include "core/pods/pod_steps.h"
+#include "core/pods/project_setup.h"
+#include "core/runtime/gvisor_runtime.h"
+#include "core/services/service_provisioner.h"
+#include "core/store/pod_store.h"
+
+#include <QJsonArray>
+
+namespace pinacle {
+
+namespace {
+
+using Connection = ServerConnection;
+
+QStringList textsIn(const QJsonObject& parameters, const char* key)
+{
+    QStringList texts;
+    for (const QJsonValue& value : parameters[QLatin1String(key)].toArray())
+        texts << value.toString();
+    return texts;
+}
+
+/// `spec` with another config: what the config says comes from it, what the pod is stays.
+SharedSpec withConfig(const PodSpec& spec, const QJsonObject& config, const Catalog& catalog)
+{
+    auto changed = std::make_shared<PodSpec>(spec);
+    const auto expanded = ConfigResolver(catalog).loadConfig(configFromJson(config));
+    if (!expanded)
+        return changed;
+    changed->config = expanded->config;
+    changed->services = expanded->services;
+    changed->tabs = expanded->tabs;
+    return changed;
+}
+
+QList<ServiceDefinition> definitionsOf(const QStringList& ids, const Catalog& catalog)
+{
+    QList<ServiceDefinition> list;
+    for (const QString& id : ids)
+        if (const ServiceDefinition* service = catalog.service(id))
+            list << *service;
+    return list;
+}
+
+/// The pod's variables are those of its services: written here and in the pod.
+Result<void> writeEnvironment(const SharedSpec& spec, const EnvironmentStore& environments, const QStringList& goneKeys,
+                              Connection& c, const Cancel& cancel)
+{
+    auto kept = environments.read(spec->podId);
+    if (!kept)
+        return fail(kept.error());
+    completeEnvironment(kept->ours, *spec);
+    for (const QString& key : goneKeys)
+        kept->ours.remove(key);
+    if (auto written = environments.write(spec->podId, *kept); !written)
+        return written;
+    for (const QString& key : goneKeys)
+        spec->environment.remove(key);
+    spec->environment.insert(kept->ours.values());
+    return identityStep(spec).apply(c, cancel);
+}
+
+/// The new config in the database, in the pod's pinacle.yaml, and its health for whoever looks.
+Result<void> takeConfig(const SharedSpec& before, const SharedSpec& after, const PodPlanContext& context,
+                        Connection& c, const Cancel& cancel)
+{
+    GVisorRuntime runtime(c, cancel);
+    if (auto patched = ProjectSetup(runtime, *after).replaceConfig(before->config); !patched)
+        return patched;
+    if (auto set = context.pods.setConfig(after->podId, configToJson(after->config)); !set)
+        return set;
+    if (const auto items = checkPodHealth(runtime, *after); items && context.onHealth)
+        context.onHealth(*items);
+    return {};
+}
+
+/// Installs and starts; unlike at a pod's creation nothing may be missing: this service was asked for.
+Result<void> bringUp(const QList<ServiceDefinition>& services, const PodSpec& spec, Connection& c,
+                     const Cancel& cancel)
+{
+    GVisorRuntime runtime(c, cancel);
+    ServiceProvisioner provisioner(runtime, spec);
+    if (auto installed = provisioner.provisionServices(services, Missing::Refused); !installed)
+        return installed;
+    return provisioner.startServices(services);
+}
+
+Result<void> takeDown(const QList<ServiceDefinition>& services, const PodSpec& spec, Connection& c,
+                      const Cancel& cancel)
+{
+    GVisorRuntime runtime(c, cancel);
+    for (auto service = services.rbegin(); service != services.rend(); ++service)
+        if (auto removed = ServiceProvisioner(runtime, spec).removeService(*service); !removed)
+            return removed;
+    return {};
+}
+
+QStringList idsOf(const PodSpec& spec)
+{
+    QStringList ids;
+    for (const ServiceDefinition& service : spec.services)
+        ids << service.id;
+    return ids;
+}
+
+QJsonObject parametersFor(const QString& id, const PinacleConfig& before, const PinacleConfig& after,
+                          const QStringList& ids, const Catalog& catalog)
+{
+    QJsonArray keys;
+    for (const ServiceDefinition& service : definitionsOf(ids, catalog))
+        for (const TemplateVariable& variable : service.provides)
+            keys << variable.key;
+    return {{"service", id},
+            {"before", configToJson(before)},
+            {"after", configToJson(after)},
+            {"ids", QJsonArray::fromStringList(ids)},
+            {"keys", keys}};
+}
+
+} // namespace
+
+Result<QJsonObject> additionOf(const QString& id, const PodSpec& spec, const Catalog& catalog)
+{
+    const ServiceDefinition* service = catalog.service(id);
+    if (!service) {
+        const QString near = nearestWord(id, catalog.serviceIds());
+        return fail(ErrorKind::NotFound, QStringLiteral("There is no service \"%1\".").arg(id.left(60)),
+                    near.isEmpty() ? QStringLiteral("Known: %1").arg(catalog.serviceIds().join(", "))
+                                   : QStringLiteral("Did you mean \"%1\"?").arg(near));
+    }
+    const QStringList before = idsOf(spec);
+    if (before.contains(id))
+        return fail(ErrorKind::Conflict, QStringLiteral("The pod has %1 already.").arg(service->name),
+                    QStringLiteral("If it does not work, remove it and add it again."));
+    PinacleConfig config = spec.config;
+    config.services = QStringList(before) << id;
+    config.services->sort();
+    if (config.tabs)
+        *config.tabs << TabDefinition{service->name, id, {}};
+    const auto after = ConfigResolver(catalog).loadConfig(config);
+    if (!after)
+        return fail(after.error());
+    QStringList added;
+    for (const QString& each : idsOf(*after))
+        if (!before.contains(each))
+            added << each;
+    return parametersFor(id, spec.config, config, added, catalog);
+}
+
+Result<QJsonObject> removalOf(const QString& id, const PodSpec& spec, const Catalog& catalog)
+{
+    QStringList rest = idsOf(spec);
+    if (rest.removeAll(id) == 0)
+        return fail(ErrorKind::NotFound, QStringLiteral("The pod has no service \"%1\".").arg(id.left(60)),
+                    rest.isEmpty() ? QString() : QStringLiteral("It has %1.").arg(rest.join(", ")));
+    QStringList dependents;
+    for (const ServiceDefinition& service : spec.services)
+        if (service.dependsOn.contains(id))
+            dependents << service.name;
+    if (!dependents.isEmpty())
+        return fail(ErrorKind::Conflict,
+                    QStringLiteral("%1 needs it.").arg(dependents.join(QStringLiteral(", "))),
+                    QStringLiteral("Remove that first."));
+    PinacleConfig config = spec.config;
+    config.services = rest;
+    config.services->sort();
+    if (config.tabs)
+        config.tabs->removeIf([&](const TabDefinition& tab) { return tab.service == id; });
+    return parametersFor(id, spec.config, config, {id}, catalog);
+}
+
+Plan planAddService(const SharedSpec& spec, const QJsonObject& parameters, const PodPlanContext& context)
+{
+    const SharedSpec before = withConfig(*spec, parameters["before"].toObject(), context.catalog);
+    const SharedSpec after = withConfig(*spec, parameters["after"].toObject(), context.catalog);
+    const QStringList keys = textsIn(parameters, "keys");
+    const QList<ServiceDefinition> services = definitionsOf(textsIn(parameters, "ids"), context.catalog);
+    Plan plan{"add-service", {}, {}};
+    plan.steps << Step{"environment",
+                       "Write the environment",
+                       1,
+                       {},
+                       [after, context](Connection& c, const Cancel& cancel) {
+                           return writeEnvironment(after, *context.environments, {}, c, cancel);
+                       },
+                       [before, keys, context](Connection& c, const Cancel& cancel) {
+                           return writeEnvironment(before, *context.environments, keys, c, cancel);
+                       }}
+               << Step{"install-services",
+                       "Install and start it",
+                       8,
+                       {},
+                       [after, services](Connection& c, const Cancel& cancel) {
+                           return bringUp(services, *after, c, cancel);
+                       },
+                       [after, services](Connection& c, const Cancel& cancel) {
+                           return takeDown(services, *after, c, cancel);
+                       }}
+               << Step{"service-health",
+                       "Wait until it answers",
+                       4,
+                       {},
+                       [after, services](Connection& c, const Cancel& cancel) -> Result<void> {
+                           GVisorRuntime runtime(c, cancel);
+                           for (const ServiceDefinition& service : services)
+                               if (auto up =
+                                       ServiceProvisioner(runtime, *after).waitUntilHealthy(service, cancel);
+                                   !up)
+                                   return up;
+                           return {};
+                       },
+                       {}}
+               << Step{"config",
+                       "Write pinacle.yaml",
+                       1,
+                       {},
+                       [before, after, context](Connection& c, const Cancel& cancel) {
+                           return takeConfig(before, after, context, c, cancel);
+                       },
+                       [before, after, context](Connection& c, const Cancel& cancel) {
+                           return takeConfig(after, before, context, c, cancel);
+                       }};
+    return plan;
+}
+
+Plan planRemoveService(const SharedSpec& spec, const QJsonObject& parameters, const PodPlanContext& context)
+{
+    const SharedSpec before = withConfig(*spec, parameters["before"].toObject(), context.catalog);
+    const SharedSpec after = withConfig(*spec, parameters["after"].toObject(), context.catalog);
+    const QStringList keys = textsIn(parameters, "keys");
+    const QList<ServiceDefinition> services = definitionsOf(textsIn(parameters, "ids"), context.catalog);
+    Plan plan{"remove-service", {}, {}};
+    plan.steps << Step{"config",
+                       "Write pinacle.yaml",
+                       1,
+                       {},
+                       [before, after, context](Connection& c, const Cancel& cancel) {
+                           return takeConfig(before, after, context, c, cancel);
+                       },
+                       [before, after, context](Connection& c, const Cancel& cancel) {
+                           return takeConfig(after, before, context, c, cancel);
+                       }}
+               << Step{"remove-services",
+                       "Stop and remove it",
+                       4,
+                       {},
+                       [before, services](Connection& c, const Cancel& cancel) {
+                           return takeDown(services, *before, c, cancel);
+                       },
+                       [before, services](Connection& c, const Cancel& cancel) {
+                           return bringUp(services, *before, c, cancel); // empty: its data went with it
+                       }}
+               << Step{"environment",
+                       "Write the environment",
+                       1,
+                       {},
+                       [after, keys, context](Connection& c, const Cancel& cancel) {
+                           return writeEnvironment(after, *context.environments, keys, c, cancel);
+                       },
+                       [before, context](Connection& c, const Cancel& cancel) {
+                           return writeEnvironment(before, *context.environments, {}, c, cancel);
+                       }};
+    return plan;
+}
+
+} // namespace pinacle

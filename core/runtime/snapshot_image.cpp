@@ -1,0 +1,188 @@
+#include "core/runtime/snapshot_image.h"
+
+#include "core/base/ids.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+namespace pinacle {
+
+static constexpr int kExitGone = 66;
+
+QString SnapshotImage::imageOf(const QString& snapshotId)
+{
+    return QStringLiteral("pinacle/snapshot:") + idSuffix(snapshotId);
+}
+
+QString SnapshotImage::baseTag(const QString& podId)
+{
+    return QStringLiteral("pinacle/restored:") + idSuffix(podId);
+}
+
+Result<Output> SnapshotImage::script(const QStringList& arguments, const QString& label, milliseconds timeout)
+{
+    QFile file(QStringLiteral(":/provision/snapshot.sh"));
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::Internal,
+                    QStringLiteral("The script snapshot.sh is missing from this build."));
+    Command command;
+    command.argv = QStringList{"sh", "-s", "--"} + arguments;
+    command.input = file.readAll();
+    command.privilege = Privilege::Root; // it reads Docker's own folders
+    command.label = label;
+    command.timeout = timeout;
+    return m_connection.exec(command, m_cancel);
+}
+
+static SnapshotFacts factsOf(const Output& output)
+{
+    const QJsonObject json = QJsonDocument::fromJson(output.out.trimmed()).object();
+    return {json["checksum"].toString(), json["sizeBytes"].toInteger(), json["pausedMs"].toInt(),
+            json["mode"].toString()};
+}
+
+Result<SnapshotFacts> SnapshotImage::take(const QString& container, const SnapshotRecord& record)
+{
+    const QString config = QString::fromUtf8(QJsonDocument(record.config).toJson(QJsonDocument::Compact));
+    const QString label = QStringLiteral("Take the snapshot");
+    auto output = script({"take", container, record.image, "pinacle.snapshot-id=" + record.id,
+                          "pinacle.snapshot-name=" + record.name, "pinacle.pod-name=" + record.podName,
+                          "pinacle.config=" + config, "pinacle.project-folder=" + record.projectFolder,
+                          "pinacle.created=" + record.createdAt.toString(Qt::ISODateWithMs)},
+                         label, std::chrono::minutes(60));
+    if (!output)
+        return fail(output.error());
+    Command command;
+    command.label = label;
+    if (!output->ok())
+        return fail(commandError(command, *output));
+    const SnapshotFacts facts = factsOf(*output);
+    if (facts.checksum.size() == 64)
+        return facts;
+    return fail(ErrorKind::CommandFailed, QStringLiteral("The server's answer makes no sense."), {},
+                output->outText());
+}
+
+Result<void> SnapshotImage::check(const SnapshotRecord& record)
+{
+    const QString label = QStringLiteral("Check the snapshot");
+    auto output = script({"check", record.image}, label, std::chrono::minutes(60));
+    if (!output)
+        return fail(output.error());
+    if (output->exitCode == kExitGone)
+        return fail(ErrorKind::NotFound,
+                    QStringLiteral("The snapshot \"%1\" is no longer on the server.").arg(record.name),
+                    QStringLiteral("Somebody removed its image there. Nothing was changed."));
+    Command command;
+    command.label = label;
+    if (!output->ok())
+        return fail(commandError(command, *output));
+    if (factsOf(*output).checksum == record.checksum)
+        return {};
+    return fail(ErrorKind::Conflict,
+                QStringLiteral("The snapshot \"%1\" is damaged: its files are not those that were stored.")
+                    .arg(record.name),
+                QStringLiteral("Nothing was changed. Use another snapshot."));
+}
+
+Result<void> SnapshotImage::tag(const QString& image, const QString& tag)
+{
+    Command command;
+    command.argv = {"docker", "tag", image, tag};
+    command.privilege = Privilege::Docker;
+    command.label = QStringLiteral("Keep the snapshot's files");
+    auto output = run(m_connection, command, m_cancel);
+    return output ? Result<void>() : fail(output.error());
+}
+
+Result<void> SnapshotImage::remove(const QString& image)
+{
+    // Then what has no name left and is used by no container: parents of restored pods, for example.
+    Command command;
+    command.argv = {"sh", "-c",
+                    "if docker image inspect \"$1\" >/dev/null 2>&1; then docker rmi \"$1\" >/dev/null || "
+                    "exit 1; fi; docker image prune --force --filter label=pinacle.snapshot-id >/dev/null",
+                    "sh", image};
+    command.privilege = Privilege::Docker;
+    command.label = QStringLiteral("Remove the snapshot's files");
+    command.timeout = std::chrono::minutes(5);
+    auto output = run(m_connection, command, m_cancel);
+    return output ? Result<void>() : fail(output.error());
+}
+
+Result<void> SnapshotImage::exportTo(const QString& image,
+                                     const std::function<Result<void>(const QByteArray&)>& sink)
+{
+    Result<void> written;
+    Cancel broken; // a sink that fails (disk full) ends the transfer
+    Command command;
+    command.argv = {"docker", "save", image};
+    command.privilege = Privilege::Docker;
+    command.label = QStringLiteral("Export the snapshot");
+    command.timeout = milliseconds(0);
+    command.keepOutput = false;
+    command.isOutputLogged = false;
+    command.onOutput = [&](Stream stream, const QByteArray& piece) {
+        if (stream == Stream::Out && written && !(written = sink(piece)))
+            broken.ask();
+        if (m_cancel.isAsked())
+            broken.ask();
+    };
+    auto output = run(m_connection, command, broken);
+    if (!written)
+        return written;
+    return output ? Result<void>() : fail(output.error());
+}
+
+static QString decoded(const QJsonObject& labels, const char* key)
+{
+    return QString::fromUtf8(QByteArray::fromBase64(labels[QLatin1String(key)].toString().toLatin1()));
+}
+
+Result<SnapshotRecord> SnapshotImage::importFrom(const InputSource& source)
+{
+    Command load;
+    load.argv = {"docker", "load", "--quiet"};
+    load.privilege = Privilege::Docker;
+    load.label = QStringLiteral("Import the snapshot");
+    load.timeout = milliseconds(0);
+    load.inputSource = source;
+    auto loaded = run(m_connection, load, m_cancel);
+    if (!loaded)
+        return fail(loaded.error());
+    static const QRegularExpression pattern(QStringLiteral("pinacle/snapshot:[0-9A-Za-z]+"));
+    const QString image = pattern.match(loaded->outText()).captured(0);
+    if (image.isEmpty())
+        return fail(ErrorKind::Invalid, QStringLiteral("The file holds no snapshot of a pod."),
+                    QStringLiteral("Give a file that `pinacle snapshot export` wrote."), loaded->outText());
+    Command inspect;
+    inspect.argv = {"docker", "image", "inspect", "--format", "{{json .Config.Labels}}", image};
+    inspect.privilege = Privilege::Docker;
+    inspect.label = QStringLiteral("Read the snapshot's labels");
+    auto answer = run(m_connection, inspect, m_cancel);
+    if (!answer)
+        return fail(answer.error());
+    const QJsonObject labels = QJsonDocument::fromJson(answer->out).object();
+    SnapshotRecord record;
+    record.id = decoded(labels, "pinacle.snapshot-id");
+    record.name = decoded(labels, "pinacle.snapshot-name");
+    record.podName = decoded(labels, "pinacle.pod-name");
+    record.config = QJsonDocument::fromJson(decoded(labels, "pinacle.config").toUtf8()).object();
+    record.createdAt = QDateTime::fromString(decoded(labels, "pinacle.created"), Qt::ISODateWithMs);
+    record.projectFolder = decoded(labels, "pinacle.project-folder");
+    record.image = image;
+    record.mode = QStringLiteral("imported");
+    auto output = script({"check", image}, QStringLiteral("Check the snapshot"), std::chrono::minutes(60));
+    if (!output)
+        return fail(output.error());
+    const SnapshotFacts facts = factsOf(*output);
+    record.checksum = facts.checksum;
+    record.sizeBytes = facts.sizeBytes;
+    if (!output->ok() || record.id.isEmpty() || imageOf(record.id) != image || record.config.isEmpty())
+        return fail(ErrorKind::Invalid, QStringLiteral("The file's snapshot is not whole."), {},
+                    answer->outText() + output->errText());
+    return record;
+}
+
+} // namespace pinacle

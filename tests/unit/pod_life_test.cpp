@@ -1,0 +1,310 @@
+#include "core/base/ids.h"
+#include "core/connection/connection_pool.h"
+#include "core/pods/environment_store.h"
+#include "core/pods/pod_manager.h"
+#include "core/runtime/snapshot_image.h"
+#include "core/store/database.h"
+#include "core/store/log_store.h"
+#include "core/store/server_store.h"
+#include "tests/support/fake_docker.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace pinacle;
+
+namespace {
+
+struct Killed
+{
+};
+
+/// An installation whose pod runs on a made-up Docker; its files are the word "work".
+struct World
+{
+    QTemporaryDir home;
+    Catalog catalog = *Catalog::load();
+    std::unique_ptr<Database> database = *Database::open(home.filePath("pinacle.db"));
+    LogStore logs{*database};
+    FakeServer server;
+    FakeDocker docker{server};
+    ConnectionPool pool{server.connector()};
+    PodManagerContext context{*database, logs, pool, catalog, home.path(), "test"};
+    PodStore pods{*database};
+    SnapshotStore snapshots{*database};
+    QString podId = newId("pod");
+    QString container;
+
+    explicit World(bool hasCheckpoint = true)
+    {
+        ServerRecord record;
+        record.id = newId("srv");
+        record.name = "box";
+        record.address.serverId = record.id;
+        record.runtime["checkpoint"] = hasCheckpoint;
+        record.status = "ready";
+        record.lastError = "";
+        QVERIFY2(ServerStore(*database).insert(record), "server");
+        QVERIFY2(ServerStore(*database).setFacts(record), "its runtime");
+        reserve(podId, record.id, {});
+        QVERIFY(PodManager(context, podId).createPod(Cancel()));
+        container = docker.containers.firstKey();
+        docker.containers[container].files = "work";
+    }
+
+    void reserve(const QString& id, const QString& serverId, const QString& sourceImage)
+    {
+        PinacleConfig config;
+        config.services = QStringList{"redis"};
+        PodRecord pod;
+        pod.id = id;
+        pod.name = "Shop";
+        pod.serverId = serverId;
+        pod.config = configToJson(config);
+        pod.sourceImage = sourceImage;
+        QVERIFY2(pods.reserve(pod, {}), "pod");
+    }
+
+    PodRecord pod() const { return pods.byId(podId).value_or(PodRecord()); }
+    QString tier() const { return configFromJson(pod().config).tier; }
+    QString takeSnapshot(const QString& files)
+    {
+        docker.containers[container].files = files;
+        PodManager(context, podId).snapshotPod(files, false, Cancel());
+        return snapshots.ofPod(podId).last().id;
+    }
+};
+
+using Prepare = std::function<void(World&)>;
+using Operate = std::function<Result<void>(World&, PodManager&)>;
+using Check = std::function<bool(World&)>;
+
+/// One kind of operation: how it begins, what is true when it was done, and when it was taken back.
+struct Operation
+{
+    const char* name;
+    Prepare prepare;
+    Operate operate;
+    Check isDone;
+    Check isTakenBack;
+};
+
+bool runsWith(World& world, const QString& files)
+{
+    return world.docker.containers.size() == 1 && world.docker.containers.contains(world.container) &&
+           world.docker.containers[world.container].isRunning &&
+           world.docker.containers[world.container].files == files &&
+           world.pod().status == PodState::Running && !world.pod().isInterrupted;
+}
+
+QList<Operation> operations()
+{
+    const Prepare nothing = [](World&) {};
+    const Cancel never;
+    return {
+        {"snapshot", nothing, [](World&, PodManager& m) { return m.snapshotPod("first", false, Cancel()); },
+         [](World& w) {
+             const auto all = w.snapshots.ofPod(w.podId);
+             return runsWith(w, "work") && all.size() == 1 && w.docker.images.value(all[0].image) == "work";
+         },
+         [](World& w) {
+             return runsWith(w, "work") && w.snapshots.ofPod(w.podId).isEmpty() && w.docker.images.isEmpty();
+         }},
+        {"restore",
+         [](World& w) {
+             w.takeSnapshot("old");
+             w.docker.containers[w.container].files = "work";
+         },
+         [](World& w, PodManager& m) {
+             return m.restorePod(w.snapshots.ofPod(w.podId).first().id, Cancel());
+         },
+         [](World& w) {
+             // What was replaced is an automatic snapshot now.
+             const auto all = w.snapshots.ofPod(w.podId);
+             return runsWith(w, "old") && all.size() == 2 && all[1].isAutomatic &&
+                    w.docker.images.value(all[1].image) == "work";
+         },
+         [](World& w) { return runsWith(w, "work") && w.snapshots.ofPod(w.podId).size() == 1; }},
+        {"hibernate", nothing, [](World&, PodManager& m) { return m.hibernatePod(Cancel()); },
+         [](World& w) {
+             const auto& box = w.docker.containers[w.container];
+             return w.pod().status == PodState::Hibernated && w.pod().sleep == "memory" && !box.isRunning &&
+                    !box.memory.isEmpty() && box.files == "work";
+         },
+         [](World& w) { return runsWith(w, "work"); }},
+        {"wake", [](World& w) { PodManager(w.context, w.podId).hibernatePod(Cancel()); },
+         [](World&, PodManager& m) { return m.wakePod(Cancel()); },
+         [](World& w) { return runsWith(w, "work") && w.docker.containers[w.container].memory.isEmpty(); },
+         [](World& w) {
+             return w.docker.containers[w.container].files == "work" && !w.pod().isInterrupted &&
+                    (w.pod().status == PodState::Running || w.pod().status == PodState::Stopped ||
+                     w.pod().status == PodState::Hibernated);
+         }},
+        {"resize", nothing, [](World&, PodManager& m) { return m.resizePod("dev.large", Cancel()); },
+         [](World& w) {
+             return runsWith(w, "work") && w.tier() == "dev.large" &&
+                    w.docker.containers[w.container].tier == "2 4096m";
+         },
+         [](World& w) {
+             const QString& tier = w.docker.containers[w.container].tier;
+             return runsWith(w, "work") && (w.tier().isEmpty() || w.tier() == "dev.small") &&
+                    (tier.isEmpty() || tier == "0.5 1024m");
+         }},
+    };
+}
+
+} // namespace
+
+class PodLifeTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void kill_at_every_command_data();
+    void kill_at_every_command();
+    void failure_is_taken_back();
+    void fork_has_files_and_keeps_them_without_the_snapshot();
+    void damaged_snapshot_changes_nothing();
+    void sleep_without_checkpoint_keeps_files();
+    void checkpoint_that_fails_keeps_files();
+    void automatic_snapshots_go_by_themselves();
+};
+
+void PodLifeTest::kill_at_every_command_data()
+{
+    QTest::addColumn<int>("which");
+    QTest::addColumn<bool>("isAfter");
+    QTest::addColumn<bool>("isResumed");
+    const auto all = operations();
+    for (int i = 0; i < all.size(); ++i)
+        for (const bool isAfter : {false, true})
+            for (const bool isResumed : {false, true})
+                QTest::addRow("%s: %s the command, then %s", all[i].name, isAfter ? "after" : "before",
+                              isResumed ? "resume" : "roll back")
+                    << i << isAfter << isResumed;
+}
+
+/// False: the operation ended before command number `at`.
+static bool killAt(World& world, const Operation& operation, int at, bool isAfter)
+{
+    int count = 0;
+    world.docker.onCommand = [&](const QStringList&, bool after) {
+        if (after == isAfter && ++count == at)
+            throw Killed();
+    };
+    bool died = false;
+    try {
+        PodManager manager(world.context, world.podId);
+        (void)operation.operate(world, manager);
+    } catch (const Killed&) {
+        died = true;
+    }
+    world.docker.onCommand = {};
+    return died;
+}
+
+void PodLifeTest::kill_at_every_command()
+{
+    QFETCH(int, which);
+    QFETCH(bool, isAfter);
+    QFETCH(bool, isResumed);
+    const Operation operation = operations()[which];
+    for (int at = 1;; ++at) {
+        World world;
+        operation.prepare(world);
+        const bool died = killAt(world, operation, at, isAfter);
+        if (!died) {
+            QVERIFY2(operation.isDone(world), "it was not killed, and is not done");
+            QVERIFY(at > 1);
+            return;
+        }
+        QCOMPARE(recoverInterrupted(world.context), QStringList{world.podId});
+        PodManager next(world.context, world.podId);
+        auto done = isResumed ? next.resume(Cancel()) : next.rollback();
+        const bool isTooLate = !done && done.error().kind == ErrorKind::Conflict;
+        if (isTooLate) // the old state is gone: only forward
+            done = next.resume(Cancel());
+        QVERIFY2(done, qPrintable(QString("killed at command %1: %2")
+                                      .arg(at)
+                                      .arg(done ? QString() : done.error().text() + done.error().detail)));
+        const bool isRight = isResumed || isTooLate ? operation.isDone(world) : operation.isTakenBack(world);
+        QVERIFY2(isRight, qPrintable(QString("killed at command %1: %2, files %3")
+                                         .arg(at)
+                                         .arg(podStateName(world.pod().status),
+                                              world.docker.containers.value(world.container).files)));
+    }
+}
+
+void PodLifeTest::failure_is_taken_back()
+{
+    World world;
+    world.docker.containers[world.container].files = "work";
+    world.server.on("docker update --cpus 2", "", 1);
+    const auto done = PodManager(world.context, world.podId).resizePod("dev.large", Cancel());
+    QVERIFY(!done);
+    QCOMPARE(done.error().step, QString("limits"));
+    QVERIFY(world.tier() != "dev.large");
+}
+
+void PodLifeTest::fork_has_files_and_keeps_them_without_the_snapshot()
+{
+    World world;
+    const auto snapshot = world.snapshots.byId(world.takeSnapshot("work"));
+    const QString forkId = newId("pod");
+    world.reserve(forkId, world.pod().serverId, snapshot->image);
+    QVERIFY(PodManager(world.context, forkId).createPod(Cancel()));
+    QCOMPARE(world.docker.containers.size(), 2);
+    for (const auto& box : std::as_const(world.docker.containers))
+        QVERIFY(box.isRunning && box.files == "work");
+    QVERIFY(world.docker.images.contains(SnapshotImage::baseTag(forkId)));
+    QVERIFY(PodManager(world.context, forkId).deletePod(Cancel()));
+    QVERIFY(!world.docker.images.contains(SnapshotImage::baseTag(forkId)));
+    QVERIFY(world.docker.images.contains(snapshot->image));
+}
+
+void PodLifeTest::damaged_snapshot_changes_nothing()
+{
+    World world;
+    const QString id = world.takeSnapshot("old");
+    world.docker.containers[world.container].files = "work";
+    world.database->exec("UPDATE snapshots SET checksum = 'another'");
+    const auto done = PodManager(world.context, world.podId).restorePod(id, Cancel());
+    QVERIFY(!done);
+    QCOMPARE(done.error().kind, ErrorKind::Conflict);
+    QVERIFY(runsWith(world, "work"));
+}
+
+void PodLifeTest::sleep_without_checkpoint_keeps_files()
+{
+    World world(false);
+    QVERIFY(PodManager(world.context, world.podId).hibernatePod(Cancel()));
+    QCOMPARE(world.pod().status, PodState::Hibernated);
+    QCOMPARE(world.pod().sleep, QString("files"));
+    QVERIFY(PodManager(world.context, world.podId).wakePod(Cancel()));
+    QVERIFY(runsWith(world, "work"));
+}
+
+void PodLifeTest::checkpoint_that_fails_keeps_files()
+{
+    World world;
+    world.docker.isCheckpointBroken = true;
+    QVERIFY(PodManager(world.context, world.podId).hibernatePod(Cancel()));
+    QCOMPARE(world.pod().sleep, QString("files")); // it says which it was
+    QVERIFY(PodManager(world.context, world.podId).wakePod(Cancel()));
+    QVERIFY(runsWith(world, "work"));
+}
+
+void PodLifeTest::automatic_snapshots_go_by_themselves()
+{
+    World world;
+    world.takeSnapshot("kept by hand");
+    for (int i = 0; i < 5; ++i)
+        QVERIFY(PodManager(world.context, world.podId).snapshotPod("auto", true, Cancel()));
+    const auto all = world.snapshots.ofPod(world.podId);
+    QCOMPARE(all.size(), 4);
+    QCOMPARE(all[0].name, QString("kept by hand"));
+    QCOMPARE(world.docker.images.size(), 4);
+}
+
+QTEST_GUILESS_MAIN(PodLifeTest)
+#include "pod_life_test.moc"

@@ -1,0 +1,156 @@
+#include "core/config/config_resolver.h"
+#include "core/pods/pod_health.h"
+#include "core/pods/pod_request.h"
+#include "core/pods/service_plans.h"
+#include "core/runtime/pod_image.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace pinacle;
+
+/// What the catalogue's services and templates mean for a pod, without a server.
+class ServicesTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyServiceAndTemplateIsThere();
+    void everyTemplateMakesAPod();
+    void generatedValuesAreMadeOnce();
+    void imagesDifferByTheirServicesOnly();
+    void anAdditionBringsWhatItNeeds();
+    void whatCannotBeAddedOrRemoved();
+    void aPodIsUsableWithoutATool();
+
+private:
+    PodSpec specWith(const QStringList& services, const QString& templateId = {})
+    {
+        PinacleConfig config;
+        config.services = services;
+        config.templateId = templateId;
+        return *ConfigResolver(catalog).loadConfig(config);
+    }
+
+    Catalog catalog = *Catalog::load();
+};
+
+void ServicesTest::everyServiceAndTemplateIsThere()
+{
+    for (const char* id : {"claude-code", "openai-codex", "cursor-cli", "gemini-cli", "code-server",
+                           "vibe-kanban", "web-terminal", "postgres", "redis", "jupyter"}) {
+        const ServiceDefinition* service = catalog.service(QLatin1String(id));
+        QVERIFY2(service, id);
+        QVERIFY2(!service->install.isEmpty() && !service->installed.isEmpty() &&
+                     !service->healthCommand.isEmpty() && !service->cleanup.isEmpty(),
+                 id);
+        QCOMPARE(service->kind == ServiceKind::Assistant, service->port == 2528);
+    }
+    QCOMPARE(catalog.templateIds(),
+             QStringList({"nodejs-blank", "nextjs", "vite", "python-blank", "langflow"}));
+    QCOMPARE(catalog.services().first().id, QString("code-server")); // the layer that takes longest
+}
+
+void ServicesTest::everyTemplateMakesAPod()
+{
+    for (const TemplateDefinition& definition : catalog.templates()) {
+        PinacleConfig config;
+        config.templateId = definition.id;
+        const auto spec = ConfigResolver(catalog).loadConfig(config);
+        QVERIFY2(spec, qPrintable(definition.id));
+        QCOMPARE(spec->tier.id, definition.minTier);
+        QVERIFY(spec->hasService("claude-code") && spec->hasService("code-server") &&
+                spec->hasService("web-terminal"));
+        QCOMPARE(spec->processes.size(), 1);
+        QCOMPARE(spec->defaultPort(), spec->processes.first().port());
+    }
+}
+
+void ServicesTest::generatedValuesAreMadeOnce()
+{
+    const PodSpec spec = specWith({"postgres", "redis"}, "nextjs");
+    DotEnv environment;
+    completeEnvironment(environment, spec);
+    const auto values = environment.values();
+    QCOMPARE(values["POSTGRES_PASSWORD"].size(), 64);
+    QCOMPARE(values["NEXTAUTH_SECRET"].size(), 64);
+    QCOMPARE(values["DATABASE_URL"], QStringLiteral("postgresql://pinacle:%1@127.0.0.1:5432/pinacle")
+                                         .arg(values["POSTGRES_PASSWORD"]));
+    QCOMPARE(values["REDIS_URL"], QString("redis://127.0.0.1:6379"));
+    completeEnvironment(environment, spec);
+    QCOMPARE(environment.values(), values);
+    // What a person sets stays, here the address of a database elsewhere.
+    DotEnv own("DATABASE_URL=postgresql://elsewhere/shop\n");
+    completeEnvironment(own, spec);
+    QCOMPARE(own.values()["DATABASE_URL"], QString("postgresql://elsewhere/shop"));
+}
+
+void ServicesTest::imagesDifferByTheirServicesOnly()
+{
+    const auto tag = [&](const PodSpec& spec, const QString& certificates = {}) {
+        return PodImage(catalog, spec, certificates).tag();
+    };
+    QCOMPARE(tag(specWith({"postgres", "code-server"})), tag(specWith({"code-server", "postgres"})));
+    QVERIFY(tag(specWith({"postgres"})) != tag(specWith({})));
+    QVERIFY(tag(specWith({"web-terminal", "redis"})) == tag(specWith({}))); // nothing heavy
+    QVERIFY(tag(specWith({}, "vite")) != tag(specWith({}, "nodejs-blank")));
+    QVERIFY(tag(specWith({}), "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n") !=
+            tag(specWith({})));
+}
+
+void ServicesTest::anAdditionBringsWhatItNeeds()
+{
+    const PodSpec spec = specWith({"code-server"});
+    const auto added = additionOf("postgres", spec, catalog);
+    QVERIFY(added);
+    QCOMPARE((*added)["ids"].toArray(), QJsonArray({"postgres"}));
+    QCOMPARE((*added)["keys"].toArray(), QJsonArray({"POSTGRES_PASSWORD", "DATABASE_URL"}));
+    const PinacleConfig after = configFromJson((*added)["after"].toObject());
+    QCOMPARE(*after.services, QStringList({"code-server", "postgres"}));
+    QCOMPARE(configFromJson((*added)["before"].toObject()), spec.config);
+
+    // A tab of a service comes and goes with it where the pod has tabs of its own; others are left alone.
+    PinacleConfig config = spec.config;
+    config.tabs = {TabDefinition{"Shop", {}, "http://localhost:3000"},
+                   TabDefinition{"Code", "code-server", {}}};
+    const PodSpec tabbed = *ConfigResolver(catalog).loadConfig(config);
+    const auto more = additionOf("jupyter", tabbed, catalog);
+    QCOMPARE(configFromJson((*more)["after"].toObject()).tabs->last().service, QString("jupyter"));
+    const auto less = removalOf("code-server", tabbed, catalog);
+    QVERIFY(less);
+    QCOMPARE(configFromJson((*less)["after"].toObject()).tabs->size(), 1);
+}
+
+void ServicesTest::whatCannotBeAddedOrRemoved()
+{
+    const PodSpec spec = specWith({"claude-code", "redis"});
+    QCOMPARE(additionOf("redis", spec, catalog).error().kind, ErrorKind::Conflict);
+    QCOMPARE(additionOf("openai-codex", spec, catalog).error().kind, ErrorKind::Invalid);
+    const auto unknown = additionOf("postgress; rm -rf /", spec, catalog);
+    QCOMPARE(unknown.error().kind, ErrorKind::NotFound);
+    QVERIFY(additionOf("postgress", spec, catalog).error().fix.contains("\"postgres\""));
+    QCOMPARE(removalOf("postgres", spec, catalog).error().kind, ErrorKind::NotFound);
+    PodSpec needed = spec;
+    needed.services[0].dependsOn = {"redis"};
+    const auto refused = removalOf("redis", needed, catalog);
+    QCOMPARE(refused.error().kind, ErrorKind::Conflict);
+    QVERIFY(refused.error().message.contains("Claude Code"));
+}
+
+void ServicesTest::aPodIsUsableWithoutATool()
+{
+    PodSpec spec = specWith({"claude-code", "redis"});
+    QList<HealthItem> items = healthItems(spec);
+    QVERIFY(items[0].isOptional && !items[1].isOptional);
+    items[1].light = Light::Healthy;
+    QVERIFY(!isUsable(items, false)); // it may only be slow
+    QVERIFY(isUsable(items, true));
+    items[0].isFailed = true;
+    QVERIFY(isUsable(items, false));
+    QVERIFY(!isHealthy(items));
+    items[1].light = Light::Unhealthy;
+    QVERIFY(!isUsable(items, true)); // a database is needed
+}
+
+QTEST_GUILESS_MAIN(ServicesTest)
+#include "services_test.moc"
