@@ -54,7 +54,7 @@ Result<void> ProjectSetup::writeConfig()
         .line(QStringLiteral("fi"));
     if (m_spec.projectTemplate)
         script.line(QStringLiteral(
-            "if [ ! -e .git ]; then git init -q -b main && git add -A && "
+            "if [ ! -e .git ]; then git init -q -b main && echo .env >>.git/info/exclude && git add -A && "
             "git -c user.name=Pinacle -c user.email=pod@pinacle.localhost commit -q -m 'First commit'; fi"));
     return runInPod({"sh", "-s"}, script.text(), QStringLiteral("Write pinacle.yaml"),
                     std::chrono::minutes(2));
