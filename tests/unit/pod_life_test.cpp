@@ -1,8 +1,8 @@
 #include "core/base/ids.h"
 #include "core/connection/connection_pool.h"
-#include "core/pods/environment_store.h"
 #include "core/pods/pod_manager.h"
 #include "core/runtime/snapshot_image.h"
+#include "core/secrets/secret_store.h"
 #include "core/store/database.h"
 #include "core/store/log_store.h"
 #include "core/store/server_store.h"
@@ -29,7 +29,8 @@ struct World
     FakeServer server;
     FakeDocker docker{server};
     ConnectionPool pool{server.connector()};
-    PodManagerContext context{*database, logs, pool, catalog, home.path(), "test"};
+    Secrets secrets{home.path(), nullptr};
+    PodManagerContext context{*database, logs, pool, catalog, home.path(), "test", secrets};
     PodStore pods{*database};
     SnapshotStore snapshots{*database};
     QString podId = newId("pod");

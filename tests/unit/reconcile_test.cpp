@@ -1,0 +1,212 @@
+#include "core/base/ids.h"
+#include "core/connection/connection_pool.h"
+#include "core/pods/pod_manager.h"
+#include "core/pods/reconcile.h"
+#include "core/runtime/tar_archive.h"
+#include "core/secrets/secret_store.h"
+#include "core/services/pod_script.h"
+#include "core/store/database.h"
+#include "core/store/log_store.h"
+#include "core/store/server_store.h"
+#include "tests/support/fake_docker.h"
+#include "tests/support/hostile_texts.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace pinacle;
+using Kind = Correction::Kind;
+
+namespace {
+
+PodRecord podWith(PodState status, const QString& id = QStringLiteral("pod_1"))
+{
+    PodRecord pod;
+    pod.id = id;
+    pod.status = status;
+    return pod;
+}
+
+Container containerIn(const QString& state, const QString& name = QStringLiteral("pinacle-pod-1"))
+{
+    return {"c1", name, "pod_1", "shop", state, "image"};
+}
+
+struct World
+{
+    QTemporaryDir home;
+    Catalog catalog = *Catalog::load();
+    std::unique_ptr<Database> database = *Database::open(home.filePath("pinacle.db"));
+    LogStore logs{*database};
+    FakeServer server;
+    FakeDocker docker{server};
+    ConnectionPool pool{server.connector()};
+    Secrets secrets{home.path(), nullptr};
+    PodManagerContext context{*database, logs, pool, catalog, home.path(), "test", secrets};
+    PodStore pods{*database};
+    ServerRecord record;
+
+    World()
+    {
+        record.id = newId("srv");
+        record.name = "box";
+        record.address.serverId = record.id;
+        QVERIFY2(ServerStore(*database).insert(record), "server");
+    }
+
+    QString running()
+    {
+        PodRecord pod;
+        pod.id = newId("pod");
+        pod.name = "Shop";
+        pod.serverId = record.id;
+        PinacleConfig config;
+        config.services = QStringList();
+        pod.config = configToJson(config);
+        QVERIFY2(pods.reserve(pod, {}), "pod");
+        for (const PodState state : {PodState::Provisioning, PodState::Running})
+            QVERIFY2(pods.setStatus(pod.id, state), "state");
+        return pod.id;
+    }
+};
+
+} // namespace
+
+class ReconcileTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void the_servers_truth_wins_data();
+    void the_servers_truth_wins();
+    void what_is_put_aside_is_not_the_pod();
+    void two_hundred_pods_in_one_round_trip();
+    void a_pod_in_work_is_left_alone();
+    void unknown_pods_are_found_and_not_touched();
+    void variables_come_back_from_a_pods_file();
+    void first_file_of_an_archive();
+};
+
+void ReconcileTest::the_servers_truth_wins_data()
+{
+    QTest::addColumn<PodState>("row");
+    QTest::addColumn<QString>("state"); // of the container; empty: it is gone
+    QTest::addColumn<QList<Kind>>("expected");
+    using S = PodState;
+    QTest::newRow("runs") << S::Running << "running" << QList<Kind>{};
+    QTest::newRow("ended") << S::Running << "exited" << QList{Kind::Stopped};
+    QTest::newRow("killed") << S::Running << "dead" << QList{Kind::Stopped};
+    QTest::newRow("removed") << S::Running << "" << QList{Kind::Gone};
+    QTest::newRow("stopped") << S::Stopped << "exited" << QList<Kind>{};
+    QTest::newRow("started by hand") << S::Stopped << "running" << QList{Kind::Running};
+    QTest::newRow("removed while stopped") << S::Stopped << "" << QList{Kind::Gone};
+    QTest::newRow("sleeps") << S::Hibernated << "exited" << QList<Kind>{};
+    QTest::newRow("woken by hand") << S::Hibernated << "running" << QList{Kind::Running};
+    QTest::newRow("left paused") << S::Running << "paused" << QList{Kind::Paused};
+    QTest::newRow("lost, and still lost") << S::Failed << "" << QList<Kind>{};
+    QTest::newRow("lost, and back") << S::Failed << "running" << QList{Kind::Running};
+    for (const S inWork : {S::Pending, S::Provisioning, S::Starting, S::Stopping, S::Waking, S::Terminating})
+        QTest::addRow("in work: %s", qPrintable(podStateName(inWork))) << inWork << "exited" << QList<Kind>{};
+}
+
+void ReconcileTest::the_servers_truth_wins()
+{
+    QFETCH(PodState, row);
+    QFETCH(QString, state);
+    QFETCH(QList<Kind>, expected);
+    const QList<Container> containers =
+        state.isEmpty() ? QList<Container>() : QList<Container>{containerIn(state)};
+    QList<Kind> found;
+    for (const Correction& correction : correctionsFor({podWith(row)}, containers))
+        found << correction.kind;
+    QCOMPARE(found, expected);
+    PodRecord interrupted = podWith(row);
+    interrupted.isInterrupted = true; // its operation decides
+    QVERIFY(correctionsFor({interrupted}, containers).isEmpty());
+}
+
+void ReconcileTest::what_is_put_aside_is_not_the_pod()
+{
+    const auto found =
+        correctionsFor({podWith(PodState::Running)},
+                       {containerIn("exited", "pinacle-pod-1-before"), containerIn("running")});
+    QVERIFY(found.isEmpty());
+    const auto renamed = correctionsFor({podWith(PodState::Running)}, {containerIn("running", "mine")});
+    QCOMPARE(renamed, (QList<Correction>{{"pod_1", Kind::Renamed, "c1"}}));
+}
+
+void ReconcileTest::two_hundred_pods_in_one_round_trip()
+{
+    World world;
+    QStringList ids;
+    for (int i = 0; i < 200; ++i) {
+        ids << world.running();
+        PodSpec spec;
+        spec.podId = ids.last();
+        // Every fourth has ended, every fourth is gone.
+        if (i % 4 != 3)
+            world.docker.containers.insert(spec.containerName(), {ids.last(), i % 4 != 2, {}, {}, {}});
+    }
+    world.server.clearCommands();
+    const auto seen = reconcileServer(world.context, world.record, Cancel());
+    QVERIFY(seen);
+    QCOMPARE(world.server.commands().size(), 1);
+    QCOMPARE(seen->changed.size(), 100);
+    QMap<PodState, int> states;
+    for (const PodRecord& pod : world.pods.all())
+        ++states[pod.status];
+    QCOMPARE(states, (QMap<PodState, int>{
+                         {PodState::Running, 100}, {PodState::Stopped, 50}, {PodState::Failed, 50}}));
+    // Nothing more to say the second time.
+    QVERIFY(reconcileServer(world.context, world.record, Cancel())->changed.isEmpty());
+}
+
+void ReconcileTest::a_pod_in_work_is_left_alone()
+{
+    World world;
+    const QString id = world.running();
+    const auto lock = PodLock::tryLock(world.home.path(), id);
+    QVERIFY(reconcileServer(world.context, world.record, Cancel())->changed.isEmpty());
+    QCOMPARE(world.pods.byId(id)->status, PodState::Running);
+}
+
+void ReconcileTest::unknown_pods_are_found_and_not_touched()
+{
+    World world;
+    world.docker.containers.insert("pinacle-pod-x", {"pod_x", true, {}, {}, {}});
+    world.server.clearCommands();
+    const auto seen = reconcileServer(world.context, world.record, Cancel());
+    QCOMPARE(seen->found.size(), 1);
+    QCOMPARE(seen->found[0].podId, QString("pod_x"));
+    QCOMPARE(world.server.commands().size(), 1);
+    QVERIFY(world.docker.containers["pinacle-pod-x"].isRunning);
+}
+
+void ReconcileTest::variables_come_back_from_a_pods_file()
+{
+    QMap<QString, QString> all;
+    int number = 0;
+    for (const QString& text : hostileTexts()) {
+        if (text.contains(QChar(0)))
+            continue;
+        const QMap<QString, QString> one{{"KEY", text}};
+        QCOMPARE(parseExportLines(exportLines(one)), one);
+        all.insert(QStringLiteral("K_%1").arg(++number), text);
+    }
+    QCOMPARE(parseExportLines(exportLines(all)), all);
+    QCOMPARE(parseExportLines("rm -rf /\nexport A='b'\nexport 1A='c'\nexport B=$(id)\n"),
+             (QMap<QString, QString>{{"A", "b"}}));
+}
+
+void ReconcileTest::first_file_of_an_archive()
+{
+    TarArchive archive;
+    archive.add("a", "first");
+    archive.add("b", "second");
+    QCOMPARE(firstFileOf(archive.finished()), QByteArray("first"));
+    QVERIFY(firstFileOf(archive.finished().left(514)).isEmpty()); // cut off
+    QVERIFY(firstFileOf("no archive").isEmpty());
+}
+
+QTEST_GUILESS_MAIN(ReconcileTest)
+#include "reconcile_test.moc"
