@@ -2,6 +2,8 @@
 
 #include "core/base/shell_quote.h"
 #include "core/config/config_patch.h"
+#include "core/config/pod_tabs.h"
+#include "core/pods/config_file.h"
 #include "core/services/pod_script.h"
 
 namespace pinacle {
@@ -52,7 +54,7 @@ Result<void> ProjectSetup::writeConfig()
         .line(QStringLiteral("fi"));
     if (m_spec.projectTemplate)
         script.line(QStringLiteral(
-            "if [ ! -e .git ]; then git init -q -b main && git add -A && "
+            "if [ ! -e .git ]; then git init -q -b main && echo .env >>.git/info/exclude && git add -A && "
             "git -c user.name=Pinacle -c user.email=pod@pinacle.localhost commit -q -m 'First commit'; fi"));
     return runInPod({"sh", "-s"}, script.text(), QStringLiteral("Write pinacle.yaml"),
                     std::chrono::minutes(2));
@@ -60,29 +62,27 @@ Result<void> ProjectSetup::writeConfig()
 
 Result<void> ProjectSetup::patchConfigFile(const Catalog& catalog)
 {
-    ExecOptions options;
-    options.label = QStringLiteral("Read pinacle.yaml");
-    options.secrets = m_spec.environment.values();
-    options.input = PodScript()
-                        .line(QStringLiteral("cd -- %1").arg(quoteForShell(m_spec.projectFolder)))
-                        .line(QStringLiteral("for file in pinacle.yaml pinacle.yml; do if [ -f $file ]; then "
-                                             "echo $file; cat $file; exit 0; fi; done"))
-                        .text();
-    auto output = m_runtime.execInContainer(m_spec.containerName(), {"sh", "-s"}, options);
-    if (!output)
-        return fail(output.error());
-    const qsizetype end = output->out.indexOf('\n');
-    if (!output->ok() || end < 0)
-        return {}; // the project has none
-    const QByteArray text = output->out.mid(end + 1);
-    const auto patched = patchConfig(text, m_spec.config, catalog);
-    if (!patched || *patched == text)
+    const RunInPod run = [this](const QByteArray& script, const QString& label) {
+        ExecOptions options;
+        options.input = script;
+        options.label = label;
+        return m_runtime.execInContainer(m_spec.containerName(), {"sh", "-s"}, options);
+    };
+    const auto file = readConfigFile(m_spec.projectFolder, run);
+    if (!file)
+        return fail(file.error());
+    if (file->name.isEmpty()) // the project has none
         return {};
-    PodScript script;
-    script.writeFile(m_spec.projectFolder + QLatin1Char('/') + QString::fromUtf8(output->out.left(end)),
-                     QString::fromUtf8(*patched), "0644");
-    return runInPod({"sh", "-s"}, script.text(), QStringLiteral("Write pinacle.yaml"),
-                    std::chrono::minutes(1));
+    const PinacleConfig before = parseConfig(file->text, catalog).config;
+    PinacleConfig wanted = before;
+    wanted.services = m_spec.config.services;
+    if (wanted.tabs)
+        wanted.tabs = patchTabs(*wanted.tabs, effectiveServices(before, catalog),
+                                effectiveServices(m_spec.config, catalog), catalog);
+    const auto patched = patchConfig(file->text, wanted, catalog);
+    if (!patched || *patched == file->text)
+        return {};
+    return writeConfigFile(m_spec.projectFolder, *file, *patched, run);
 }
 
 Result<void> ProjectSetup::install()

@@ -21,8 +21,8 @@ public:
     Result<void> initialise();
     /// Writes pinacle.yaml unless the project has one; makes the first commit of a new project.
     Result<void> writeConfig();
-    /// Changes the project's pinacle.yaml, if it has one, so that it says what the spec's config says. One that
-    /// cannot be changed safely stays as it is: it is the user's.
+    /// Brings the services and their tabs in the project's pinacle.yaml, if it has one, in line with the spec's;
+    /// everything else in it stays. One that cannot be changed safely is left alone: it is the user's.
     Result<void> patchConfigFile(const Catalog& catalog);
     /// Runs the install commands in order; stops at the first that fails.
     Result<void> install();
