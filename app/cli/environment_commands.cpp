@@ -240,7 +240,8 @@ std::optional<DotEnv> variablesFrom(const Console& console, const Arguments& arg
                                 ? file.open(stdin, QIODevice::ReadOnly)
                                 : file.open(QIODevice::ReadOnly);
         if (!isOpen) {
-            console.note(QStringLiteral("pinacle: cannot read %1: %2").arg(arguments.value("--from"), file.errorString()));
+            console.note(QStringLiteral("pinacle: cannot read %1: %2")
+                             .arg(arguments.value("--from"), file.errorString()));
             return std::nullopt;
         }
         wanted = DotEnv(QString::fromUtf8(file.readAll()));
@@ -250,16 +251,18 @@ std::optional<DotEnv> variablesFrom(const Console& console, const Arguments& arg
     for (const QString& pair : arguments.positionals().mid(1)) {
         const QString key = pair.section(u'=', 0, 0);
         if (!pair.contains(u'=') || !isEnvironmentKey(key)) {
-            console.note(QStringLiteral("pinacle: expected KEY=VALUE; a key is letters, digits and _, no digit first; "
-                                        "found \"%1\"")
-                             .arg(key.left(60)));
+            console.note(
+                QStringLiteral("pinacle: expected KEY=VALUE; a key is letters, digits and _, no digit first; "
+                               "found \"%1\"")
+                    .arg(key.left(60)));
             return std::nullopt;
         }
         wanted.set(key, pair.section(u'=', 1));
     }
     if (wanted.keys().isEmpty()) {
-        console.note(QStringLiteral("pinacle: nothing to set; give KEY=VALUE, or --from FILE (\"-\": standard input, "
-                                    "which no other program sees)"));
+        console.note(
+            QStringLiteral("pinacle: nothing to set; give KEY=VALUE, or --from FILE (\"-\": standard input, "
+                           "which no other program sees)"));
         return std::nullopt;
     }
     return wanted;

@@ -38,6 +38,8 @@ QJsonObject podJson(const PodRecord& pod, const ServerRecord& server, const QLis
             {"server", server.name},
             {"tier", tier},
             {"template", pod.templateId},
+            {"repository", pod.repository},
+            {"branch", pod.branch},
             {"container_id", pod.containerId},
             {"external_port", pod.externalPort},
             {"subnet", pod.subnetCidr()},

@@ -186,7 +186,10 @@ int fork(Core& core, const Console& console, const Arguments& arguments)
         findPod(core, console, arguments.positional(0)); // says that there is none
     if (!snapshot)
         return code;
-    PodRequest request{name, snapshot->serverId, {}, {}, snapshot->id};
+    PodRequest request;
+    request.name = name;
+    request.serverId = snapshot->serverId;
+    request.snapshotId = snapshot->id;
     request.config.tier = arguments.value("--tier");
     const auto podId = core.pods().create(request);
     if (!podId)

@@ -139,7 +139,8 @@ private:
         if (!(isQuoted ? readQuoted(entry, end) : readPlain(entry, end)))
             return false;
         if (m.find(entry.key))
-            mistake(keyStart, entry.key, QStringLiteral("%1 is given twice; the last one counts").arg(entry.key));
+            mistake(keyStart, entry.key,
+                    QStringLiteral("%1 is given twice; the last one counts").arg(entry.key));
         m.m_entries << entry;
         return true;
     }
@@ -307,8 +308,10 @@ void DotEnv::append(const QString& line)
 EnvironmentMerge mergeEnvironments(const DotEnv& base, const DotEnv& ours, const DotEnv& theirs,
                                    const QMap<QString, EnvironmentSide>& choices)
 {
-    // One side's text is the skeleton: the one whose comments changed, theirs when both did.
-    const bool isOursSkeleton = theirs.text() == base.text() || theirs.otherLines() == base.otherLines();
+    // One side's text is the skeleton: the one that changed; where both did, the one whose comments changed,
+    // or theirs.
+    const bool isOursSkeleton = theirs.text() == base.text() ||
+                                (ours.text() != base.text() && theirs.otherLines() == base.otherLines());
     const DotEnv& other = isOursSkeleton ? theirs : ours;
     DotEnv merged = isOursSkeleton ? ours : theirs;
     QList<EnvironmentConflict> conflicts;

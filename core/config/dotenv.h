@@ -12,8 +12,8 @@ namespace pinacle {
 
 /// The text of a .env file, which is the truth: comments, order, quoting, line ends and lines that nobody
 /// understands stay as they are, and a change touches the one value that it is about. Understood are
-/// `KEY=value`, `export KEY=value`, 'literal' and "escaped" values (\n \r \t \" \\ \$) over several lines, and
-/// comments. Nothing is ever expanded.
+/// `KEY=value`, `export KEY=value`, 'literal' and "escaped" values (\n \r \t \" \\ \$) over several lines,
+/// and comments. Nothing is ever expanded.
 class DotEnv final
 {
 public:
@@ -31,7 +31,8 @@ public:
     /// Lines that are no variable: comments, and what is not understood.
     QStringList otherLines() const;
 
-    /// Changes the value in its place, or appends it. The key must be isEnvironmentKey(), the value without NUL.
+    /// Changes the value in its place, or appends it. The key must be isEnvironmentKey(), the value without
+    /// NUL.
     void set(const QString& key, const QString& value);
     void remove(const QString& key); ///< with its line; a comment above it stays
     /// Puts a line that is no variable at the end.

@@ -11,20 +11,23 @@ namespace {
 
 tl::unexpected<Error> refused(const QString& reason)
 {
-    return fail(ErrorKind::Invalid, QStringLiteral("This address of a repository cannot be used: %1.").arg(reason),
+    return fail(ErrorKind::Invalid,
+                QStringLiteral("This address of a repository cannot be used: %1.").arg(reason),
                 QStringLiteral("Allowed are https://HOST/PATH, ssh://USER@HOST/PATH and USER@HOST:PATH."));
 }
 
 bool hasControl(const QString& text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar c) {
-        return c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
+        return c.category() == QChar::Other_Control || c == QChar::LineSeparator ||
+               c == QChar::ParagraphSeparator;
     });
 }
 
 bool isHost(const QString& host)
 {
-    static const QRegularExpression pattern(QStringLiteral("\\A[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?\\z"));
+    static const QRegularExpression pattern(
+        QStringLiteral("\\A[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?\\z"));
     return pattern.match(host).hasMatch();
 }
 
@@ -44,7 +47,8 @@ QString plainPath(QString path)
     if (path.endsWith(QLatin1String(".git")))
         path.chop(4);
     for (const QString& part : path.split(u'/'))
-        if (part.isEmpty() || part == QLatin1String(".") || part == QLatin1String("..") || part.startsWith(u'-'))
+        if (part.isEmpty() || part == QLatin1String(".") || part == QLatin1String("..") ||
+            part.startsWith(u'-'))
             return {};
     return path;
 }
@@ -75,7 +79,8 @@ Result<GitRemote> GitRemote::parse(const QString& text, const QStringList& plain
         const QString scheme = trimmed.section(QStringLiteral("://"), 0, 0).toLower();
         if (!trimmed.contains(QLatin1String("://")) || !lenient.isValid())
             return refused(QStringLiteral("\"%1\" is no address").arg(trimmed.left(60)));
-        if (scheme != QLatin1String("https") && scheme != QLatin1String("http") && scheme != QLatin1String("ssh"))
+        if (scheme != QLatin1String("https") && scheme != QLatin1String("http") &&
+            scheme != QLatin1String("ssh"))
             return refused(QStringLiteral("the protocol \"%1\" is not allowed").arg(scheme.left(20)));
         remote.scheme = scheme == QLatin1String("ssh")    ? Scheme::Ssh
                         : scheme == QLatin1String("http") ? Scheme::Http
@@ -105,7 +110,8 @@ Result<GitRemote> GitRemote::parse(const QString& text, const QStringList& plain
 
 QString branchMistake(const QString& branch)
 {
-    static const QRegularExpression forbidden(QStringLiteral("[\\x00-\\x20\\x7f~^:?*\\[\\\\]|\\.\\.|@\\{|//"));
+    static const QRegularExpression forbidden(
+        QStringLiteral("[\\x00-\\x20\\x7f~^:?*\\[\\\\]|\\.\\.|@\\{|//"));
     if (branch.isEmpty() || branch.size() > 250)
         return QStringLiteral("a branch has a name of at most 250 characters");
     if (branch.startsWith(u'-') || branch.startsWith(u'/') || branch.startsWith(u'.'))

@@ -19,7 +19,8 @@ constexpr int kMaximumPages = 50;
 
 bool isThisComputer(const QString& host)
 {
-    return host == QLatin1String("localhost") || host == QLatin1String("127.0.0.1") || host == QLatin1String("::1");
+    return host == QLatin1String("localhost") || host == QLatin1String("127.0.0.1") ||
+           host == QLatin1String("::1");
 }
 
 bool isSameOrigin(const QUrl& a, const QUrl& b)
@@ -57,8 +58,12 @@ QString repositoryPath(const QString& fullName)
 
 GitHubRepository repositoryOf(const QJsonObject& json)
 {
-    return {json["full_name"].toString(),   json["default_branch"].toString(), json["clone_url"].toString(),
-            json["ssh_url"].toString(),     json["description"].toString(),    json["private"].toBool(),
+    return {json["full_name"].toString(),
+            json["default_branch"].toString(),
+            json["clone_url"].toString(),
+            json["ssh_url"].toString(),
+            json["description"].toString(),
+            json["private"].toBool(),
             json["permissions"].toObject()["push"].toBool()};
 }
 
@@ -70,8 +75,10 @@ Error networkError(const QNetworkReply& reply, const QString& host)
     error.message = QStringLiteral("%1 cannot be reached: %2").arg(host, reply.errorString());
     error.fix = QStringLiteral("Check the network and the address, then try again.");
     if (reply.error() == QNetworkReply::SslHandshakeFailedError) {
-        error.message = QStringLiteral("The connection to %1 is not secure: %2").arg(host, reply.errorString());
-        error.fix = QStringLiteral("Where a company inspects TLS, add its certificate to this computer's trust store.");
+        error.message =
+            QStringLiteral("The connection to %1 is not secure: %2").arg(host, reply.errorString());
+        error.fix = QStringLiteral(
+            "Where a company inspects TLS, add its certificate to this computer's trust store.");
     }
     return error;
 }
@@ -91,9 +98,10 @@ Result<QUrl> GitHubIntegration::checkedApi(const QString& text, const QStringLis
                         (url.scheme() == QLatin1String("http") &&
                          (isThisComputer(url.host()) || plainHttpHosts.contains(url.host())));
     if (!url.isValid() || url.host().isEmpty() || !isSafe || !url.userInfo().isEmpty() || url.hasQuery())
-        return fail(ErrorKind::Invalid, QStringLiteral("\"%1\" is no address of a GitHub API.").arg(text.left(80)),
-                    QStringLiteral("For example https://api.github.com, or https://HOST/api/v3 of an Enterprise "
-                                   "server."));
+        return fail(
+            ErrorKind::Invalid, QStringLiteral("\"%1\" is no address of a GitHub API.").arg(text.left(80)),
+            QStringLiteral("For example https://api.github.com, or https://HOST/api/v3 of an Enterprise "
+                           "server."));
     return url;
 }
 
@@ -124,8 +132,9 @@ Result<GitHubIntegration::Answer> GitHubIntegration::send(const QByteArray& verb
                                                           const QByteArray& body, const Cancel& cancel)
 {
     QNetworkRequest request(url);
-    request.setRawHeader("Accept", url.path().startsWith(QLatin1String("/login/")) ? "application/json"
-                                                                                 : "application/vnd.github+json");
+    request.setRawHeader("Accept", url.path().startsWith(QLatin1String("/login/"))
+                                       ? "application/json"
+                                       : "application/vnd.github+json");
     request.setRawHeader("X-GitHub-Api-Version", "2022-11-28");
     request.setRawHeader("User-Agent", "Pinacle-Desktop/" PINACLE_VERSION);
     // A redirect would take the token along: to the same host alone, below.
@@ -165,8 +174,9 @@ Result<GitHubIntegration::Answer> GitHubIntegration::send(const QByteArray& verb
         const QUrl target = url.resolved(QUrl(QString::fromLatin1(reply->rawHeader("Location"))));
         if (verb == "GET" && target != url && isSameOrigin(target, url))
             return send(verb, target, body, cancel);
-        return fail(ErrorKind::Unreachable, QStringLiteral("%1 sends us to %2, where the token does not belong.")
-                                                .arg(url.host(), target.host()));
+        return fail(ErrorKind::Unreachable,
+                    QStringLiteral("%1 sends us to %2, where the token does not belong.")
+                        .arg(url.host(), target.host()));
     }
     if (answer.status >= 400 && answer.status != 404)
         return fail(failure(answer, reply->rawHeader("Retry-After")));
@@ -179,29 +189,36 @@ Error GitHubIntegration::failure(const Answer& answer, const QByteArray& retryAf
     const QString reason = reasonIn(answer.body);
     Error error;
     error.detail = QString::fromUtf8(answer.body.left(2000));
-    const bool isLimited = answer.status == 429 || (answer.status == 403 && (m_rate.remaining == 0 || !retryAfter.isEmpty()));
+    const bool isLimited =
+        answer.status == 429 || (answer.status == 403 && (m_rate.remaining == 0 || !retryAfter.isEmpty()));
     if (isLimited) {
-        const QDateTime until = retryAfter.isEmpty() ? m_rate.resetsAt
-                                                     : QDateTime::currentDateTime().addSecs(retryAfter.toInt());
+        const QDateTime until =
+            retryAfter.isEmpty() ? m_rate.resetsAt : QDateTime::currentDateTime().addSecs(retryAfter.toInt());
         error.kind = ErrorKind::Busy;
-        error.message = QStringLiteral("%1 takes no more requests until %2.").arg(host, until.toString(QStringLiteral("HH:mm:ss")));
+        error.message = QStringLiteral("%1 takes no more requests until %2.")
+                            .arg(host, until.toString(QStringLiteral("HH:mm:ss")));
         error.fix = m_token.isEmpty() ? QStringLiteral("Log in: the limit is much higher then.")
                                       : QStringLiteral("Wait until then. Nothing was changed.");
     } else if (answer.status == 401) {
         error.kind = ErrorKind::AuthFailed;
-        error.message = QStringLiteral("%1 does not accept the token: it expired, or was taken back.").arg(host);
+        error.message =
+            QStringLiteral("%1 does not accept the token: it expired, or was taken back.").arg(host);
         error.fix = QStringLiteral("Log in again with `pinacle github login`.");
     } else if (answer.status == 403) {
         error.kind = ErrorKind::AuthFailed;
         error.message = QStringLiteral("%1 does not allow this: %2").arg(host, reason);
-        error.fix = QStringLiteral("Log in with a token that has the right: \"repo\", or for a fine-grained one "
-                                   "contents and administration of the repository.");
+        error.fix =
+            QStringLiteral("Log in with a token that has the right: \"repo\", or for a fine-grained one "
+                           "contents and administration of the repository.");
     } else if (answer.status == 422 || answer.status == 400 || answer.status == 409) {
         error.kind = ErrorKind::Invalid;
         error.message = QStringLiteral("%1 refuses this: %2").arg(host, reason);
     } else {
         error.kind = ErrorKind::Unreachable;
-        error.message = QStringLiteral("%1 has trouble of its own (status %2): %3").arg(host).arg(answer.status).arg(reason);
+        error.message = QStringLiteral("%1 has trouble of its own (status %2): %3")
+                            .arg(host)
+                            .arg(answer.status)
+                            .arg(reason);
         error.fix = QStringLiteral("Try again later.");
     }
     return error;
@@ -210,9 +227,12 @@ Error GitHubIntegration::failure(const Answer& answer, const QByteArray& retryAf
 Result<GitHubIntegration::Answer> GitHubIntegration::ask(const QByteArray& verb, const QString& path,
                                                          const QJsonDocument& body, const Cancel& cancel)
 {
-    auto answer = send(verb, url(path), body.isNull() ? QByteArray() : body.toJson(QJsonDocument::Compact), cancel);
+    auto answer =
+        send(verb, url(path), body.isNull() ? QByteArray() : body.toJson(QJsonDocument::Compact), cancel);
     if (answer && answer->status == 404)
-        return fail(ErrorKind::NotFound, QStringLiteral("%1 knows no %2, or does not show it to us.").arg(m_api.host(), path.section(u'?', 0, 0)),
+        return fail(ErrorKind::NotFound,
+                    QStringLiteral("%1 knows no %2, or does not show it to us.")
+                        .arg(m_api.host(), path.section(u'?', 0, 0)),
                     QStringLiteral("Check the name; private repositories need a token that may see them."));
     return answer;
 }
@@ -226,17 +246,22 @@ Result<QList<QJsonObject>> GitHubIntegration::all(const QString& path, const Can
         if (!answer)
             return fail(answer.error());
         if (answer->status == 404)
-            return fail(ErrorKind::NotFound,
-                        QStringLiteral("%1 knows no %2, or does not show it to us.").arg(m_api.host(), path.section(u'?', 0, 0)),
-                        QStringLiteral("Check the name; private repositories need a token that may see them."));
+            return fail(
+                ErrorKind::NotFound,
+                QStringLiteral("%1 knows no %2, or does not show it to us.")
+                    .arg(m_api.host(), path.section(u'?', 0, 0)),
+                QStringLiteral("Check the name; private repositories need a token that may see them."));
         const QJsonDocument document = QJsonDocument::fromJson(answer->body);
         if (!document.isArray())
-            return fail(ErrorKind::Unreachable, QStringLiteral("%1 answers, but not as GitHub does.").arg(m_api.host()),
+            return fail(ErrorKind::Unreachable,
+                        QStringLiteral("%1 answers, but not as GitHub does.").arg(m_api.host()),
                         QStringLiteral("Check the address of the API."));
         for (const QJsonValue& item : document.array())
             items << item.toObject();
         if (!answer->next.isEmpty() && !isSameOrigin(answer->next, m_api))
-            return fail(ErrorKind::Unreachable, QStringLiteral("%1 sends us to another host for the rest of a list.").arg(m_api.host()));
+            return fail(
+                ErrorKind::Unreachable,
+                QStringLiteral("%1 sends us to another host for the rest of a list.").arg(m_api.host()));
         page = answer->next;
     }
     return items;
@@ -249,7 +274,8 @@ Result<QString> GitHubIntegration::login(const Cancel& cancel)
         return fail(answer.error());
     const QString name = QJsonDocument::fromJson(answer->body).object()["login"].toString();
     if (name.isEmpty())
-        return fail(ErrorKind::Unreachable, QStringLiteral("%1 answers, but not as GitHub does.").arg(m_api.host()),
+        return fail(ErrorKind::Unreachable,
+                    QStringLiteral("%1 answers, but not as GitHub does.").arg(m_api.host()),
                     QStringLiteral("Check the address of the API."));
     return name;
 }
@@ -289,22 +315,25 @@ Result<std::optional<QByteArray>> GitHubIntegration::readFile(const QString& ful
     if (answer->status == 404)
         return std::optional<QByteArray>();
     const QJsonObject json = QJsonDocument::fromJson(answer->body).object();
-    if (json["type"].toString() != QLatin1String("file") || json["encoding"].toString() != QLatin1String("base64"))
+    if (json["type"].toString() != QLatin1String("file") ||
+        json["encoding"].toString() != QLatin1String("base64"))
         return std::optional<QByteArray>(); // a folder, a link, or larger than 1 MB
     return std::optional(QByteArray::fromBase64(json["content"].toString().toLatin1()));
 }
 
-Result<GitHubRepository> GitHubIntegration::createRepository(const QString& name, bool isPrivate, const Cancel& cancel)
+Result<GitHubRepository> GitHubIntegration::createRepository(const QString& name, bool isPrivate,
+                                                             const Cancel& cancel)
 {
-    auto answer = ask("POST", QStringLiteral("/user/repos"),
-                      QJsonDocument(QJsonObject{{"name", name}, {"private", isPrivate}, {"auto_init", false}}), cancel);
+    auto answer =
+        ask("POST", QStringLiteral("/user/repos"),
+            QJsonDocument(QJsonObject{{"name", name}, {"private", isPrivate}, {"auto_init", false}}), cancel);
     if (!answer)
         return fail(answer.error());
     return repositoryOf(QJsonDocument::fromJson(answer->body).object());
 }
 
-Result<qint64> GitHubIntegration::addDeployKey(const QString& fullName, const QString& title, const QString& publicKey,
-                                               bool mayWrite, const Cancel& cancel)
+Result<qint64> GitHubIntegration::addDeployKey(const QString& fullName, const QString& title,
+                                               const QString& publicKey, bool mayWrite, const Cancel& cancel)
 {
     const QString path = repositoryPath(fullName) + QStringLiteral("/keys");
     auto keys = all(path + QStringLiteral("?per_page=100"), cancel);
@@ -313,8 +342,9 @@ Result<qint64> GitHubIntegration::addDeployKey(const QString& fullName, const QS
     for (const QJsonObject& key : *keys) // cut off after it was added
         if (key["key"].toString().section(u' ', 0, 1) == publicKey.section(u' ', 0, 1))
             return key["id"].toInteger();
-    auto answer = ask("POST", path,
-                      QJsonDocument(QJsonObject{{"title", title}, {"key", publicKey}, {"read_only", !mayWrite}}), cancel);
+    auto answer = ask(
+        "POST", path,
+        QJsonDocument(QJsonObject{{"title", title}, {"key", publicKey}, {"read_only", !mayWrite}}), cancel);
     if (!answer)
         return fail(answer.error());
     return QJsonDocument::fromJson(answer->body).object()["id"].toInteger();
@@ -322,34 +352,39 @@ Result<qint64> GitHubIntegration::addDeployKey(const QString& fullName, const QS
 
 Result<void> GitHubIntegration::removeDeployKey(const QString& fullName, qint64 id, const Cancel& cancel)
 {
-    auto answer = send("DELETE", url(repositoryPath(fullName) + QStringLiteral("/keys/") + QString::number(id)), {}, cancel);
+    auto answer = send(
+        "DELETE", url(repositoryPath(fullName) + QStringLiteral("/keys/") + QString::number(id)), {}, cancel);
     return answer ? Result<void>() : fail(answer.error());
 }
 
 Result<GitHubDeviceCode> GitHubIntegration::beginDeviceLogin(const QString& clientId, const Cancel& cancel)
 {
-    auto answer = send("POST", webUrl(QStringLiteral("/login/device/code")),
-                       QJsonDocument(QJsonObject{{"client_id", clientId}, {"scope", "repo"}}).toJson(QJsonDocument::Compact),
-                       cancel);
+    auto answer = send(
+        "POST", webUrl(QStringLiteral("/login/device/code")),
+        QJsonDocument(QJsonObject{{"client_id", clientId}, {"scope", "repo"}}).toJson(QJsonDocument::Compact),
+        cancel);
     if (!answer)
         return fail(answer.error());
     const QJsonObject json = QJsonDocument::fromJson(answer->body).object();
     if (json["device_code"].toString().isEmpty())
         return fail(ErrorKind::Invalid,
                     QStringLiteral("%1 begins no login for this application: %2")
-                        .arg(m_api.host(), json["error_description"].toString(json["error"].toString(QStringLiteral("no reason given")))),
+                        .arg(m_api.host(), json["error_description"].toString(
+                                               json["error"].toString(QStringLiteral("no reason given")))),
                     QStringLiteral("Check the setting github.client_id, or log in with a token."));
     return GitHubDeviceCode{json["device_code"].toString(), json["user_code"].toString(),
                             json["verification_uri"].toString(), qMax(1, json["interval"].toInt(5)),
                             QDateTime::currentDateTimeUtc().addSecs(json["expires_in"].toInt(900))};
 }
 
-Result<QString> GitHubIntegration::waitForDeviceLogin(const QString& clientId, GitHubDeviceCode code, const Cancel& cancel)
+Result<QString> GitHubIntegration::waitForDeviceLogin(const QString& clientId, GitHubDeviceCode code,
+                                                      const Cancel& cancel)
 {
-    const QByteArray body = QJsonDocument(QJsonObject{{"client_id", clientId},
-                                                      {"device_code", code.deviceCode},
-                                                      {"grant_type", "urn:ietf:params:oauth:grant-type:device_code"}})
-                                .toJson(QJsonDocument::Compact);
+    const QByteArray body =
+        QJsonDocument(QJsonObject{{"client_id", clientId},
+                                  {"device_code", code.deviceCode},
+                                  {"grant_type", "urn:ietf:params:oauth:grant-type:device_code"}})
+            .toJson(QJsonDocument::Compact);
     while (QDateTime::currentDateTimeUtc() < code.expiresAt) {
         for (int waited = 0; waited < code.intervalSeconds * 1000; waited += 50) {
             if (cancel.isAsked())
@@ -370,8 +405,9 @@ Result<QString> GitHubIntegration::waitForDeviceLogin(const QString& clientId, G
         else if (error == QLatin1String("expired_token"))
             break;
         else if (error != QLatin1String("authorization_pending"))
-            return fail(ErrorKind::Invalid, QStringLiteral("%1 ends the login: %2")
-                                                .arg(m_api.host(), json["error_description"].toString(error)));
+            return fail(ErrorKind::Invalid,
+                        QStringLiteral("%1 ends the login: %2")
+                            .arg(m_api.host(), json["error_description"].toString(error)));
     }
     return fail(ErrorKind::Timeout, QStringLiteral("The code expired before it was typed in."),
                 QStringLiteral("Begin the login again."));

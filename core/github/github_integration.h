@@ -59,12 +59,12 @@ public:
     /// The host that Git speaks to: "github.com" of "https://api.github.com".
     static QString gitHost(const QUrl& api);
 
-    Result<QString> login(const Cancel& cancel); ///< the user's name: proves the token
+    Result<QString> login(const Cancel& cancel);                        ///< the user's name: proves the token
     Result<QList<GitHubRepository>> repositories(const Cancel& cancel); ///< all pages, newest push first
     Result<QStringList> branches(const QString& fullName, const Cancel& cancel);
     /// Nothing when there is no such file; at most 1 MB.
-    Result<std::optional<QByteArray>> readFile(const QString& fullName, const QString& branch, const QString& path,
-                                               const Cancel& cancel);
+    Result<std::optional<QByteArray>> readFile(const QString& fullName, const QString& branch,
+                                               const QString& path, const Cancel& cancel);
     Result<GitHubRepository> createRepository(const QString& name, bool isPrivate, const Cancel& cancel);
     /// Returns the key's id; one that is there already is found again.
     Result<qint64> addDeployKey(const QString& fullName, const QString& title, const QString& publicKey,
@@ -85,8 +85,10 @@ private:
         QByteArray body;
         QUrl next; ///< of the Link header
     };
-    Result<Answer> send(const QByteArray& verb, const QUrl& url, const QByteArray& body, const Cancel& cancel);
-    Result<Answer> ask(const QByteArray& verb, const QString& path, const QJsonDocument& body, const Cancel& cancel);
+    Result<Answer> send(const QByteArray& verb, const QUrl& url, const QByteArray& body,
+                        const Cancel& cancel);
+    Result<Answer> ask(const QByteArray& verb, const QString& path, const QJsonDocument& body,
+                       const Cancel& cancel);
     Result<QList<QJsonObject>> all(const QString& path, const Cancel& cancel);
     Error failure(const Answer& answer, const QByteArray& retryAfter) const;
     QUrl url(const QString& path) const;

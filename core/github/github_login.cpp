@@ -11,7 +11,8 @@ namespace pinacle {
 QUrl GitHubLogin::api() const
 {
     const auto url = GitHubIntegration::checkedApi(
-        SettingStore(m_database).value(QStringLiteral("github.api"), QLatin1String(GitHubIntegration::kDefaultApi)),
+        SettingStore(m_database)
+            .value(QStringLiteral("github.api"), QLatin1String(GitHubIntegration::kDefaultApi)),
         SettingStore(m_database).list(QStringLiteral("git.http_hosts")));
     return url ? *url : QUrl(QLatin1String(GitHubIntegration::kDefaultApi));
 }
@@ -51,7 +52,8 @@ QString GitHubLogin::tokenOfGh() const
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("PATH"), searchPath());
     gh.setProcessEnvironment(environment);
-    gh.start(program, {"auth", "token", "--hostname", GitHubIntegration::gitHost(api())}, QIODevice::ReadOnly);
+    gh.start(program, {"auth", "token", "--hostname", GitHubIntegration::gitHost(api())},
+             QIODevice::ReadOnly);
     if (!gh.waitForFinished(5000) || gh.exitCode() != 0) {
         gh.kill();
         gh.waitForFinished(1000);

@@ -15,8 +15,8 @@ namespace pinacle {
 
 class Core;
 
-/// GitHub for the window: asks are answered by signals, the requests run on threads of their own. Lives on the
-/// main thread; waits for its threads when it goes.
+/// GitHub for the window: asks are answered by signals, the requests run on threads of their own. Lives on
+/// the main thread; waits for its threads when it goes.
 class GitHubService final : public QObject
 {
     Q_OBJECT

@@ -17,7 +17,8 @@ static QString secretOf(const QString& id)
 QList<EnvSet> EnvSetStore::list() const
 {
     QList<EnvSet> sets;
-    auto query = m_database.exec(QStringLiteral("SELECT id, name, keys FROM env_sets ORDER BY name COLLATE NOCASE"));
+    auto query =
+        m_database.exec(QStringLiteral("SELECT id, name, keys FROM env_sets ORDER BY name COLLATE NOCASE"));
     while (query && query->next()) {
         EnvSet set{query->value(0).toString(), query->value(1).toString(), {}};
         for (const QJsonValue& key : QJsonDocument::fromJson(query->value(2).toByteArray()).array())
@@ -61,8 +62,10 @@ Result<void> EnvSetStore::save(const QString& name, const DotEnv& variables)
                     QStringLiteral("A name has 1 to 100 characters and no control characters."));
     if (!variables.mistakes().isEmpty()) {
         const ConfigMistake& mistake = variables.mistakes().first();
-        return fail(ErrorKind::Invalid,
-                    QStringLiteral("Line %1, column %2: %3").arg(mistake.line).arg(mistake.column).arg(mistake.message));
+        return fail(ErrorKind::Invalid, QStringLiteral("Line %1, column %2: %3")
+                                            .arg(mistake.line)
+                                            .arg(mistake.column)
+                                            .arg(mistake.message));
     }
     const auto known = find(name);
     const QString id = known ? known->id : newId(QStringLiteral("set"));

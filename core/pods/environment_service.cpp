@@ -9,7 +9,8 @@ namespace pinacle {
 
 static PodManagerContext contextOf(Core& core)
 {
-    return {core.database(), core.logs(), core.pool(), core.catalog(), core.home(), core.askedBy(), core.secrets()};
+    return {core.database(), core.logs(),    core.pool(),   core.catalog(),
+            core.home(),     core.askedBy(), core.secrets()};
 }
 
 EnvironmentService::EnvironmentService(Core& core, QObject* parent)

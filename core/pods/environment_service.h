@@ -17,8 +17,8 @@ namespace pinacle {
 
 class Core;
 
-/// Pods' environments for the window: asks are answered by signals, the work runs on threads of its own. Lives
-/// on the main thread; waits for its threads when it goes.
+/// Pods' environments for the window: asks are answered by signals, the work runs on threads of its own.
+/// Lives on the main thread; waits for its threads when it goes.
 class EnvironmentService final : public QObject
 {
     Q_OBJECT

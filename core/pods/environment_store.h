@@ -8,8 +8,8 @@ namespace pinacle {
 /// The environment of a pod as this computer knows it.
 struct PodEnvironment
 {
-    DotEnv ours;   ///< the text of the pod's .env, with all its comments
-    DotEnv synced; ///< what the pod's file and ours had in common when they were compared last
+    DotEnv ours;      ///< the text of the pod's .env, with all its comments
+    DotEnv synced;    ///< what the pod's file and ours had in common when they were compared last
     QStringList sets; ///< names of env sets whose variables are still to be added, by a thread that may wait
 };
 

@@ -77,15 +77,19 @@ Error GitProject::failure(const QString& label, const Output& output) const
         error.message = QStringLiteral("The repository has no branch \"%1\".").arg(m_spec.source.branch);
     } else if (says("Host key verification failed")) {
         error.kind = ErrorKind::HostKeyChanged;
-        error.message = QStringLiteral("%1 shows another host key than the one that this pod trusts.").arg(m_remote.host);
-    } else if (says("Permission denied (publickey") || says("Authentication failed") || says("could not read Username") ||
-               says("could not read Password") || says("HTTP Basic: Access denied") || says("error: 403") || says("not found")) {
+        error.message =
+            QStringLiteral("%1 shows another host key than the one that this pod trusts.").arg(m_remote.host);
+    } else if (says("Permission denied (publickey") || says("Authentication failed") ||
+               says("could not read Username") || says("could not read Password") ||
+               says("HTTP Basic: Access denied") || says("error: 403") || says("not found")) {
         error.kind = ErrorKind::AuthFailed;
         error.message = QStringLiteral("%1 has no such repository for us, or refuses the %2.")
                             .arg(m_remote.host, m_remote.isSsh() ? "pod's key" : "token");
-        error.fix = m_remote.isSsh()
-                        ? QStringLiteral("Add the pod's public key to the repository as a deploy key, then resume.")
-                        : QStringLiteral("Check the address; for a private repository give a token that may read it.");
+        error.fix =
+            m_remote.isSsh()
+                ? QStringLiteral("Add the pod's public key to the repository as a deploy key, then resume.")
+                : QStringLiteral(
+                      "Check the address; for a private repository give a token that may read it.");
     } else if (says("[rejected]") || says("fetch first")) {
         error.kind = ErrorKind::Conflict;
         error.message =
@@ -170,6 +174,23 @@ Result<void> GitProject::pinHost(const HostKey& key)
     if (!output)
         return fail(output.error());
     return output->ok() ? Result<void>() : fail(failure(options.label, *output));
+}
+
+Result<QStringList> GitProject::files()
+{
+    ExecOptions options;
+    options.label = QStringLiteral("List the project's files");
+    options.hasPodEnvironment = false;
+    auto output = m_runtime.execInContainer(
+        m_spec.containerName(),
+        {"sh", "-c", "git -C \"$1\" ls-files -z | head -c 2000000", "sh", m_spec.projectFolder}, options);
+    if (!output)
+        return fail(output.error());
+    QStringList paths;
+    for (const QByteArray& path : output->out.split('\0'))
+        if (!path.isEmpty())
+            paths << QString::fromUtf8(path);
+    return paths;
 }
 
 Result<std::optional<QByteArray>> GitProject::readFile(const QString& name)

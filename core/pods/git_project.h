@@ -35,7 +35,8 @@ public:
     Result<void> pinHost(const HostKey& key);
     /// Adds the remote and pushes the first commit, never forced: Conflict when the remote has commits.
     Result<void> pushNew();
-    /// The text of a file at the top of the project, at most 1 MB; nothing when it is not there.
+    Result<QStringList> files(); ///< paths of all files in the repository, as far as 2 MB of names go
+    /// The text of a file of the project, at most 1 MB; nothing when it is not there, or a link.
     Result<std::optional<QByteArray>> readFile(const QString& name);
 
 private:

@@ -54,13 +54,13 @@ Result<void> ProjectSetup::writeConfig()
         .line(QStringLiteral("fi"));
     if (m_spec.projectTemplate)
         script.line(QStringLiteral(
-            "if [ ! -e .git ]; then git init -q -b main && git add -A && "
+            "if [ ! -e .git ]; then git init -q -b main && echo .env >>.git/info/exclude && git add -A && "
             "git -c user.name=Pinacle -c user.email=pod@pinacle.localhost commit -q -m 'First commit'; fi"));
     return runInPod({"sh", "-s"}, script.text(), QStringLiteral("Write pinacle.yaml"),
                     std::chrono::minutes(2));
 }
 
-Result<void> ProjectSetup::patchServices(const PinacleConfig& before, const Catalog& catalog)
+Result<void> ProjectSetup::patchConfigFile(const Catalog& catalog)
 {
     const RunInPod run = [this](const QByteArray& script, const QString& label) {
         ExecOptions options;
@@ -71,9 +71,10 @@ Result<void> ProjectSetup::patchServices(const PinacleConfig& before, const Cata
     const auto file = readConfigFile(m_spec.projectFolder, run);
     if (!file)
         return fail(file.error());
-    if (file->name.isEmpty())
-        return writeConfigFile(m_spec.projectFolder, *file, serialiseConfig(m_spec.config), run);
-    PinacleConfig wanted = parseConfig(file->text, catalog).config;
+    if (file->name.isEmpty()) // the project has none
+        return {};
+    const PinacleConfig before = parseConfig(file->text, catalog).config;
+    PinacleConfig wanted = before;
     wanted.services = m_spec.config.services;
     if (wanted.tabs)
         wanted.tabs = patchTabs(*wanted.tabs, effectiveServices(before, catalog),

@@ -21,9 +21,9 @@ public:
     Result<void> initialise();
     /// Writes pinacle.yaml unless the project has one; makes the first commit of a new project.
     Result<void> writeConfig();
-    /// Brings the project's pinacle.yaml in line after the pod's services changed from those of `before`;
-    /// everything else in it stays as it is. A file that cannot be changed safely is left alone.
-    Result<void> patchServices(const PinacleConfig& before, const Catalog& catalog);
+    /// Brings the services and their tabs in the project's pinacle.yaml, if it has one, in line with the spec's;
+    /// everything else in it stays. One that cannot be changed safely is left alone: it is the user's.
+    Result<void> patchConfigFile(const Catalog& catalog);
     /// Runs the install commands in order; stops at the first that fails.
     Result<void> install();
 

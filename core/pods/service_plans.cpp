@@ -68,11 +68,11 @@ Result<void> writeEnvironment(const SharedSpec& spec, const EnvironmentStore& en
 }
 
 /// The new config in the database, in the pod's pinacle.yaml, and its health for whoever looks.
-Result<void> takeConfig(const SharedSpec& before, const SharedSpec& after, const PodPlanContext& context,
-                        Connection& c, const Cancel& cancel)
+Result<void> takeConfig(const SharedSpec& after, const PodPlanContext& context, Connection& c,
+                        const Cancel& cancel)
 {
     GVisorRuntime runtime(c, cancel);
-    if (auto patched = ProjectSetup(runtime, *after).patchServices(before->config, context.catalog); !patched)
+    if (auto patched = ProjectSetup(runtime, *after).patchConfigFile(context.catalog); !patched)
         return patched;
     if (auto set = context.pods.setConfig(after->podId, configToJson(after->config)); !set)
         return set;
@@ -213,11 +213,11 @@ Plan planAddService(const SharedSpec& spec, const QJsonObject& parameters, const
                        "Write pinacle.yaml",
                        1,
                        {},
-                       [before, after, context](Connection& c, const Cancel& cancel) {
-                           return takeConfig(before, after, context, c, cancel);
+                       [after, context](Connection& c, const Cancel& cancel) {
+                           return takeConfig(after, context, c, cancel);
                        },
-                       [before, after, context](Connection& c, const Cancel& cancel) {
-                           return takeConfig(after, before, context, c, cancel);
+                       [before, context](Connection& c, const Cancel& cancel) {
+                           return takeConfig(before, context, c, cancel);
                        }};
     return plan;
 }
@@ -233,11 +233,11 @@ Plan planRemoveService(const SharedSpec& spec, const QJsonObject& parameters, co
                        "Write pinacle.yaml",
                        1,
                        {},
-                       [before, after, context](Connection& c, const Cancel& cancel) {
-                           return takeConfig(before, after, context, c, cancel);
+                       [after, context](Connection& c, const Cancel& cancel) {
+                           return takeConfig(after, context, c, cancel);
                        },
-                       [before, after, context](Connection& c, const Cancel& cancel) {
-                           return takeConfig(after, before, context, c, cancel);
+                       [before, context](Connection& c, const Cancel& cancel) {
+                           return takeConfig(before, context, c, cancel);
                        }}
                << Step{"remove-services",
                        "Stop and remove it",

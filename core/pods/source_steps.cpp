@@ -1,6 +1,7 @@
 #include "core/pods/source_steps.h"
 
 #include "core/config/config_resolver.h"
+#include "core/config/project_detection.h"
 #include "core/pods/environment_sync.h"
 #include "core/pods/git_project.h"
 #include "core/runtime/gvisor_runtime.h"
@@ -76,6 +77,22 @@ Result<void> withKeyToAdd(const Result<void>& done, const PodSpec& spec, const G
     return fail(error);
 }
 
+/// What the project's files suggest, where it says nothing itself.
+Result<PinacleConfig> detected(GitProject& project, const PodPlanContext& context)
+{
+    auto paths = project.files();
+    if (!paths)
+        return fail(paths.error());
+    const PinacleConfig config =
+        detectProject(filesOfListing(*paths,
+                                     [&](const QString& path) {
+                                         return project.readFile(path).value_or(std::optional<QByteArray>());
+                                     }),
+                      context.catalog)
+            .config;
+    return ConfigResolver(context.catalog).validate(config).isEmpty() ? config : PinacleConfig();
+}
+
 Result<PinacleConfig> configOfProject(GitProject& project, const PodPlanContext& context)
 {
     for (const char* name : {"pinacle.yaml", "pinacle.yml"}) {
@@ -104,9 +121,9 @@ Result<PinacleConfig> configOfProject(GitProject& project, const PodPlanContext&
         error.detail = lines.join(u'\n');
         error.fix = QStringLiteral("Correct the file in the project.");
         warn(context, QStringLiteral("settings"), error);
-        break;
+        return PinacleConfig();
     }
-    return PinacleConfig();
+    return detected(project, context);
 }
 
 /// Limits can only be changed while gVisor does not run the container; it is started again by its own step.

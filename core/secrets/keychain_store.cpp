@@ -52,7 +52,8 @@ public:
         return isGone ? Result<void>() : failure(answer);
     }
 
-    /// Asked once, by reading what is not there: every back end answers that differently when nobody serves it.
+    /// Asked once, by reading what is not there: every back end answers that differently when nobody serves
+    /// it.
     bool isAvailable() override
     {
 #ifndef Q_OS_MACOS

@@ -58,7 +58,8 @@ public:
     /// Nothing when there is none. A value that put() left in a file goes to the keychain on the way.
     Result<std::optional<QString>> read(const QString& key);
     Result<void> write(const QString& key, const QString& value);
-    /// As write(), but never waits: the value stays in a file until it is read first. For the interface thread.
+    /// As write(), but never waits: the value stays in a file until it is read first. For the interface
+    /// thread.
     Result<void> put(const QString& key, const QString& value);
     Result<void> remove(const QString& key);
     /// "the keychain of this computer", or "files of mode 0600 in …": where write() puts a secret.

@@ -44,9 +44,10 @@ Result<std::optional<QString>> Secrets::read(const QString& key)
     if (!reference || !*reference)
         return std::optional<QString>();
     if (!m_keychain || !m_keychain->isAvailable())
-        return fail(ErrorKind::Unreachable,
-                    QStringLiteral("The secret \"%1\" is in the keychain, which cannot be reached here.").arg(key),
-                    QStringLiteral("Run this in the desktop session in which it was stored, or store it anew."));
+        return fail(
+            ErrorKind::Unreachable,
+            QStringLiteral("The secret \"%1\" is in the keychain, which cannot be reached here.").arg(key),
+            QStringLiteral("Run this in the desktop session in which it was stored, or store it anew."));
     value = m_keychain->read(m_namespace + u'.' + key);
     if (value && !*value)
         return fail(ErrorKind::NotFound,

@@ -161,6 +161,9 @@ class Projects(unittest.TestCase):
 
     def test_ssh_with_a_deploy_key_added_by_hand(self):
         url = f"ssh://root@{ADDRESS}:{self.ssh_port}/octo/app.git"
+        known = self.pinacle.home / "state/known_hosts"
+        if known.exists():  # another test may have met the host before
+            known.write_text("".join(line for line in known.read_text().splitlines(True) if ADDRESS not in line))
         for accepted in ((), ("--accept-git-host-key", "SHA256:" + "A" * 43)):
             unknown = self.create(*accepted, url=url)
             self.assertEqual(unknown.code, 4, str(unknown))

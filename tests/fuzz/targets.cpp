@@ -4,6 +4,7 @@
 #include "core/config/config_patch.h"
 #include "core/config/config_resolver.h"
 #include "core/config/devcontainer.h"
+#include "core/config/dotenv.h"
 #include "core/config/json_text.h"
 #include "core/config/pod_tabs.h"
 #include "core/config/project_detection.h"
@@ -58,6 +59,24 @@ void fuzzConfig(const QByteArray& input)
         promise(now.services == wanted.services && now.tier == wanted.tier && now.install == wanted.install,
                 "the file says what was wanted");
     }
+}
+
+/// .env: nothing is lost, a change is what was asked for and nothing else, and a merge with itself changes nothing.
+void fuzzDotEnv(const QByteArray& input)
+{
+    const QString text = QString::fromUtf8(input);
+    const DotEnv env(text);
+    promise(env.text() == text, "the text stays");
+    checkPlaces(env.mistakes());
+    DotEnv changed = env;
+    changed.set(QStringLiteral("FUZZ"), QStringLiteral("it's \"one\"\n$two"));
+    QMap<QString, QString> wanted = env.values();
+    wanted.insert(QStringLiteral("FUZZ"), QStringLiteral("it's \"one\"\n$two"));
+    promise(changed.values() == wanted, "a change is what was asked for");
+    const EnvironmentMerge same = mergeEnvironments(env, env, env);
+    promise(same.conflicts.isEmpty() && DotEnv(same.text).values() == env.values(), "what is the same stays the same");
+    const EnvironmentMerge taken = mergeEnvironments(env, env, changed);
+    promise(taken.conflicts.isEmpty() && taken.text == changed.text(), "what one side changed is taken");
 }
 
 /// The user's own catalogue: the first byte says which file it is. The built-in entries always stay.
@@ -160,7 +179,7 @@ void fuzzLima(const QByteArray& input)
 const QList<FuzzTarget>& fuzzTargets()
 {
     static const QList<FuzzTarget> targets{
-        {"config", fuzzConfig},   {"catalogue", fuzzCatalogue}, {"devcontainer", fuzzDevcontainer},
+        {"config", fuzzConfig},   {"catalogue", fuzzCatalogue}, {"devcontainer", fuzzDevcontainer}, {"dotenv", fuzzDotEnv},
         {"project", fuzzProject}, {"docker", fuzzDocker},       {"lima", fuzzLima}};
     return targets;
 }

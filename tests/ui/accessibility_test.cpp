@@ -2,6 +2,8 @@
 
 #include "ui/main_window.h"
 #include "ui/pods/delete_pod_dialog.h"
+#include "ui/pods/environment_conflict_dialog.h"
+#include "ui/pods/environment_tab.h"
 #include "ui/pods/new_pod_dialog.h"
 #include "ui/servers/add_server_dialog.h"
 #include "ui/theme.h"
@@ -96,8 +98,14 @@ void AccessibilityTest::everyDialog()
     NewPodDialog newPod(seeded.core());
     DeletePodDialog deletePod(*seeded.core().pods().pod(id), {});
     AddServerDialog addServer(seeded.core().servers());
+    NewPodDialog fromRepository(seeded.core());
+    fromRepository.chooseRepository();
+    EnvironmentTab environment(seeded.core());
+    EnvironmentConflictDialog conflicts({{"A", "1", "2", "3"}}, nullptr);
+    conflicts.setAttribute(Qt::WA_DeleteOnClose, false);
     for (QWidget* dialog : {static_cast<QWidget*>(&newPod), static_cast<QWidget*>(&deletePod),
-                            static_cast<QWidget*>(&addServer)}) {
+                            static_cast<QWidget*>(&addServer), static_cast<QWidget*>(&fromRepository),
+                            static_cast<QWidget*>(&environment), static_cast<QWidget*>(&conflicts)}) {
         dialog->show();
         QCOMPARE(nameless(*dialog), QStringList());
         dialog->hide();

@@ -13,7 +13,6 @@
 #include "ui/theme.h"
 
 #include <QApplication>
-#include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QListView>
@@ -164,7 +163,7 @@ void Pictures::takeDialogs(SeededHome& seeded)
     auto* repository = newPod.findChild<RepositoryPicker*>();
     repository->setRepositories({{"octo/shop-api", "main", "https://github.com/octo/shop-api.git", "", "", true, true},
                                  {"octo/blog", "main", "https://github.com/octo/blog.git", "", "", false, true}});
-    newPod.findChild<QComboBox*>(QStringLiteral("repository"))->setEditText(QStringLiteral("https://github.com/octo/shop-api.git"));
+    newPod.findChild<QLineEdit*>(QStringLiteral("repository"))->setText(QStringLiteral("https://github.com/octo/shop-api.git"));
     newPod.findChild<QLineEdit*>(QStringLiteral("repositoryToken"))->setText(QStringLiteral("ghp_something"));
     save(newPod, QStringLiteral("new-pod-repository"));
     EnvironmentTab environment(seeded.core());

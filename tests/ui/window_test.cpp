@@ -1,9 +1,13 @@
 #include "tests/ui/seeded_home.h"
 
 #include "core/config/config_check.h"
+#include "core/pods/environment_store.h"
 #include "ui/main_window.h"
 #include "ui/pods/health_card.h"
+#include "ui/pods/environment_conflict_dialog.h"
+#include "ui/pods/environment_tab.h"
 #include "ui/pods/new_pod_dialog.h"
+#include "ui/pods/repository_picker.h"
 #include "ui/pods/pod_model.h"
 #include "ui/theme.h"
 
@@ -20,6 +24,7 @@
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTableView>
+#include <QRadioButton>
 #include <QTest>
 #include <QTextBlock>
 #include <QToolButton>
@@ -37,6 +42,9 @@ private slots:
     void offersAWayToBeginWithoutAServer();
     void makesAPodThatFailsAndSaysWhy();
     void saysMistakesWhileTyping();
+    void takesARepository();
+    void showsAndSavesTheEnvironment();
+    void asksWhichSideOfAConflict();
     void aTemplateKeepsTheChosenAssistant();
     void offersTheServicesThatAPodLacks();
     void asksForTheNameBeforeDeleting();
@@ -140,6 +148,68 @@ void WindowTest::saysMistakesWhileTyping()
     QTRY_VERIFY(!create->isEnabled());
     name->setText(QStringLiteral("fine"));
     QTRY_VERIFY(create->isEnabled());
+}
+
+void WindowTest::takesARepository()
+{
+    SeededHome seeded;
+    NewPodDialog dialog(seeded.core());
+    dialog.show();
+    child<QLineEdit>(dialog, "podName")->setText(QStringLiteral("shop"));
+    dialog.chooseRepository();
+    auto* create = child<QPushButton>(dialog, "createButton");
+    QTRY_VERIFY(!create->isEnabled()); // no address yet
+    auto* address = child<QLineEdit>(dialog, "repository");
+    address->setText(QStringLiteral("file:///etc"));
+    QTRY_VERIFY(!create->isEnabled());
+    dialog.findChild<RepositoryPicker*>()->setRepositories(
+        {{"octo/shop", "main", "https://github.com/octo/shop.git", {}, {}, true, true}});
+    QCOMPARE(address->text(), QStringLiteral("file:///etc")); // what was typed stays
+    address->setText(QStringLiteral("https://github.com/octo/shop.git"));
+    child<QLineEdit>(dialog, "branch")->setText(QStringLiteral("fix/one"));
+    child<QLineEdit>(dialog, "repositoryToken")->setText(QStringLiteral("t0ken"));
+    QTRY_VERIFY(create->isEnabled());
+    const PodRequest request = dialog.request();
+    QCOMPARE(request.repository, QStringLiteral("https://github.com/octo/shop.git"));
+    QCOMPARE(request.branch, QStringLiteral("fix/one"));
+    QCOMPARE(request.token, QStringLiteral("t0ken"));
+    QVERIFY(!request.isConfigGiven && request.config.templateId.isEmpty());
+    child<QLineEdit>(dialog, "branch")->setText(QStringLiteral("a b"));
+    QTRY_VERIFY(!create->isEnabled());
+}
+
+void WindowTest::showsAndSavesTheEnvironment()
+{
+    SeededHome seeded;
+    const QString podId = seeded.addPod(QStringLiteral("rests"), PodState::Stopped);
+    const EnvironmentStore store(seeded.core().secrets());
+    QVERIFY(store.write(podId, {DotEnv(QStringLiteral("# top\nA=one\nTOKEN=hush\n")), {}, {}}));
+    EnvironmentTab tab(seeded.core());
+    tab.show();
+    tab.setPod(podId);
+    auto* table = child<QTableView>(tab, "environmentTable");
+    QTRY_COMPARE(table->model()->rowCount(), 3);
+    QAbstractItemModel& model = *table->model();
+    QVERIFY(!model.index(0, 1).data().toString().contains(QStringLiteral("one")));
+    child<QCheckBox>(tab, "revealEnv")->setChecked(true);
+    QCOMPARE(model.index(1, 1).data().toString(), QStringLiteral("hush"));
+    auto* save = child<QPushButton>(tab, "saveEnvButton");
+    QVERIFY(!save->isEnabled());
+    QVERIFY(model.setData(model.index(0, 1), QStringLiteral("it's two"), Qt::EditRole));
+    QVERIFY(save->isEnabled());
+    save->click();
+    QTRY_COMPARE(store.read(podId)->ours.text(), QStringLiteral("# top\nA=\"it's two\"\nTOKEN=hush\n"));
+    QTRY_VERIFY(!save->isEnabled());
+}
+
+void WindowTest::asksWhichSideOfAConflict()
+{
+    EnvironmentConflictDialog dialog({{"A", "1", "2", "3"}, {"B", {}, "x", {}}}, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    dialog.findChild<QRadioButton*>(QStringLiteral("theirs:A"))->click();
+    const QMap<QString, EnvironmentSide> expected{{"A", EnvironmentSide::Theirs}, {"B", EnvironmentSide::Ours}};
+    QCOMPARE(dialog.choices(), expected);
 }
 
 void WindowTest::aTemplateKeepsTheChosenAssistant()

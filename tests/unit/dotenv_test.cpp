@@ -28,8 +28,9 @@ private slots:
 
 void DotEnvTest::reads_what_people_write()
 {
-    const DotEnv env("# shop\nA=1\nexport B = two words # comment\nC='it''s'\nD=\"a\\nb \\\"q\\\" \\$HOME \\d\"\n"
-                     "E=\"one\ntwo\" # over lines\nF=\nG=x#y\nH=#nothing\r\nexport=word\n");
+    const DotEnv env(
+        "# shop\nA=1\nexport B = two words # comment\nC='it''s'\nD=\"a\\nb \\\"q\\\" \\$HOME \\d\"\n"
+        "E=\"one\ntwo\" # over lines\nF=\nG=x#y\nH=#nothing\r\nexport=word\n");
     QCOMPARE(env.values(), (Values{{"A", "1"},
                                    {"B", "two words"},
                                    {"C", "it"},
@@ -153,12 +154,13 @@ void DotEnvTest::secrets_are_known_by_name()
 void DotEnvTest::merge_takes_what_one_side_changed()
 {
     const DotEnv base("A=1\nB=2\nC=3\nD=4\n");
-    const DotEnv ours("A=10\nB=2\nD=4\nE=5\n");         // A changed, C removed, E added
-    const DotEnv theirs("A=1\nB=20\nC=3\nF=6\n");       // B changed, D removed, F added
+    const DotEnv ours("A=10\nB=2\nD=4\nE=5\n");   // A changed, C removed, E added
+    const DotEnv theirs("A=1\nB=20\nC=3\nF=6\n"); // B changed, D removed, F added
     const EnvironmentMerge merge = mergeEnvironments(base, ours, theirs);
     QVERIFY(merge.conflicts.isEmpty());
     QCOMPARE(DotEnv(merge.text).values(), (Values{{"A", "10"}, {"B", "20"}, {"E", "5"}, {"F", "6"}}));
     QCOMPARE(mergeEnvironments(base, base, theirs).text, theirs.text());
+    QCOMPARE(mergeEnvironments(base, base, DotEnv("D=4\nB='2'\n\nA=1\nC=3")).text, "D=4\nB='2'\n\nA=1\nC=3");
     QCOMPARE(mergeEnvironments(base, ours, base).text, ours.text());
 }
 
@@ -173,8 +175,8 @@ void DotEnvTest::merge_tells_what_both_changed()
     QCOMPARE(*merge.conflicts[0].theirs, QString("theirs"));
     QCOMPARE(merge.conflicts[1].key, QString("B"));
     QVERIFY(!merge.conflicts[1].ours);
-    const EnvironmentMerge decided = mergeEnvironments(
-        base, ours, theirs, {{"A", EnvironmentSide::Theirs}, {"B", EnvironmentSide::Ours}});
+    const EnvironmentMerge decided =
+        mergeEnvironments(base, ours, theirs, {{"A", EnvironmentSide::Theirs}, {"B", EnvironmentSide::Ours}});
     QVERIFY(decided.conflicts.isEmpty());
     QCOMPARE(DotEnv(decided.text).values(), (Values{{"A", "theirs"}}));
     QVERIFY(mergeEnvironments(base, DotEnv("A=9\nB=2\n"), DotEnv("A=9\nB=2\n")).conflicts.isEmpty());

@@ -1,6 +1,6 @@
 // Against tests/support/git_host.py, which speaks GitHub's API over real HTTP.
-#include "core/github/github_login.h"
 #include "core/github/deploy_keys.h"
+#include "core/github/github_login.h"
 #include "core/secrets/secret_store.h"
 #include "core/store/database.h"
 
@@ -77,7 +77,8 @@ void GitHubTest::lists_have_all_pages()
     QCOMPARE(found->size(), 3); // two a page
     QCOMPARE(found->first().fullName, QString("octo/one"));
     QCOMPARE(found->first().defaultBranch, QString("main"));
-    QCOMPARE(api.branches("octo/one", Cancel()).value_or(QStringList()), QStringList({"dev", "fix/one", "main", "z"}));
+    QCOMPARE(api.branches("octo/one", Cancel()).value_or(QStringList()),
+             QStringList({"dev", "fix/one", "main", "z"}));
     QCOMPARE(api.rate().remaining, 4999);
     const auto none = api.branches("octo/nothing", Cancel());
     QVERIFY(!none);
@@ -245,9 +246,11 @@ void GitHubTest::login_is_kept_as_a_secret()
 
 void GitHubTest::only_safe_addresses()
 {
-    for (const char* good : {"https://api.github.com", "https://ghe.example.org/api/v3", "http://127.0.0.1:8080"})
+    for (const char* good :
+         {"https://api.github.com", "https://ghe.example.org/api/v3", "http://127.0.0.1:8080"})
         QVERIFY2(GitHubIntegration::checkedApi(good), good);
-    for (const char* bad : {"", "http://api.github.com", "ftp://x", "https://u:p@h", "api.github.com", "https://"})
+    for (const char* bad :
+         {"", "http://api.github.com", "ftp://x", "https://u:p@h", "api.github.com", "https://"})
         QVERIFY2(!GitHubIntegration::checkedApi(bad), bad);
     QCOMPARE(GitHubIntegration::gitHost(QUrl("https://api.github.com")), QString("github.com"));
     QCOMPARE(GitHubIntegration::gitHost(QUrl("https://ghe.example.org/api/v3")), QString("ghe.example.org"));

@@ -81,7 +81,8 @@ private:
     static QByteArray everythingIn(const QString& folder)
     {
         QByteArray all;
-        for (QDirIterator it(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); it.hasNext();) {
+        for (QDirIterator it(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+             it.hasNext();) {
             QFile file(it.next());
             if (file.open(QIODevice::ReadOnly))
                 all += file.fileName().toUtf8() + file.readAll();
@@ -247,10 +248,11 @@ void SecretsTest::real_keychain()
     environment.insert("PINACLE_KEYCHAIN_SESSION", "1");
     session.setProcessEnvironment(environment);
     session.setProcessChannelMode(QProcess::MergedChannels);
-    session.start(bus, {"--", "sh", "-c",
-                        "printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null && exec \"$0\" "
-                        "real_keychain",
-                        QCoreApplication::applicationFilePath()});
+    session.start(bus,
+                  {"--", "sh", "-c",
+                   "printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null && exec \"$0\" "
+                   "real_keychain",
+                   QCoreApplication::applicationFilePath()});
     QVERIFY(session.waitForFinished(60'000));
     QVERIFY2(session.exitCode() == 0, session.readAll());
 }

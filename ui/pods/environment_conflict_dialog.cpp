@@ -25,7 +25,8 @@ static QString shown(const std::optional<QString>& value)
     return text.isEmpty() ? EnvironmentConflictDialog::tr("(empty)") : text;
 }
 
-EnvironmentConflictDialog::EnvironmentConflictDialog(const QList<EnvironmentConflict>& conflicts, QWidget* parent)
+EnvironmentConflictDialog::EnvironmentConflictDialog(const QList<EnvironmentConflict>& conflicts,
+                                                     QWidget* parent)
     : QDialog(parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -44,8 +45,8 @@ EnvironmentConflictDialog::EnvironmentConflictDialog(const QList<EnvironmentConf
         for (const auto& [column, value] : {std::pair(1, conflict.ours), std::pair(2, conflict.theirs)}) {
             auto* button = new QRadioButton(shown(value).replace(QLatin1Char('&'), QLatin1String("&&")));
             button->setObjectName(QStringLiteral("%1:%2").arg(column == 1 ? "ours" : "theirs", conflict.key));
-            button->setAccessibleName(
-                column == 1 ? tr("%1: the value here").arg(conflict.key) : tr("%1: the value in .env").arg(conflict.key));
+            button->setAccessibleName(column == 1 ? tr("%1: the value here").arg(conflict.key)
+                                                  : tr("%1: the value in .env").arg(conflict.key));
             group->addButton(button, column);
             grid->addWidget(button, row, column);
         }
@@ -56,8 +57,9 @@ EnvironmentConflictDialog::EnvironmentConflictDialog(const QList<EnvironmentConf
     grid->setColumnStretch(2, 1);
     auto* page = new ScrollPage;
     page->content().addWidget(makeParagraph(
-        TextStyle::Body, tr("These variables were changed here and in the pod since they were the same. Nothing is "
-                            "written until you take one value of each.")));
+        TextStyle::Body,
+        tr("These variables were changed here and in the pod since they were the same. Nothing is "
+           "written until you take one value of each.")));
     page->content().addLayout(grid);
     page->content().addStretch();
     QPushButton* later = makeButton(tr("Decide later"), QStringLiteral("decideLaterButton"));
@@ -81,7 +83,8 @@ QMap<QString, EnvironmentSide> EnvironmentConflictDialog::choices() const
 {
     QMap<QString, EnvironmentSide> choices;
     for (auto it = m_groups.cbegin(); it != m_groups.cend(); ++it)
-        choices.insert(it.key(), it.value()->checkedId() == 2 ? EnvironmentSide::Theirs : EnvironmentSide::Ours);
+        choices.insert(it.key(),
+                       it.value()->checkedId() == 2 ? EnvironmentSide::Theirs : EnvironmentSide::Ours);
     return choices;
 }
 

@@ -9,8 +9,8 @@ class QButtonGroup;
 
 namespace pinacle {
 
-/// Variables that were changed here and in the project's .env, both values side by side: a person takes one of
-/// them for each. Deletes itself when it is closed.
+/// Variables that were changed here and in the project's .env, both values side by side: a person takes one
+/// of them for each. Deletes itself when it is closed.
 class EnvironmentConflictDialog final : public QDialog
 {
     Q_OBJECT

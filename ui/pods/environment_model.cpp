@@ -31,9 +31,9 @@ QVariant EnvironmentModel::data(const QModelIndex& index, int role) const
         return variable.value;
     if (!variable.generator.isEmpty() && variable.value.isEmpty())
         return tr("generated when the pod is made");
-    const bool isMasked = m_mask == Mask::Everything || (m_mask == Mask::Secrets && soundsSecret(variable.key));
-    return isMasked && !variable.value.isEmpty() ? QString(10, QChar(0x2022))
-                                                                   : variable.value;
+    const bool isMasked =
+        m_mask == Mask::Everything || (m_mask == Mask::Secrets && soundsSecret(variable.key));
+    return isMasked && !variable.value.isEmpty() ? QString(10, QChar(0x2022)) : variable.value;
 }
 
 bool EnvironmentModel::setData(const QModelIndex& index, const QVariant& value, int role)

@@ -38,7 +38,8 @@ EnvironmentTab::EnvironmentTab(Core& core, QWidget* parent)
     buttons->addWidget(m_revert);
     buttons->addWidget(m_save);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics::kPageMargin, metrics::kSpace, metrics::kPageMargin, metrics::kPageMargin);
+    layout->setContentsMargins(metrics::kPageMargin, metrics::kSpace, metrics::kPageMargin,
+                               metrics::kPageMargin);
     layout->setSpacing(metrics::kGap);
     layout->addWidget(m_message);
     layout->addWidget(m_editor, 1);
@@ -46,7 +47,8 @@ EnvironmentTab::EnvironmentTab(Core& core, QWidget* parent)
     layout->addLayout(buttons);
 
     connect(m_reveal, &QCheckBox::toggled, this, [this](bool isRevealed) {
-        m_editor->model().setMask(isRevealed ? EnvironmentModel::Mask::Nothing : EnvironmentModel::Mask::Everything);
+        m_editor->model().setMask(isRevealed ? EnvironmentModel::Mask::Nothing
+                                             : EnvironmentModel::Mask::Everything);
     });
     connect(&m_editor->model(), &EnvironmentModel::edited, this, &EnvironmentTab::showState);
     connect(m_save, &QPushButton::clicked, this, &EnvironmentTab::save);
@@ -113,11 +115,13 @@ void EnvironmentTab::showState()
     else if (isChanged())
         m_state->setText(tr("Not saved yet."));
     else if (m_known.ours.text() == m_known.synced.text())
-        m_state->setText(tr("The project's .env said the same when it was compared last. Terminals that are opened from "
-                            "now on have these values; processes and services after a restart."));
+        m_state->setText(
+            tr("The project's .env said the same when it was compared last. Terminals that are opened from "
+               "now on have these values; processes and services after a restart."));
     else
-        m_state->setText(tr("The project's .env gets these values when the pod is started, or now with “Compare with "
-                            ".env”."));
+        m_state->setText(
+            tr("The project's .env gets these values when the pod is started, or now with “Compare with "
+               ".env”."));
 }
 
 void EnvironmentTab::save()
@@ -138,7 +142,8 @@ void EnvironmentTab::showConflicts(const QString& podId, const QList<Environment
         return;
     }
     auto* dialog = new EnvironmentConflictDialog(conflicts, this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, podId] { m_service.sync(podId, dialog->choices()); });
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, podId] { m_service.sync(podId, dialog->choices()); });
     connect(dialog, &QDialog::rejected, this, [this, podId] {
         m_message->showText(tr("Both sides stay as they are until you decide."));
         m_service.read(podId);

@@ -60,6 +60,12 @@ PodsPage::PodsPage(Core& core, PodActions& actions, ServerActions& serverActions
     layout->addWidget(m_stack, 1);
 
     connect(&m_actions, &PodActions::refused, m_message, &MessageBar::showError);
+    connect(&core.pods(), &PodService::warned, this, [this, &core](const QString& podId, const Error& error) {
+        const auto pod = core.pods().pod(podId);
+        Error named = error;
+        named.message = tr("%1: %2").arg(pod ? pod->name : QString(), error.message);
+        m_message->showError(named);
+    });
     connect(&serverActions, &ServerActions::refused, m_message, &MessageBar::showError);
     connect(m_firstStart, &FirstStartPage::addServerAsked, this, &PodsPage::addServerAsked);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &PodsPage::showSuitablePage);

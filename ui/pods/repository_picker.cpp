@@ -1,39 +1,62 @@
 #include "ui/pods/repository_picker.h"
 
+#include "ui/icons.h"
 #include "ui/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/text_label.h"
 
-#include <QComboBox>
+#include <QAction>
 #include <QCompleter>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStringListModel>
 
 namespace pinacle {
+
+/// A line to type into, with a list that is filtered by what is typed, and shown whole by the arrow.
+static QLineEdit* makeChoice(QWidget* parent, const QString& text)
+{
+    auto* line = new QLineEdit;
+    auto* completer = new QCompleter(new QStringListModel(parent), parent);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setMaxVisibleItems(12);
+    line->setCompleter(completer);
+    QAction* all = line->addAction(themeIcon(QStringLiteral("search")), QLineEdit::TrailingPosition);
+    all->setText(text);
+    all->setToolTip(text);
+    all->setVisible(false);
+    QObject::connect(all, &QAction::triggered, completer, [completer] {
+        completer->setCompletionPrefix({});
+        completer->complete();
+    });
+    return line;
+}
+
+static void setChoices(QLineEdit& line, const QStringList& choices)
+{
+    static_cast<QStringListModel*>(line.completer()->model())->setStringList(choices);
+    for (QAction* action : line.actions())
+        action->setVisible(!choices.isEmpty());
+}
 
 RepositoryPicker::RepositoryPicker(Core& core, QWidget* parent)
     : QWidget(parent)
     , m_github(core)
-    , m_repository(new QComboBox)
-    , m_branch(new QComboBox)
+    , m_repository(makeChoice(this, tr("Choose from your repositories")))
+    , m_branch(makeChoice(this, tr("Choose a branch")))
     , m_token(new QLineEdit)
     , m_logIn(makeButton(tr("Log in with this token"), QStringLiteral("githubLoginButton")))
-    , m_state(makeParagraph(TextStyle::Small, tr("Your repositories at GitHub are listed here when you are logged in.")))
+    , m_state(makeParagraph(TextStyle::Small,
+                            tr("Your repositories at GitHub are listed here when you are logged in.")))
 {
     m_repository->setObjectName(QStringLiteral("repository"));
     m_repository->setAccessibleName(tr("Address of the repository"));
-    m_repository->setEditable(true);
-    m_repository->setInsertPolicy(QComboBox::NoInsert);
-    m_repository->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_repository->completer()->setFilterMode(Qt::MatchContains);
-    m_repository->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    m_repository->lineEdit()->setPlaceholderText(tr("https://github.com/owner/project"));
+    m_repository->setPlaceholderText(tr("https://github.com/owner/project"));
     m_branch->setObjectName(QStringLiteral("branch"));
     m_branch->setAccessibleName(tr("Branch"));
-    m_branch->setEditable(true);
-    m_branch->setInsertPolicy(QComboBox::NoInsert);
-    m_branch->lineEdit()->setPlaceholderText(tr("its own"));
+    m_branch->setPlaceholderText(tr("its own"));
     m_token->setObjectName(QStringLiteral("repositoryToken"));
     m_token->setAccessibleName(tr("Token"));
     m_token->setEchoMode(QLineEdit::Password);
@@ -55,9 +78,8 @@ RepositoryPicker::RepositoryPicker(Core& core, QWidget* parent)
     grid->setColumnStretch(0, 3);
     grid->setColumnStretch(1, 1);
 
-    connect(m_repository, &QComboBox::editTextChanged, this, &RepositoryPicker::changed);
-    connect(m_repository, &QComboBox::activated, this, &RepositoryPicker::chosen);
-    connect(m_branch, &QComboBox::editTextChanged, this, &RepositoryPicker::changed);
+    connect(m_repository, &QLineEdit::textChanged, this, &RepositoryPicker::addressChanged);
+    connect(m_branch, &QLineEdit::textChanged, this, &RepositoryPicker::changed);
     connect(m_token, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_logIn->setEnabled(!text.trimmed().isEmpty());
         emit changed();
@@ -65,14 +87,11 @@ RepositoryPicker::RepositoryPicker(Core& core, QWidget* parent)
     connect(m_logIn, &QPushButton::clicked, this, &RepositoryPicker::logIn);
     connect(&m_github, &GitHubService::repositoriesRead, this, &RepositoryPicker::setRepositories);
     connect(&m_github, &GitHubService::failed, this, &RepositoryPicker::showError);
-    connect(&m_github, &GitHubService::branchesRead, this, [this](const QString& name, const QStringList& branches) {
-        if (!repository().contains(name)) // another one was chosen meanwhile
-            return;
-        const QString typed = m_branch->currentText();
-        m_branch->clear();
-        m_branch->addItems(branches);
-        m_branch->setEditText(typed);
-    });
+    connect(&m_github, &GitHubService::branchesRead, this,
+            [this](const QString& name, const QStringList& branches) {
+                if (name == m_branchesOf) // else another one was chosen meanwhile
+                    setChoices(*m_branch, branches);
+            });
 }
 
 void RepositoryPicker::readRepositories()
@@ -85,12 +104,12 @@ void RepositoryPicker::readRepositories()
 
 QString RepositoryPicker::repository() const
 {
-    return m_repository->currentText().trimmed();
+    return m_repository->text().trimmed();
 }
 
 QString RepositoryPicker::branch() const
 {
-    return m_branch->currentText().trimmed();
+    return m_branch->text().trimmed();
 }
 
 QString RepositoryPicker::token() const
@@ -100,32 +119,33 @@ QString RepositoryPicker::token() const
 
 void RepositoryPicker::setRepositories(const QList<GitHubRepository>& repositories)
 {
-    const QString typed = m_repository->currentText();
-    m_repository->clear();
+    QStringList addresses;
     for (const GitHubRepository& each : repositories) {
-        m_repository->addItem(each.httpsUrl, each.fullName);
-        m_repository->setItemData(m_repository->count() - 1, each.description.toHtmlEscaped(), Qt::ToolTipRole);
+        addresses << each.httpsUrl;
+        m_names.insert(each.httpsUrl, each.fullName);
     }
-    m_repository->setCurrentIndex(-1);
-    m_repository->setEditText(typed);
+    setChoices(*m_repository, addresses);
     m_state->setText(tr("%n of your repositories at GitHub are in the list; type to find one.", nullptr,
                         int(repositories.size())));
 }
 
-void RepositoryPicker::chosen(int index)
+void RepositoryPicker::addressChanged(const QString& address)
 {
-    m_branch->clear();
-    m_branch->setEditText({});
-    if (const QString name = m_repository->itemData(index).toString(); !name.isEmpty())
+    if (const QString name = m_names.value(address.trimmed()); !name.isEmpty() && name != m_branchesOf) {
+        m_branchesOf = name;
+        m_branch->clear();
         m_github.readBranches(name);
+    }
+    emit changed();
 }
 
 void RepositoryPicker::showError(const Error& error)
 {
-    m_state->setText(error.kind == ErrorKind::AuthFailed ? tr("Log in with a token, or with `gh auth login`, to choose "
-                                                              "from your repositories at GitHub. %1")
-                                                               .arg(error.message)
-                                                         : error.text());
+    m_state->setText(error.kind == ErrorKind::AuthFailed
+                         ? tr("Log in with a token, or with `gh auth login`, to choose "
+                              "from your repositories at GitHub. %1")
+                               .arg(error.message)
+                         : error.text());
 }
 
 void RepositoryPicker::logIn()

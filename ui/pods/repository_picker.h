@@ -2,9 +2,9 @@
 
 #include "core/github/github_service.h"
 
+#include <QHash>
 #include <QWidget>
 
-class QComboBox;
 class QLineEdit;
 class QPushButton;
 
@@ -31,16 +31,18 @@ signals:
     void changed();
 
 private:
-    void chosen(int index);
+    void addressChanged(const QString& address);
     void showError(const Error& error);
     void logIn();
 
     GitHubService m_github;
-    QComboBox* m_repository;
-    QComboBox* m_branch;
+    QLineEdit* m_repository;
+    QLineEdit* m_branch;
     QLineEdit* m_token;
     QPushButton* m_logIn;
     TextLabel* m_state;
+    QHash<QString, QString> m_names; ///< "owner/name" by address
+    QString m_branchesOf;
     bool m_isRead = false;
 };
 

@@ -173,7 +173,11 @@ void SnapshotsTab::askForFork()
     dialog->setLabelText(tr("Name of the new pod, made of “%1”:").arg(snapshot->name));
     dialog->setTextValue(tr("%1 copy").arg(snapshot->podName));
     connect(dialog, &QInputDialog::textValueSelected, this, [this, snapshot](const QString& name) {
-        const auto podId = m_core.pods().create({name, snapshot->serverId, {}, {}, snapshot->id});
+        PodRequest request;
+        request.name = name;
+        request.serverId = snapshot->serverId;
+        request.snapshotId = snapshot->id;
+        const auto podId = m_core.pods().create(request);
         if (!podId)
             emit refused(podId.error());
     });

@@ -39,6 +39,7 @@ void OutputView::append(const QString& text)
 void OutputView::setText(const QString& text)
 {
     m_pending.clear();
+    m_isLineOver = false;
     m_timer.stop();
     setPlainText(terminalText(text));
     verticalScrollBar()->setValue(verticalScrollBar()->maximum());
@@ -50,6 +51,12 @@ void OutputView::flush()
     const bool isAtEnd = bar->value() >= bar->maximum() - 1;
     QTextCursor cursor(document());
     cursor.movePosition(QTextCursor::End);
+    // A carriage return at the end of the last piece: this one is written over its line, as progress is.
+    if (m_isLineOver && !m_pending.startsWith(QLatin1Char('\n'))) {
+        cursor.movePosition(QTextCursor::StartOfBlock, QTextCursor::KeepAnchor);
+        cursor.removeSelectedText();
+    }
+    m_isLineOver = m_pending.endsWith(QLatin1Char('\r'));
     cursor.insertText(terminalText(m_pending));
     m_pending.clear();
     if (isAtEnd)

@@ -21,6 +21,7 @@ private:
     void flush();
 
     QString m_pending;
+    bool m_isLineOver = false;
     QTimer m_timer;
 };
 
