@@ -60,7 +60,7 @@ Result<void> ProjectSetup::writeConfig()
                     std::chrono::minutes(2));
 }
 
-Result<void> ProjectSetup::patchConfigFile(const Catalog& catalog)
+Result<void> ProjectSetup::patchConfigFile(const PinacleConfig& before, const Catalog& catalog)
 {
     const RunInPod run = [this](const QByteArray& script, const QString& label) {
         ExecOptions options;
@@ -73,8 +73,7 @@ Result<void> ProjectSetup::patchConfigFile(const Catalog& catalog)
         return fail(file.error());
     if (file->name.isEmpty()) // the project has none
         return {};
-    const PinacleConfig before = parseConfig(file->text, catalog).config;
-    PinacleConfig wanted = before;
+    PinacleConfig wanted = parseConfig(file->text, catalog).config;
     wanted.services = m_spec.config.services;
     if (wanted.tabs)
         wanted.tabs = patchTabs(*wanted.tabs, effectiveServices(before, catalog),

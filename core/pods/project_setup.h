@@ -21,9 +21,10 @@ public:
     Result<void> initialise();
     /// Writes pinacle.yaml unless the project has one; makes the first commit of a new project.
     Result<void> writeConfig();
-    /// Brings the services and their tabs in the project's pinacle.yaml, if it has one, in line with the spec's;
-    /// everything else in it stays. One that cannot be changed safely is left alone: it is the user's.
-    Result<void> patchConfigFile(const Catalog& catalog);
+    /// Brings the services and their tabs in the project's pinacle.yaml, if it has one, in line with the
+    /// spec's after they were those of `before`; everything else in it stays. One that cannot be changed
+    /// safely is left alone: it is the user's.
+    Result<void> patchConfigFile(const PinacleConfig& before, const Catalog& catalog);
     /// Runs the install commands in order; stops at the first that fails.
     Result<void> install();
 

@@ -72,7 +72,9 @@ Result<void> takeConfig(const SharedSpec& after, const PodPlanContext& context, 
                         const Cancel& cancel)
 {
     GVisorRuntime runtime(c, cancel);
-    if (auto patched = ProjectSetup(runtime, *after).patchConfigFile(context.catalog); !patched)
+    const auto pod = context.pods.byId(after->podId);
+    const PinacleConfig before = pod ? configFromJson(pod->config) : after->config;
+    if (auto patched = ProjectSetup(runtime, *after).patchConfigFile(before, context.catalog); !patched)
         return patched;
     if (auto set = context.pods.setConfig(after->podId, configToJson(after->config)); !set)
         return set;

@@ -106,7 +106,9 @@ void Pictures::takePods(SeededHome& seeded, MainWindow& window)
     choose(window, stopped);
     save(window, QStringLiteral("pod-stopped"));
     auto* tabs = window.findChild<QTabWidget*>(QStringLiteral("podTabs"));
-    tabs->setCurrentIndex(2);
+    for (int i = 0; i < tabs->count(); ++i)
+        if (tabs->tabText(i) == QLatin1String("Configuration"))
+            tabs->setCurrentIndex(i);
     QTest::qWait(300); // read
     save(window, QStringLiteral("pod-configuration"));
     window.findChild<QPlainTextEdit*>(QStringLiteral("podConfiguration"))
