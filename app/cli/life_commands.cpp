@@ -124,7 +124,8 @@ int remove(Core& core, const Console& console, const Arguments& arguments)
 {
     // The pod may be gone; its snapshots are found by their id then.
     const auto pod = core.pods().podByName(arguments.positional(0));
-    const auto snapshot = findSnapshot(core, console, pod ? pod->id : arguments.positional(0), arguments.positional(1));
+    const auto snapshot =
+        findSnapshot(core, console, pod ? pod->id : arguments.positional(0), arguments.positional(1));
     if (!snapshot)
         return kNotFound;
     int code = kDone;
@@ -135,7 +136,8 @@ int remove(Core& core, const Console& console, const Arguments& arguments)
 int exportTo(Core& core, const Console& console, const Arguments& arguments)
 {
     const auto pod = core.pods().podByName(arguments.positional(0));
-    const auto snapshot = findSnapshot(core, console, pod ? pod->id : arguments.positional(0), arguments.positional(1));
+    const auto snapshot =
+        findSnapshot(core, console, pod ? pod->id : arguments.positional(0), arguments.positional(1));
     if (!snapshot)
         return kNotFound;
     console.note(QStringLiteral("The file will hold everything in the pod, secrets too; keep it safe."));
@@ -176,7 +178,8 @@ int fork(Core& core, const Console& console, const Arguments& arguments)
     std::optional<SnapshotRecord> snapshot;
     int code = kNotFound;
     if (arguments.has("--snapshot"))
-        snapshot = findSnapshot(core, console, pod ? pod->id : arguments.positional(0), arguments.value("--snapshot"));
+        snapshot = findSnapshot(core, console, pod ? pod->id : arguments.positional(0),
+                                arguments.value("--snapshot"));
     else if (pod)
         snapshot = take(core, console, *pod, QStringLiteral("fork to %1").arg(name.left(80)), true, code);
     else

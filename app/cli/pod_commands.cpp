@@ -1,13 +1,17 @@
 #include "app/cli/commands.h"
 #include "app/cli/json.h"
 #include "app/cli/waiting.h"
+#include "core/config/config_check.h"
 #include "core/config/config_resolver.h"
 #include "core/pods/pod_service.h"
 #include "core/pods/snapshot_service.h"
 #include "core/servers/server_service.h"
 
+#include <QDeadlineTimer>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
+#include <QThread>
 
 #include <optional>
 
@@ -40,7 +44,7 @@ std::optional<PinacleConfig> configFor(Core& core, const Console& console, const
                 QStringLiteral("pinacle: cannot read %1: %2").arg(file.fileName(), file.errorString()));
             return std::nullopt;
         }
-        const ParsedConfig parsed = parseConfig(file.readAll(), core.catalog());
+        const ParsedConfig parsed = checkConfig(file.readAll(), core.catalog());
         for (const ConfigMistake& mistake : parsed.mistakes)
             console.note(QStringLiteral("%1:%2:%3: %4: %5")
                              .arg(file.fileName())
@@ -84,7 +88,8 @@ bool readEnvironmentFile(const Console& console, const QString& path, DotEnv& en
 bool takeSource(const Console& console, const Arguments& arguments, PodRequest& request)
 {
     if (arguments.has("--repo") && arguments.has("--push-to")) {
-        console.note(QStringLiteral("pinacle: --repo clones a repository, --push-to fills an empty one; give one of them"));
+        console.note(QStringLiteral(
+            "pinacle: --repo clones a repository, --push-to fills an empty one; give one of them"));
         return false;
     }
     request.isNewRepository = arguments.has("--push-to");
@@ -95,15 +100,16 @@ bool takeSource(const Console& console, const Arguments& arguments, PodRequest& 
     }
     request.branch = arguments.value("--branch");
     request.gitHostKey = arguments.value("--accept-git-host-key");
-    request.isConfigGiven = arguments.has("--config") || arguments.has("--template") || arguments.has("--service") ||
-                            arguments.has("--no-services");
+    request.isConfigGiven = arguments.has("--config") || arguments.has("--template") ||
+                            arguments.has("--service") || arguments.has("--no-services");
     if (!arguments.has("--token-stdin"))
         return true;
     QFile input;
     if (input.open(stdin, QIODevice::ReadOnly))
         request.token = QString::fromUtf8(input.readLine()).trimmed();
     if (request.token.isEmpty())
-        console.note(QStringLiteral("pinacle: --token-stdin reads the token from standard input, which is empty"));
+        console.note(
+            QStringLiteral("pinacle: --token-stdin reads the token from standard input, which is empty"));
     return !request.token.isEmpty();
 }
 
@@ -124,9 +130,10 @@ std::optional<PodRequest> requestFrom(Core& core, const Console& console, const 
     for (const QString& pair : arguments.values("--env")) {
         const QString key = pair.section(u'=', 0, 0);
         if (!pair.contains(u'=') || !isEnvironmentKey(key)) {
-            console.note(QStringLiteral("pinacle: --env needs KEY=VALUE; a key is letters, digits and _, no digit "
-                                        "first; found \"%1\"")
-                             .arg(key.left(60)));
+            console.note(
+                QStringLiteral("pinacle: --env needs KEY=VALUE; a key is letters, digits and _, no digit "
+                               "first; found \"%1\"")
+                    .arg(key.left(60)));
             return std::nullopt;
         }
         request.environment.set(key, pair.section(u'=', 1));
@@ -169,8 +176,42 @@ int create(Core& core, const Console& console, const Arguments& arguments)
     return code;
 }
 
-int list(Core& core, const Console& console, const Arguments&)
+/// What the servers show becomes what is shown. Waits at most some seconds for each, side by side; a server
+/// that does not answer is named, and its pods are shown as they were seen last.
+void seeTruth(Core& core, const Console& console, const QStringList& serverIds)
 {
+    Cancel deadline;
+    std::vector<std::unique_ptr<QThread>> threads;
+    const PodManagerContext context = contextOf(core);
+    for (const QString& id : QSet<QString>(serverIds.begin(), serverIds.end())) {
+        const auto server = core.servers().server(id);
+        if (!server)
+            continue;
+        threads.emplace_back(QThread::create([&context, &console, deadline, server = *server] {
+            if (const auto seen = reconcileServer(context, server, deadline); !seen)
+                console.note(
+                    QStringLiteral("note: %1 cannot be asked now; its pods are shown as last seen (%2)")
+                        .arg(server.name, seen.error().message));
+        }));
+        threads.back()->start();
+    }
+    QElapsedTimer waited;
+    waited.start();
+    for (const auto& thread : threads)
+        if (!thread->wait(QDeadlineTimer(qMax<qint64>(0, 5000 - waited.elapsed()))))
+            deadline.ask();
+    for (const auto& thread : threads)
+        thread->wait();
+    core.pods().refresh();
+}
+
+int list(Core& core, const Console& console, const Arguments& arguments)
+{
+    QStringList serverIds;
+    for (const PodRecord& pod : core.pods().pods())
+        serverIds << pod.serverId;
+    if (!arguments.has("--cached"))
+        seeTruth(core, console, serverIds);
     if (console.isJson()) {
         QJsonArray array;
         for (const PodRecord& pod : core.pods().pods())
@@ -186,6 +227,41 @@ int list(Core& core, const Console& console, const Arguments&)
     }
     console.printTable({"NAME", "STATUS", "SERVER", "TIER", "PORT"}, rows);
     return kDone;
+}
+
+int adopt(Core& core, const Console& console, const Arguments& arguments)
+{
+    const auto server = core.servers().server(arguments.positional(0));
+    if (!server) {
+        console.note(QStringLiteral("pinacle: there is no server \"%1\"; `pinacle server list` shows them")
+                         .arg(arguments.positional(0).left(60)));
+        return kNotFound;
+    }
+    const PodManagerContext context = contextOf(core);
+    const auto seen = reconcileServer(context, *server, interruption());
+    if (!seen)
+        return console.fail(seen.error());
+    int code = kDone;
+    QJsonArray array;
+    for (const FoundPod& found : seen->found) {
+        const auto adopted = adoptPod(context, *server, found, interruption());
+        if (!adopted) {
+            console.note(QStringLiteral("pinacle: %1 was left as it is:").arg(found.slug));
+            code = console.fail(adopted.error());
+            continue;
+        }
+        core.pods().refresh();
+        if (console.isJson())
+            array << describe(core, *adopted);
+        else
+            console.print(
+                QStringLiteral("adopted %1 (%2)").arg(adopted->name, podStateName(adopted->status)));
+    }
+    if (console.isJson())
+        console.print(array);
+    else if (seen->found.isEmpty())
+        console.print(QStringLiteral("Nothing on %1 is unknown here.").arg(server->name));
+    return code;
 }
 
 using Verb = Result<void> (PodService::*)(const QString&);
@@ -387,14 +463,17 @@ QList<CommandEntry> podCommands()
           0,
           0},
          create},
-        {{"pod", "list"}, "", {}, list},
+        {{"pod", "list"}, "[--cached]", {{"--cached"}, 0, 0}, list},
         {{"pod", "show"},
-         "NAME",
-         {{}, 1, 1},
+         "NAME [--cached]",
+         {{"--cached"}, 1, 1},
          [](Core& core, const Console& console, const Arguments& arguments) {
              const auto pod = findPod(core, console, arguments.positional(0));
+             if (pod && !arguments.has("--cached"))
+                 seeTruth(core, console, {pod->serverId});
              return pod ? showPod(core, console, pod->id) : kNotFound;
          }},
+        {{"pod", "adopt"}, "SERVER", {{}, 1, 1}, adopt},
         verbCommand("start", &PodService::start),
         verbCommand("stop", &PodService::stop),
         verbCommand("restart", &PodService::restart),

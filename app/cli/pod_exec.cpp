@@ -88,8 +88,8 @@ int logs(Core& core, const Console& console, const Arguments& arguments)
 
 PodManagerContext contextOf(Core& core)
 {
-    return {core.database(), core.logs(), core.pool(), core.catalog(), core.home(), core.askedBy(),
-            core.secrets()};
+    return {core.database(), core.logs(),    core.pool(),   core.catalog(),
+            core.home(),     core.askedBy(), core.secrets()};
 }
 
 QList<CommandEntry> podExecCommands()

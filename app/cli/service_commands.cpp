@@ -14,11 +14,7 @@ namespace {
 
 std::optional<PodRecord> find(Core& core, const Console& console, const Arguments& arguments)
 {
-    auto pod = core.pods().podByName(arguments.positional(0));
-    if (!pod)
-        console.note(QStringLiteral("pinacle: there is no pod \"%1\"; `pinacle pod list` shows them")
-                         .arg(arguments.positional(0).left(60)));
-    return pod;
+    return findPod(core, console, arguments.positional(0));
 }
 
 int showServices(Core& core, const Console& console, const QString& podId)

@@ -97,22 +97,25 @@ private:
     QSet<QString> m_shown;
 };
 
-/// How far a transfer is, as Git says it: one line that is written over on a terminal, else a line now and then.
+/// How far a transfer is, as Git says it: one line that is written over on a terminal, else a line now and
+/// then.
 class TransferPrinter final
 {
 public:
     void show(const QString& output)
     {
         // Git ends each state with a carriage return: the last one counts.
-        static const QRegularExpression state(
-            QStringLiteral("((?:Receiving|Resolving|Writing|Counting|Compressing)[^\\r\\n]*?\\d+%[^\\r\\n]*)[\\r\\n]"));
+        static const QRegularExpression state(QStringLiteral(
+            "((?:Receiving|Resolving|Writing|Counting|Compressing)[^\\r\\n]*?\\d+%[^\\r\\n]*)[\\r\\n]"));
         QString last;
         for (auto match = state.globalMatch(output); match.hasNext();)
             last = match.next().captured(1);
         if (last.isEmpty())
             return;
         const bool isTerminal = isatty(STDERR_FILENO);
-        std::fputs(((isTerminal ? "\r\033[K  " : "  ") + last.toUtf8() + (isTerminal ? "" : "\n")).constData(), stderr);
+        std::fputs(
+            ((isTerminal ? "\r\033[K  " : "  ") + last.toUtf8() + (isTerminal ? "" : "\n")).constData(),
+            stderr);
         m_isOpen = isTerminal;
     }
     void end()
@@ -142,10 +145,11 @@ int waitForPod(Core& core, const Console& console, const QString& podId,
         if (const auto progress = id == podId ? pods.progress(id) : std::nullopt)
             printer.show(*progress);
     });
-    QObject::connect(&pods, &PodService::outputReceived, &context, [&](const QString& id, const QString& text) {
-        if (id == podId)
-            transfer.show(text);
-    });
+    QObject::connect(&pods, &PodService::outputReceived, &context,
+                     [&](const QString& id, const QString& text) {
+                         if (id == podId)
+                             transfer.show(text);
+                     });
     QObject::connect(&pods, &PodService::warned, &context, [&](const QString& id, const Error& error) {
         if (id == podId)
             console.note(QStringLiteral("WARNING: ") + error.text() +

@@ -22,6 +22,7 @@ int main(int argc, char** argv)
         return 1;
     }
     (*core)->pods().holdForwards();
+    (*core)->pods().watch();
     pinacle::MainWindow window(**core);
     window.show();
     return QApplication::exec();

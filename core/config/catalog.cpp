@@ -317,7 +317,7 @@ void checkTemplate(YamlReader& reader, const Entry<TemplateDefinition>& entry, c
 
 } // namespace
 
-void Catalog::addUsers(const QString& folder)
+void Catalog::addOwn(const QString& folder)
 {
     const QString tiers = folder + QStringLiteral("/tiers.yaml");
     if (QFile::exists(tiers))
@@ -379,17 +379,28 @@ Result<Catalog> Catalog::load(const QString& userFolder)
         itemsOf(readFolder(QStringLiteral(":/templates"), kTemplateKeys, readTemplate, problems));
     if (!problems.isEmpty())
         return fail(ErrorKind::Internal, problems.first().text());
-    if (!userFolder.isEmpty())
-        catalog.addUsers(userFolder);
-    std::stable_sort(catalog.m_tiers.begin(), catalog.m_tiers.end(),
+    catalog.sort();
+    return userFolder.isEmpty() ? catalog : catalog.withOwn(userFolder);
+}
+
+Catalog Catalog::withOwn(const QString& userFolder) const
+{
+    Catalog all = *this;
+    all.addOwn(userFolder);
+    all.sort();
+    return all;
+}
+
+void Catalog::sort()
+{
+    std::stable_sort(m_tiers.begin(), m_tiers.end(),
                      [](const Tier& a, const Tier& b) { return a.memoryMb < b.memoryMb; });
     std::stable_sort(
-        catalog.m_services.begin(), catalog.m_services.end(),
+        m_services.begin(), m_services.end(),
         [](const ServiceDefinition& a, const ServiceDefinition& b) { return a.order < b.order; });
     std::stable_sort(
-        catalog.m_templates.begin(), catalog.m_templates.end(),
+        m_templates.begin(), m_templates.end(),
         [](const TemplateDefinition& a, const TemplateDefinition& b) { return a.order < b.order; });
-    return catalog;
 }
 
 const Tier* Catalog::tier(const QString& id) const

@@ -119,6 +119,8 @@ public:
     /// own from `userFolder` (tiers.yaml, services/*.yaml, templates/*.yaml); a file with a mistake is left
     /// out and told in problems(). An id of the built-in ones cannot be taken.
     static Result<Catalog> load(const QString& userFolder = {});
+    /// This catalogue and the user's own, read from their folder.
+    Catalog withOwn(const QString& userFolder) const;
 
     const QList<Tier>& tiers() const { return m_tiers; }                    ///< smallest first
     const QList<ServiceDefinition>& services() const { return m_services; } ///< in the order of tabs
@@ -134,7 +136,8 @@ public:
     QStringList templateIds() const;
 
 private:
-    void addUsers(const QString& folder);
+    void addOwn(const QString& folder);
+    void sort();
 
     QList<CatalogProblem> m_problems;
     QList<Tier> m_tiers;

@@ -184,12 +184,17 @@ Result<PodSpec> ConfigResolver::loadConfig(const PinacleConfig& config) const
             lines << mistake.key + QLatin1String(": ") + mistake.message;
         return fail(ErrorKind::Invalid, lines.join(QLatin1Char('\n')));
     }
+    return expandKnown(config);
+}
+
+PodSpec ConfigResolver::expandKnown(const PinacleConfig& config) const
+{
     const Filled filled = fill(config, m_catalog);
-    QList<ConfigMistake> none;
+    QList<ConfigMistake> ignored;
     PodSpec spec;
     spec.config = config;
-    spec.tier = *filled.tier;
-    for (const QString& id : orderedServices(filled.serviceIds, m_catalog, none))
+    spec.tier = filled.tier ? *filled.tier : m_catalog.tiers().first();
+    for (const QString& id : orderedServices(filled.serviceIds, m_catalog, ignored))
         spec.services << *m_catalog.service(id);
     spec.install = filled.install;
     spec.processes = filled.processes;

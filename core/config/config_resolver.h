@@ -22,6 +22,10 @@ public:
     /// has any.
     Result<PodSpec> loadConfig(const PinacleConfig& config) const;
 
+    /// The same without judging: what the catalogue does not know is left out. For pods that exist: a service
+    /// of the user's own that is gone from the catalogue must not keep its pod from being stopped or deleted.
+    PodSpec expandKnown(const PinacleConfig& config) const;
+
 private:
     const Catalog& m_catalog;
 };

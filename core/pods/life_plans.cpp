@@ -146,12 +146,32 @@ static Result<bool> isThere(const QString& name, Connection& c, const Cancel& ca
     return container ? Result<bool>(container->has_value()) : fail(container.error());
 }
 
+/// What is replaced becomes a snapshot; a container that somebody removed has nothing to keep.
+static Step safetyStep(const SharedSpec& spec, const QJsonObject& parameters, SnapshotStore& snapshots)
+{
+    Step step = snapshotStep(spec, "Take a snapshot of the present state", parameters, snapshots);
+    const QString id = parameters["id"].toString();
+    step.isDone = [spec, id, &snapshots](Connection& c, const Cancel& cancel) -> Result<bool> {
+        if (const auto taken = snapshots.byId(id); taken && taken->isReady)
+            return true;
+        auto containers = GVisorRuntime(c, cancel).allContainersOf(spec->podId);
+        return containers ? Result<bool>(containers->isEmpty()) : fail(containers.error());
+    };
+    return step;
+}
+
 static Step putAsideStep(const SharedSpec& spec)
 {
     return {"keep",
             "Keep the present state until the restored one runs",
             1,
-            [spec](Connection& c, const Cancel& cancel) { return isThere(spec->putAsideName(), c, cancel); },
+            [spec](Connection& c, const Cancel& cancel) -> Result<bool> {
+                auto aside = isThere(spec->putAsideName(), c, cancel);
+                auto there = isThere(spec->containerName(), c, cancel);
+                if (!aside || !there)
+                    return aside ? there : aside;
+                return *aside || !*there; // somebody removed it: there is nothing to keep
+            },
             [spec](Connection& c, const Cancel& cancel) {
                 return GVisorRuntime(c, cancel).renameContainer(spec->containerName(), spec->putAsideName());
             },
@@ -251,9 +271,9 @@ Plan planRestorePod(const SharedSpec& spec, const QJsonObject& parameters, const
                              {"time", parameters["time"]}};
     Plan plan{"restore", parameters, {}};
     plan.steps << check << stopStep(spec, pods, parameters["runs"].toBool())
-               << snapshotStep(spec, "Take a snapshot of the present state", safety, context.snapshots)
-               << putAsideStep(spec) << restoredContainerStep(restored, snapshot, pods) << startStep(restored)
-               << isolationStep(restored, pods) << identityStep(restored);
+               << safetyStep(spec, safety, context.snapshots) << putAsideStep(spec)
+               << networkStep(spec, context) << restoredContainerStep(restored, snapshot, pods)
+               << startStep(restored) << isolationStep(restored, pods) << identityStep(restored);
     plan.steps << serviceStartSteps(restored) << processesStep(restored) << healthStep(restored, context)
                << configStep(restored, parameters["config"].toObject(), pods) << discardStep(restored)
                << retentionStep(spec, context.snapshots);

@@ -97,9 +97,7 @@ Result<void> PodManager::takeLock()
 
 Result<PodSpec> PodManager::specOf(const PodManagerContext& context, const PodRecord& record)
 {
-    auto spec = ConfigResolver(context.catalog).loadConfig(configFromJson(record.config));
-    if (!spec)
-        return spec;
+    Result<PodSpec> spec = ConfigResolver(context.catalog).expandKnown(configFromJson(record.config));
     spec->podId = record.id;
     spec->name = record.name;
     spec->slug = record.slug;
@@ -137,8 +135,8 @@ Result<PodEnvironment> PodManager::withSets(PodEnvironment environment) const
 QString PodManager::tokenFor(const QString& repository) const
 {
     const GitHubLogin login(m_context.database, m_context.secrets);
-    const auto remote =
-        GitRemote::parse(repository, SettingStore(m_context.database).list(QStringLiteral("git.http_hosts")));
+    const auto remote = GitRemote::parse(
+        repository, SettingStore(m_context.database).list(QStringLiteral("git.http_hosts")));
     if (!remote || remote->isSsh() || remote->host != GitHubIntegration::gitHost(login.api()))
         return {};
     return login.token().value_or(QString());
@@ -167,10 +165,10 @@ Result<SharedSpec> PodManager::loadSpec(const PodRecord& record, const ServerRec
     if (!spec)
         return fail(spec.error());
     auto environment = m_environments.read(m_podId);
-    if (environment && isEnvironmentNeeded && !environment->sets.isEmpty())
-        environment = withSets(std::move(*environment));
     if (environment && environment->ours.values().isEmpty() && !record.sourceImage.isEmpty())
         environment = inheritEnvironment(record);
+    if (environment && isEnvironmentNeeded && !environment->sets.isEmpty())
+        environment = withSets(std::move(*environment));
     if (!environment && isEnvironmentNeeded)
         return fail(environment.error());
     if (environment)

@@ -4,8 +4,8 @@
 #include "core/pods/life_plans.h"
 #include "core/pods/pod_steps.h"
 #include "core/pods/pod_work.h"
-#include "core/pods/source_steps.h"
 #include "core/pods/service_plans.h"
+#include "core/pods/source_steps.h"
 #include "core/runtime/gvisor_runtime.h"
 #include "core/runtime/snapshot_image.h"
 
@@ -78,11 +78,10 @@ Plan planCreatePod(const SharedSpec& spec, const PodPlanContext& context)
 
 Plan planStartPod(const SharedSpec& spec, const PodPlanContext& context)
 {
-    return {
-        "start",
-        {},
-        {startStep(spec), isolationStep(spec, context.pods), syncStep(spec, context), processesStep(spec),
-         healthStep(spec, context)}};
+    return {"start",
+            {},
+            {startStep(spec), isolationStep(spec, context.pods), syncStep(spec, context), processesStep(spec),
+             healthStep(spec, context)}};
 }
 
 Plan planStopPod(const SharedSpec& spec, const PodPlanContext& context)
@@ -105,28 +104,31 @@ Plan planDeletePod(const SharedSpec& spec, const PodPlanContext& context)
     return {"delete",
             {},
             forgetKeySteps(spec, context) +
-            QList<Step>{Step{"container",
-                  "Remove the container",
-                  3,
-                  {},
-                  [spec](Connection& c, const Cancel& cancel) { return removeContainerOf(*spec, c, cancel); },
-                  {}},
-             Step{"network",
-                  "Remove the network",
-                  1,
-                  {},
-                  [spec](Connection& c, const Cancel& cancel) {
-                      return NetworkManager(c, cancel).removeNetwork(*spec);
-                  },
-                  {}},
-             Step{"image",
-                  "Remove the files it was restored from",
-                  1,
-                  {},
-                  [spec](Connection& c, const Cancel& cancel) {
-                      return SnapshotImage(c, cancel).remove(SnapshotImage::baseTag(spec->podId));
-                  },
-                  {}}}};
+                QList<Step>{Step{"container",
+                                 "Remove the container",
+                                 3,
+                                 {},
+                                 [spec](Connection& c, const Cancel& cancel) {
+                                     return removeContainerOf(*spec, c, cancel);
+                                 },
+                                 {}},
+                            Step{"network",
+                                 "Remove the network",
+                                 1,
+                                 {},
+                                 [spec](Connection& c, const Cancel& cancel) {
+                                     return NetworkManager(c, cancel).removeNetwork(*spec);
+                                 },
+                                 {}},
+                            Step{"image",
+                                 "Remove the files it was restored from",
+                                 1,
+                                 {},
+                                 [spec](Connection& c, const Cancel& cancel) {
+                                     return SnapshotImage(c, cancel).remove(
+                                         SnapshotImage::baseTag(spec->podId));
+                                 },
+                                 {}}}};
 }
 
 } // namespace pinacle

@@ -28,8 +28,8 @@ struct PodPlanContext
     QString caCertificates;
     int mtu = 0;                                                   ///< of the server's way out; 0: not known
     std::function<void(const QList<struct HealthItem>&)> onHealth; ///< called with each look at the health
-    const EnvironmentStore* environments = nullptr; ///< null: the project gets no .env
-    QStringList plainHttpHosts;                     ///< that Git may be spoken with without encryption
+    const EnvironmentStore* environments = nullptr;                ///< null: the project gets no .env
+    QStringList plainHttpHosts; ///< that Git may be spoken with without encryption
     /// Whether a Git host's key is the known one, as HostKeyStore says it.
     std::function<Result<void>(const QString& host, int port, const HostKey&)> checkHostKey;
     /// Through the host's API, where we are logged in there; unset or without effect elsewhere.

@@ -57,7 +57,8 @@ QList<ConfigMistake> checkRequest(const PodRequest& request, const Catalog& cata
         wrong("repository", PodService::tr("A branch or a token needs a repository."));
     if (!request.branch.isEmpty())
         if (const QString mistake = branchMistake(request.branch); !mistake.isEmpty())
-            wrong("branch", PodService::tr("\"%1\" is no name of a branch: %2.").arg(request.branch.left(60), mistake));
+            wrong("branch",
+                  PodService::tr("\"%1\" is no name of a branch: %2.").arg(request.branch.left(60), mistake));
     if (request.token.contains(u'\n') || request.token.contains(u'\r') || !isPassable(request.token))
         wrong("token", PodService::tr("The token holds a line break."));
     if (request.isNewRepository && request.config.templateId.isEmpty())

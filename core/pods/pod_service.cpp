@@ -15,8 +15,8 @@
 #include "core/store/log_store.h"
 #include "core/store/pod_store.h"
 #include "core/store/server_store.h"
-#include "core/store/snapshot_store.h"
 #include "core/store/setting_store.h"
+#include "core/store/snapshot_store.h"
 
 #include <QLocale>
 #include <QSet>
@@ -91,7 +91,10 @@ public:
     Cancel closing; ///< asked when the service goes: ends the inquiries
     std::unique_ptr<PortForwarder> forwarder;
     QStringList forwardedPods; ///< empty: all
+    void look(const ServerRecord& server);
     QTimer timer;
+    QTimer watchTimer;
+    QSet<QString> looking; ///< ids of the servers that are being looked at
 };
 
 PodService::PodService(Core& core, QObject* parent)
@@ -328,7 +331,8 @@ Result<QString> PodService::create(const PodRequest& asked)
         return fail(kept.error());
     const GitAccessStore accesses(d->core.secrets());
     if (!record.repository.isEmpty())
-        if (auto kept = accesses.put(record.id, {request.token, request.gitHostKey, request.isNewRepository}); !kept)
+        if (auto kept = accesses.put(record.id, {request.token, request.gitHostKey, request.isNewRepository});
+            !kept)
             return fail(kept.error());
     auto reserved = d->store.reserve(record, {});
     if (!reserved) {
@@ -679,6 +683,52 @@ void PodService::checkWork(const QString& podId)
         return [this, podId, work] {
             d->reread(podId);
             emit workSeen(podId, work.value_or(PodWork()), work ? nothingWrong() : work.error());
+        };
+    });
+}
+
+void PodService::watch(int seconds)
+{
+    connect(&d->watchTimer, &QTimer::timeout, this, [this] {
+        for (const ServerRecord& server : ServerStore(d->core.database()).all())
+            d->look(server);
+    });
+    d->watchTimer.start(std::chrono::seconds(seconds));
+    QTimer::singleShot(0, &d->watchTimer, [this] { emit d->watchTimer.timeout({}); });
+}
+
+/// One look at a time a server; a server that cannot be reached is not the pods' news.
+void PodService::Private::look(const ServerRecord& server)
+{
+    const bool hasPods = std::any_of(known.begin(), known.end(),
+                                     [&](const PodRecord& pod) { return pod.serverId == server.id; });
+    if (looking.contains(server.id) || (!hasPods && server.status != QLatin1String("ready")))
+        return;
+    looking << server.id;
+    aside([this, server]() -> std::function<void()> {
+        const auto seen = reconcileServer(context, server, closing);
+        return [this, id = server.id, seen] {
+            looking.remove(id);
+            if (!seen)
+                return;
+            if (!seen->changed.isEmpty())
+                q.refresh();
+            emit q.podsFound(id, seen->found);
+        };
+    });
+}
+
+void PodService::adopt(const QString& serverId, const FoundPod& found)
+{
+    const auto server = ServerStore(d->core.database()).byId(serverId);
+    if (!server)
+        return;
+    d->aside([this, server = *server, found]() -> std::function<void()> {
+        const auto adopted = adoptPod(d->context, server, found, d->closing);
+        return [this, found, adopted] {
+            if (!adopted)
+                emit adoptFailed(found.podId, adopted.error());
+            refresh();
         };
     });
 }

@@ -6,6 +6,7 @@
 #include "core/pods/pod_health.h"
 #include "core/pods/pod_request.h"
 #include "core/pods/pod_work.h"
+#include "core/pods/reconcile.h"
 #include "core/store/records.h"
 
 #include <QMap>
@@ -84,6 +85,12 @@ public:
     /// is not reachable from here.
     void holdForwards(const QStringList& onlyPodIds = {});
 
+    /// From now on compares the pods of each server with what it shows, at once and every `seconds`: its
+    /// truth wins. What is found there and not known here is told by podsFound.
+    void watch(int seconds = 15);
+    /// Takes over what podsFound told; podAdded follows, or adoptFailed.
+    void adopt(const QString& serverId, const pinacle::FoundPod& found);
+
     /// Asks what a delete would lose; workSeen follows, with an error when the pod could not be asked.
     void checkWork(const QString& podId);
     /// Asks for a fresh health check; healthCheck follows.
@@ -117,6 +124,8 @@ signals:
     void woken(const QString& podId);
     void warned(const QString& podId, const pinacle::Error& error); ///< the operation goes on
     void healthCheck(const QString& podId);
+    void podsFound(const QString& serverId, const QList<pinacle::FoundPod>& found);
+    void adoptFailed(const QString& podId, const pinacle::Error& error);
     void workSeen(const QString& podId, const pinacle::PodWork& work, const pinacle::Error& error);
     /// The pod came up without this service.
     void serviceFailed(const QString& podId, const QString& serviceId, const QString& reason);

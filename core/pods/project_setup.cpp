@@ -28,8 +28,8 @@ Result<void> ProjectSetup::initialise()
     script.line(QStringLiteral("mkdir -p -- %1 && cd -- %1").arg(folder));
     if (m_spec.projectTemplate) {
         // The marker tells a folder that was begun and not finished from one that has work in it.
-        script.line(QStringLiteral(
-            "marker=.pinacle-new; if [ -n \"$(ls -A | grep -vxF .env)\" ] && [ ! -e $marker ]; then exit 0; fi; : > $marker"));
+        script.line(QStringLiteral("marker=.pinacle-new; if [ -n \"$(ls -A | grep -vxF .env)\" ] && [ ! -e "
+                                   "$marker ]; then exit 0; fi; : > $marker"));
         for (const TemplateFile& file : m_spec.projectTemplate->files)
             script.writeFile(m_spec.projectFolder + QLatin1Char('/') + file.path, file.content, "0644");
         for (const QString& command : m_spec.projectTemplate->init)

@@ -49,8 +49,8 @@ QList<ServiceDefinition> definitionsOf(const QStringList& ids, const Catalog& ca
 }
 
 /// The pod's variables are those of its services: written here and in the pod.
-Result<void> writeEnvironment(const SharedSpec& spec, const EnvironmentStore& environments, const QStringList& goneKeys,
-                              Connection& c, const Cancel& cancel)
+Result<void> writeEnvironment(const SharedSpec& spec, const EnvironmentStore& environments,
+                              const QStringList& goneKeys, Connection& c, const Cancel& cancel)
 {
     auto kept = environments.read(spec->podId);
     if (!kept)

@@ -24,7 +24,12 @@ Command dockerCommand(const QStringList& arguments, const QString& label, millis
     return command;
 }
 
-/// `docker ps` prints labels as "a=b,c=d"; our own values hold neither "," nor "=".
+QString labelled(const char* key, const QByteArray& value)
+{
+    return QStringLiteral("%1=%2").arg(QLatin1String(key), QString::fromLatin1(value.toBase64()));
+}
+
+/// `docker ps` prints labels as "a=b,c=d"; those that are asked for hold neither "," nor "=".
 QString labelOf(const QString& labels, const char* key)
 {
     for (const QString& label : labels.split(QLatin1Char(',')))
@@ -74,6 +79,12 @@ QStringList GVisorRuntime::createArguments(const PodSpec& spec)
         QStringLiteral("%1=%2").arg(kSlugLabel, spec.slug),
         "--label",
         QStringLiteral("%1=pinacle-desktop").arg(kOwnerLabel),
+        "--label",
+        labelled(kNameLabel, spec.name.toUtf8()),
+        "--label",
+        labelled(kConfigLabel, QJsonDocument(configToJson(spec.config)).toJson(QJsonDocument::Compact)),
+        "--label",
+        labelled(kProjectLabel, spec.projectFolder.toUtf8()),
         "--restart",
         "no",
         "--stop-timeout",
@@ -108,7 +119,11 @@ Result<void> GVisorRuntime::checkpointContainer(const QString& container, const 
 {
     auto output = docker({"checkpoint", "create", container, checkpoint},
                          QStringLiteral("Save processes and memory"), std::chrono::minutes(10));
-    return output ? Result<void>() : fail(output.error());
+    if (!output)
+        return fail(output.error());
+    // Docker answers before it has noticed the end of the container; a start now would do nothing.
+    auto ended = docker({"wait", container}, QStringLiteral("Wait for the end of the container"));
+    return ended ? Result<void>() : fail(ended.error());
 }
 
 Result<bool> GVisorRuntime::hasCheckpoint(const QString& container, const QString& checkpoint)

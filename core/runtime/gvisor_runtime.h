@@ -51,6 +51,10 @@ public:
     static constexpr const char* kPodIdLabel = "pinacle.pod-id";
     static constexpr const char* kSlugLabel = "pinacle.slug";
     static constexpr const char* kOwnerLabel = "pinacle.owner";
+    // In base64, so that a pod whose row is lost can be adopted as it was made.
+    static constexpr const char* kNameLabel = "pinacle.name";
+    static constexpr const char* kConfigLabel = "pinacle.config";
+    static constexpr const char* kProjectLabel = "pinacle.project-folder";
     /// On the server: the resolv.conf that is mounted into pods (Docker's own resolver 127.0.0.11 cannot be
     /// reached from gVisor: https://github.com/google/gvisor/issues/7469).
     static constexpr const char* kResolvConf = "/var/lib/pinacle/resolv.conf";

@@ -44,4 +44,19 @@ QByteArray TarArchive::finished() const
     return m_bytes + QByteArray(2 * kBlock, '\0');
 }
 
+QByteArray firstFileOf(const QByteArray& archive)
+{
+    constexpr qsizetype block = 512;
+    for (qsizetype at = 0; at + block <= archive.size();) {
+        const char type = archive[at + 156];
+        const qsizetype size = archive.mid(at + 124, 11).trimmed().toLongLong(nullptr, 8);
+        if (size < 0 || at + block + size > archive.size())
+            break;
+        if (type == '0' || type == '\0')
+            return archive.mid(at + block, size);
+        at += block + (size + block - 1) / block * block;
+    }
+    return {};
+}
+
 } // namespace pinacle

@@ -18,4 +18,7 @@ private:
     QByteArray m_bytes;
 };
 
+/// The content of the first file in an archive, as `docker cp … -` prints it; empty when there is none.
+QByteArray firstFileOf(const QByteArray& archive);
+
 } // namespace pinacle

@@ -34,4 +34,32 @@ QString exportLines(const QMap<QString, QString>& environment)
     return lines;
 }
 
+QMap<QString, QString> parseExportLines(const QString& text)
+{
+    // KEY, then quoted pieces and what quoteForShell() leaves bare, up to the end of the line outside of
+    // quotes.
+    static const QRegularExpression line(
+        QStringLiteral("^export ([A-Za-z_][A-Za-z0-9_]{0,254})=((?:'[^']*'|\\\\'|[A-Za-z0-9_@%+=:,./-])*)$"),
+        QRegularExpression::MultilineOption);
+    static const QRegularExpression piece(QStringLiteral("'([^']*)'|\\\\(')|([A-Za-z0-9_@%+=:,./-]+)"));
+    QMap<QString, QString> environment;
+    for (qsizetype at = 0; at < text.size();) {
+        const auto match = line.match(text, at, QRegularExpression::NormalMatch,
+                                      QRegularExpression::AnchorAtOffsetMatchOption);
+        if (!match.hasMatch()) { // not ours: the next line may be
+            at = text.indexOf(QLatin1Char('\n'), at);
+            at = at < 0 ? text.size() : at + 1;
+            continue;
+        }
+        QString value;
+        for (auto it = piece.globalMatch(match.captured(2)); it.hasNext();) {
+            const auto part = it.next();
+            value += part.captured(1) + part.captured(2) + part.captured(3);
+        }
+        environment.insert(match.captured(1), value);
+        at = match.capturedEnd() + 1;
+    }
+    return environment;
+}
+
 } // namespace pinacle

@@ -24,5 +24,7 @@ private:
 
 /// Lines `export KEY='value'` for a shell. Keys must be isEnvironmentKey().
 QString exportLines(const QMap<QString, QString>& environment);
+/// The way back. Reads only what exportLines() writes; anything else is left out, nothing is ever run.
+QMap<QString, QString> parseExportLines(const QString& text);
 
 } // namespace pinacle

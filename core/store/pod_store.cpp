@@ -140,6 +140,19 @@ QString freeSlug(Database& database, const QString& name)
     }
 }
 
+Result<void> insertRow(Database& database, const PodRecord& record)
+{
+    const auto text = [](const QString& value) { return value.isNull() ? QStringLiteral("") : value; };
+    return noValue(database.exec(
+        QStringLiteral("INSERT INTO pods (id, name, slug, config, template, server_id, status, subnet, "
+                       "external_port, repository, branch, source_image, project_folder, created_at) VALUES "
+                       "(?,?,?,?,?,?,?,?,?,?,?,?,?,?)"),
+        {record.id, record.name, record.slug, compact(record.config), text(record.templateId),
+         record.serverId, podStateName(record.status), record.subnet, record.externalPort,
+         text(record.repository), text(record.branch), text(record.sourceImage), text(record.projectFolder),
+         toStored(record.createdAt)}));
+}
+
 } // namespace
 
 Result<PodRecord> PodStore::reserve(PodRecord record, const UsedOnServer& used)
@@ -150,16 +163,31 @@ Result<PodRecord> PodStore::reserve(PodRecord record, const UsedOnServer& used)
         record.slug = freeSlug(m_database, record.name);
         if (auto allocated = allocate(m_database, record, used); !allocated)
             return allocated;
-        const auto text = [](const QString& value) { return value.isNull() ? QStringLiteral("") : value; };
-        return noValue(m_database.exec(
-            QStringLiteral(
-                "INSERT INTO pods (id, name, slug, config, template, server_id, status, subnet, "
-                "external_port, repository, branch, source_image, project_folder, created_at) VALUES "
-                "(?,?,?,?,?,?,?,?,?,?,?,?,?,?)"),
-            {record.id, record.name, record.slug, compact(record.config), text(record.templateId),
-             record.serverId, podStateName(record.status), record.subnet, record.externalPort,
-             text(record.repository), text(record.branch), text(record.sourceImage),
-             text(record.projectFolder), toStored(record.createdAt)}));
+        return insertRow(m_database, record);
+    });
+    if (!done)
+        return fail(done.error());
+    return record;
+}
+
+Result<PodRecord> PodStore::adopt(PodRecord record)
+{
+    if (!record.createdAt.isValid())
+        record.createdAt = QDateTime::currentDateTimeUtc();
+    auto done = m_database.transaction([&]() -> Result<void> {
+        auto taken = m_database.exec(
+            QStringLiteral("SELECT name FROM pods WHERE external_port = ? OR (server_id = ? AND subnet = ?)"),
+            {record.externalPort, record.serverId, record.subnet});
+        if (taken && taken->next())
+            return fail(ErrorKind::Conflict,
+                        QStringLiteral("Its port %1 or its network belongs to the pod \"%2\" here.")
+                            .arg(record.externalPort)
+                            .arg(taken->value(0).toString()),
+                        QStringLiteral("Delete that pod, then adopt this one."));
+        record.slug = freeSlug(m_database, record.slug);
+        if (auto added = insertRow(m_database, record); !added)
+            return added;
+        return setContainer(record.id, record.containerId);
     });
     if (!done)
         return fail(done.error());

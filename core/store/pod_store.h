@@ -42,6 +42,10 @@ public:
     /// Gives the pod another subnet and port: what it had turned out to be used on the server.
     Result<PodRecord> reserveAgain(const QString& id, const UsedOnServer& used);
 
+    /// Inserts a pod that was found on its server, with the subnet and port that it has there. Its slug gets
+    /// a number when another pod has it. Conflict when its port or subnet belongs to another pod.
+    Result<PodRecord> adopt(PodRecord record);
+
     /// Changes the state if the table of states allows it (Conflict otherwise), in one transaction.
     Result<void> setStatus(const QString& id, PodState status);
     Result<void> setFailed(const QString& id, const Error& error, bool isInterrupted);

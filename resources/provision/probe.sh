@@ -25,8 +25,6 @@ in_container() { try docker exec "$name" "$@"; }
 checkpoint=false
 try_checkpoint() {
     [ "$(try docker info --format '{{.ExperimentalBuild}}')" = true ] || { checkpoint_why="Docker's experimental features are off"; return; }
-    try docker exec --detach "$name" sh -c 'n=0; while :; do n=$((n + 1)); echo $n >/var/pinacle-count; sleep 0.1; done'
-    sleep 1
     before=$(in_container cat /var/pinacle-count)
     checkpoint_why='processes could not be saved and restored'
     try docker checkpoint create "$name" probe >/dev/null && try docker start --checkpoint probe "$name" >/dev/null || return
@@ -40,7 +38,8 @@ started=false runtime='' banner='' gvisor=false keeps=false address=''
 # A network of its own, as pods have: Docker's resolver is only in the way on those.
 if try docker network create "$name" >/dev/null &&
     try docker run -d --name "$name" --runtime runsc --network "$name" --memory 256m --pids-limit 256 \
-        -v "$resolv:/etc/resolv.conf:ro" --entrypoint sleep "$image" infinity >/dev/null; then
+        -v "$resolv:/etc/resolv.conf:ro" --entrypoint sh "$image" \
+        -c 'n=0; while :; do n=$((n + 1)); echo $n >/var/pinacle-count; sleep 0.2; done' >/dev/null; then
     started=true
     runtime=$(try docker inspect -f '{{.HostConfig.Runtime}}' "$name")
     banner=$(in_container dmesg | head -n 1 | sed 's/^\[[^]]*\] *//')

@@ -18,7 +18,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 sys.dont_write_bytecode = True
 
 # What needs no pod first; what breaks servers last, before the final look at what is left.
-ORDER = ["test_servers", "test_pod_life", "test_services", "test_config", "test_projects", "test_browser", "test_window", "test_hostile",
+ORDER = ["test_servers", "test_pod_life", "test_life", "test_services", "test_config", "test_projects", "test_browser", "test_window", "test_hostile",
          "test_concurrency", "test_crash", "test_faults",
          "test_removal"]
 

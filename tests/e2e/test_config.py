@@ -107,23 +107,40 @@ class Files(unittest.TestCase):
         self.assertTrue(answer.out.startswith(f"{path}:2:19: services: unknown service \"redsi\" (did you mean \"redis\"?)"), answer)
         self.assertEqual(pinacle.run("config", "check", pinacle.file(TINY)).code, 0)
 
+    def own(self, name, text):
+        path = world().pinacle.home / "state" / "catalog" / "services" / f"{name}.yaml"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text)
+        self.addCleanup(path.unlink, missing_ok=True)
+        return path
+
     def test_own_catalogue(self):
         pinacle = world().pinacle
-        folder = pinacle.home / "state" / "catalog"
-        (folder / "services").mkdir(parents=True)
+        self.own("good", "id: good\nname: Good\nkind: tool\nport: 9000\nstart: exec sleep 9\n")
+        self.own("bad", "id: bad\nnam: Bad\n")
+        answer = pinacle.run("service", "list")
+        self.assertEqual(answer.code, 0)
+        self.assertRegex(answer.out, r"(?m)^good .*services/good\.yaml")
+        self.assertRegex(answer.out, r"(?m)^redis .*built in")
+        self.assertRegex(answer.err, r"warning: left out: .*bad\.yaml:2:1: nam: unknown key \(did you mean \"name\"\?\)")
+
+    def test_own_service_in_a_pod(self):
+        pinacle = world().pinacle
+        world().server("here")
+        path = self.own("hello", "id: hello\nname: Hello\nkind: tool\nport: 9000\nweb: true\ninstalled: test -e /opt/hello\n"
+                        "install: mkdir -p /opt/hello && echo hello >/opt/hello/index.html\n"
+                        "start: exec python3 -m http.server --directory /opt/hello --bind 127.0.0.1 \"$PINACLE_PORT\"\n"
+                        "health:\n  command: curl -fsS http://127.0.0.1:9000/\n")
         try:
-            (folder / "services" / "good.yaml").write_text("id: good\nname: Good\nkind: tool\nport: 9000\nstart: exec sleep 9\n")
-            (folder / "services" / "bad.yaml").write_text("id: bad\nnam: Bad\n")
-            answer = pinacle.run("service", "list")
-            self.assertEqual(answer.code, 0)
-            self.assertRegex(answer.out, r"(?m)^good .*services/good\.yaml")
-            self.assertRegex(answer.out, r"(?m)^redis .*built in")
-            self.assertRegex(answer.err, r"warning: left out: .*bad\.yaml:2:1: nam: unknown key \(did you mean \"name\"\?\)")
+            pod = pinacle.tiny("Own service", config="services: [hello]\n")
+            self.assertEqual([(tab["name"], tab["port"]) for tab in pod["tabs"]], [("Hello", 9000)])
+            self.assertEqual(pinacle.shell(pod["name"], "curl -s http://127.0.0.1:9000/").strip(), "hello")
+            path.unlink()  # the catalogue loses it: the pod can still be looked after
+            self.assertEqual(pinacle.ok("pod", "show", pod["name"])["status"], "running")
+            self.assertEqual(pinacle.ok("pod", "stop", pod["name"])["status"], "stopped")
+            self.assertEqual(pinacle.run("pod", "delete", pod["name"], "--yes").code, 0)
         finally:
-            for file in (folder / "services").iterdir():
-                file.unlink()
-            (folder / "services").rmdir()
-            folder.rmdir()
+            pinacle.discard("Own service")
 
 
 if __name__ == "__main__":

@@ -52,18 +52,13 @@ void fuzzConfig(const QByteArray& input)
     wanted.tier = QStringLiteral("dev.large");
     wanted.install = QStringList{"a", "b: # c"};
     wanted.processes = QList<ProcessDefinition>{{"web", {"x"}, "http://localhost:1", {}}};
-    for (PinacleConfig other : {wanted, PinacleConfig()}) {
-        const auto patched = patchConfig(input, other, catalog());
-        if (!patched)
-            continue;
+    if (input.size() % 2 == 0)
+        wanted = PinacleConfig();
+    if (const auto patched = patchConfig(input, wanted, catalog())) {
         const PinacleConfig now = parseConfig(*patched, catalog()).config;
-        const auto again = patchConfig(*patched, other, catalog());
-        promise(again && *again == *patched, "a second change changes nothing");
-        promise(now.services == other.services && now.tier == other.tier && now.install == other.install,
+        promise(now.services == wanted.services && now.tier == wanted.tier && now.install == wanted.install,
                 "the file says what was wanted");
     }
-    const PinacleConfig own = parseConfig(serialiseConfig(wanted), catalog()).config;
-    promise(own.services == wanted.services && own.tabs == wanted.tabs, "our own text loses nothing");
 }
 
 /// .env: nothing is lost, a change is what was asked for and nothing else, and a merge with itself changes nothing.
@@ -97,12 +92,11 @@ void fuzzCatalogue(const QByteArray& input)
     promise(file.open(QIODevice::WriteOnly), "the file can be written");
     file.write(input.mid(1));
     file.close();
-    const auto loaded = Catalog::load(folder.path());
+    const Catalog loaded = catalog().withOwn(folder.path());
     file.remove();
-    promise(loaded.has_value(), "the built-in catalogue loads");
     for (const QString& id : catalog().serviceIds())
-        promise(loaded->service(id) && loaded->service(id)->source.isEmpty(), "a built-in service stays");
-    for (const CatalogProblem& problem : loaded->problems())
+        promise(loaded.service(id) && loaded.service(id)->source.isEmpty(), "a built-in service stays");
+    for (const CatalogProblem& problem : loaded.problems())
         promise(problem.line >= 1 && problem.column >= 1 && !problem.message.isEmpty(),
                 "a problem has a place");
 }

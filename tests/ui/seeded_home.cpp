@@ -6,6 +6,8 @@
 #include "core/store/pod_store.h"
 #include "core/store/server_store.h"
 
+#include <QDir>
+#include <QFile>
 #include <QJsonObject>
 
 namespace pinacle {
@@ -16,8 +18,14 @@ static void must(const Result<void>& result)
         qFatal("seeding: %s", qPrintable(result.error().text()));
 }
 
-SeededHome::SeededHome()
+SeededHome::SeededHome(const QMap<QString, QByteArray>& files)
 {
+    for (auto it = files.begin(); it != files.end(); ++it) {
+        QFile file(m_folder.filePath(it.key()));
+        if (!QDir().mkpath(QFileInfo(file).path()) || !file.open(QIODevice::WriteOnly) ||
+            file.write(it.value()) != it.value().size())
+            qFatal("seeding: %s", qPrintable(file.fileName()));
+    }
     auto core = Core::open(m_folder.path(), QStringLiteral("window"));
     if (!core)
         qFatal("seeding: %s", qPrintable(core.error().text()));

@@ -16,7 +16,8 @@ namespace pinacle {
 class SeededHome final
 {
 public:
-    SeededHome();
+    /// `files`: written into the home before the core opens it.
+    explicit SeededHome(const QMap<QString, QByteArray>& files = {});
 
     Core& core() { return *m_core; }
     QString serverId() const { return m_serverId; }

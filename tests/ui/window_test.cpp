@@ -56,6 +56,7 @@ private slots:
     void configurationIsCheckedAndSaved();
     void configurationDraftsAreKept();
     void checkingFitsAFrame();
+    void ownTemplatesAndTheirMistakesAreShown();
 
 private:
     template<typename T>
@@ -73,6 +74,13 @@ private:
             if (window->objectName() == QLatin1String(dialog) && window->isVisible())
                 return child<T>(*window, name);
         return nullptr;
+    }
+    static void showTab(QWidget& window, const QString& title)
+    {
+        auto* tabs = child<QTabWidget>(window, "podTabs");
+        for (int i = 0; i < tabs->count(); ++i)
+            if (tabs->tabText(i) == title)
+                tabs->setCurrentIndex(i);
     }
     static void click(QWidget* widget) { QTest::mouseClick(widget, Qt::LeftButton); }
 };
@@ -368,7 +376,7 @@ void WindowTest::configurationIsCheckedAndSaved()
     MainWindow window(seeded.core());
     window.show();
     choosePod(window, id);
-    child<QTabWidget>(window, "podTabs")->setCurrentIndex(2);
+    showTab(window, QStringLiteral("Configuration"));
     auto* editor = child<QPlainTextEdit>(window, "podConfiguration");
     auto* mistakes = child<QListWidget>(window, "configMistakes");
     auto* save = child<QPushButton>(window, "saveConfigButton");
@@ -407,7 +415,7 @@ void WindowTest::configurationDraftsAreKept()
     MainWindow window(seeded.core());
     window.show();
     choosePod(window, one);
-    child<QTabWidget>(window, "podTabs")->setCurrentIndex(2);
+    showTab(window, QStringLiteral("Configuration"));
     auto* editor = child<QPlainTextEdit>(window, "podConfiguration");
     QTRY_VERIFY(editor->isEnabled() && !editor->isReadOnly());
     editor->setPlainText("# not saved\n");
@@ -433,6 +441,25 @@ void WindowTest::checkingFitsAFrame()
     const double ms = double(timer.nsecsElapsed()) / 1e7;
     qInfo("400 lines are checked in %.1f ms", ms);
     QVERIFY2(ms < 16 * 4, qPrintable(QString::number(ms))); // not optimised here, and the machine is shared
+}
+
+void WindowTest::ownTemplatesAndTheirMistakesAreShown()
+{
+    SeededHome seeded({{"catalog/templates/own.yaml", "id: own\nname: Our own\ndescription: x\n"},
+                       {"catalog/templates/bad.yaml", "id: bad\nnam: Bad\n"}});
+    MainWindow window(seeded.core());
+    window.show();
+    window.showSection(Section::Templates);
+    QVERIFY(child<QWidget>(window, "template:own"));
+    QVERIFY(!window.findChild<QWidget*>(QStringLiteral("template:bad")));
+    QStringList shown;
+    for (const QFrame* bar : window.findChildren<QFrame*>(QStringLiteral("messageBar")))
+        if (bar->isVisible())
+            shown << bar->accessibleName();
+    QVERIFY2(shown.join(u'\n').contains("bad.yaml:2:1: nam: unknown key (did you mean \"name\"?)"),
+             qPrintable(shown.join(u'\n')));
+    if (const QString folder = qEnvironmentVariable("PINACLE_PICTURES"); !folder.isEmpty())
+        window.grab().save(folder + QStringLiteral("/templates-own.png"));
 }
 
 QTEST_MAIN(WindowTest)

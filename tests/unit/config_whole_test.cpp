@@ -37,6 +37,7 @@ private slots:
     void mistakes_of_the_whole_have_a_place();
     void processes_are_checked_without_a_text();
     void changes_are_named();
+    void what_is_gone_from_the_catalogue_is_left_out();
     void users_own_entries_are_merged();
     void a_wrong_file_is_left_out_alone();
 
@@ -184,6 +185,21 @@ void ConfigWholeTest::processes_are_checked_without_a_text()
         messages << mistakeText(mistake).section(u';', 0, 0);
     QCOMPARE(messages, QStringList({"tier: unknown tier \"dev.smal\" (did you mean \"dev.small\"?)",
                                     "template: unknown template \"bigg\" (did you mean \"big\"?)"}));
+}
+
+void ConfigWholeTest::what_is_gone_from_the_catalogue_is_left_out()
+{
+    PinacleConfig config;
+    config.tier = "own.gone";
+    config.templateId = "gone";
+    config.services = QStringList{"gone", "redis"};
+    config.tabs = QList<TabDefinition>{{"Gone", "gone", {}}, {"Redis", "redis", {}}};
+    QVERIFY(!ConfigResolver(catalog).loadConfig(config));
+    const PodSpec spec = ConfigResolver(catalog).expandKnown(config);
+    QCOMPARE(spec.tier.id, QString("dev.small"));
+    QCOMPARE(spec.services.size(), 1);
+    QCOMPARE(spec.tabs.size(), 1);
+    QVERIFY(configFromSpec(spec) == config); // and is there again when the catalogue has it again
 }
 
 void ConfigWholeTest::changes_are_named()

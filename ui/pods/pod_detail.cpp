@@ -24,8 +24,8 @@ PodDetail::PodDetail(Core& core, OutputBuffer& output, PodActions& actions, QWid
     , m_tabs(new QTabWidget)
     , m_overview(new PodOverview(core, output, actions))
     , m_logTab(new QWidget)
-    , m_environment(new EnvironmentTab(core))
     , m_snapshots(new SnapshotsTab(core, actions))
+    , m_environment(new EnvironmentTab(core))
     , m_configuration(new PodConfiguration(core))
 {
     m_tabs->setObjectName(QStringLiteral("podTabs"));
@@ -33,8 +33,8 @@ PodDetail::PodDetail(Core& core, OutputBuffer& output, PodActions& actions, QWid
     m_tabs->setAccessibleName(tr("About this pod"));
     m_tabs->addTab(m_overview, tr("Overview"));
     m_tabs->addTab(m_logTab, tr("Logs"));
-    m_tabs->addTab(m_environment, tr("Environment"));
     m_tabs->addTab(m_snapshots, tr("Snapshots"));
+    m_tabs->addTab(m_environment, tr("Environment"));
     m_tabs->addTab(m_configuration, tr("Configuration"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -56,9 +56,9 @@ void PodDetail::setPod(const QString& podId)
         return;
     m_podId = podId;
     m_overview->setPod(podId);
-    m_environment->setPod(podId);
     m_snapshots->setPod(podId);
     m_configuration->setPod(podId);
+    m_environment->setPod(podId);
     if (m_log)
         m_log->setPod(podId);
     refresh(podId);

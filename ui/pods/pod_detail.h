@@ -46,8 +46,8 @@ private:
     QTabWidget* m_tabs;
     PodOverview* m_overview;
     QWidget* m_logTab;
-    EnvironmentTab* m_environment;
     SnapshotsTab* m_snapshots;
+    EnvironmentTab* m_environment;
     LogView* m_log = nullptr; ///< made when its tab is shown first
     PodConfiguration* m_configuration;
     QTimer m_healthClock;

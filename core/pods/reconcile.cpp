@@ -1,0 +1,257 @@
+#include "core/pods/reconcile.h"
+
+#include "core/connection/logging_connection.h"
+#include "core/pods/environment_store.h"
+#include "core/pods/pod_manager.h"
+#include "core/runtime/tar_archive.h"
+#include "core/services/pod_script.h"
+#include "core/store/database.h"
+#include "core/store/event_store.h"
+#include "core/store/log_store.h"
+#include "core/store/pod_store.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace pinacle {
+
+QList<Correction> correctionsFor(const QList<PodRecord>& pods, const QList<Container>& containers)
+{
+    using Kind = Correction::Kind;
+    QHash<QString, Container> own;
+    for (const Container& container : containers)
+        if (!container.name.endsWith(QLatin1String(GVisorRuntime::kPutAside)))
+            own.insert(container.podId, container);
+    QList<Correction> corrections;
+    for (const PodRecord& pod : pods) {
+        const bool isSettled = pod.status == PodState::Running || pod.status == PodState::Stopped ||
+                               pod.status == PodState::Hibernated;
+        const bool isLost = pod.status == PodState::Failed && !pod.isInterrupted;
+        if (pod.isInterrupted || !(isSettled || isLost))
+            continue;
+        const auto it = own.constFind(pod.id);
+        if (it == own.constEnd()) {
+            if (isSettled)
+                corrections << Correction{pod.id, Kind::Gone, {}};
+            continue;
+        }
+        PodSpec spec;
+        spec.podId = pod.id;
+        if (it->name != spec.containerName())
+            corrections << Correction{pod.id, Kind::Renamed, it->id};
+        if (it->state == QLatin1String("paused"))
+            corrections << Correction{pod.id, Kind::Paused, it->id};
+        else if (it->isRunning() && pod.status != PodState::Running)
+            corrections << Correction{pod.id, Kind::Running, it->id};
+        else if (!it->isRunning() && (pod.status == PodState::Running || isLost))
+            corrections << Correction{pod.id, Kind::Stopped, it->id};
+    }
+    return corrections;
+}
+
+namespace {
+
+/// One server's pods, while they are looked at.
+class Reconciler final
+{
+public:
+    Reconciler(const PodManagerContext& context, ServerConnection& connection, const Cancel& cancel)
+        : m_context(context)
+        , m_pods(context.database)
+        , m_connection(connection)
+        , m_runtime(connection, cancel)
+    {
+    }
+
+    Result<Reconciled> run(const QString& serverId)
+    {
+        auto containers = m_runtime.listContainers();
+        if (!containers)
+            return fail(containers.error());
+        QList<PodRecord> pods;
+        QSet<QString> known;
+        for (const PodRecord& pod : m_pods.all()) {
+            known << pod.id;
+            if (pod.serverId == serverId)
+                pods << pod;
+        }
+        Reconciled result;
+        for (const Correction& correction : correctionsFor(pods, *containers))
+            if (apply(correction))
+                result.changed << correction.podId;
+        for (const Container& container : *containers)
+            if (!container.podId.isEmpty() && !known.contains(container.podId) &&
+                !container.name.endsWith(QLatin1String(GVisorRuntime::kPutAside)))
+                result.found << FoundPod{container.podId, container.slug, container.id,
+                                         container.isRunning()};
+        return result;
+    }
+
+private:
+    bool apply(const Correction& correction)
+    {
+        using Kind = Correction::Kind;
+        const auto lock = PodLock::tryLock(m_context.home, correction.podId);
+        const auto pod = m_pods.byId(correction.podId);
+        if (!lock || !pod) // somebody works on it
+            return false;
+        PodSpec spec;
+        spec.podId = pod->id;
+        switch (correction.kind) {
+        case Kind::Stopped:
+            announce(*pod, QStringLiteral("stopped"));
+            return m_pods.setStatus(pod->id, PodState::Stopped).has_value();
+        case Kind::Running:
+            return foundRunning(*pod, correction.container);
+        case Kind::Gone:
+            return foundGone(*pod);
+        case Kind::Renamed:
+            return m_runtime.renameContainer(correction.container, spec.containerName()).has_value();
+        case Kind::Paused:
+            return m_runtime.unpauseContainer(correction.container).has_value();
+        }
+        return false;
+    }
+
+    /// A pod runs proven or not at all, whoever started it.
+    bool foundRunning(const PodRecord& pod, const QString& container)
+    {
+        auto proof = m_runtime.validateGVisorRuntime(container);
+        if (!proof) {
+            m_runtime.stopContainer(container);
+            m_pods.setFailed(pod.id, proof.error(), false);
+            return true;
+        }
+        m_pods.setIsolation(pod.id, *proof);
+        m_pods.setContainer(pod.id, container);
+        announce(pod, QStringLiteral("started"));
+        m_pods.setStarted(pod.id);
+        return m_pods.setStatus(pod.id, PodState::Running).has_value();
+    }
+
+    bool foundGone(const PodRecord& pod)
+    {
+        Error error;
+        error.kind = ErrorKind::NotFound;
+        error.message =
+            QStringLiteral("The pod's container is gone from the server: somebody removed it there.");
+        error.fix = QStringLiteral("Restore one of its snapshots, or delete the pod and create it again.");
+        announce(pod, QStringLiteral("failed"), {{"message", error.message}, {"fix", error.fix}});
+        return m_pods.setFailed(pod.id, error, false).has_value();
+    }
+
+    void announce(const PodRecord& pod, const QString& event, QJsonObject data = {})
+    {
+        data["seen_on_server"] = true;
+        EventStore(m_context.database).add(pod.id, event, data);
+    }
+
+    const PodManagerContext& m_context;
+    PodStore m_pods;
+    ServerConnection& m_connection;
+    GVisorRuntime m_runtime;
+};
+
+QString decoded(const QJsonObject& labels, const char* key)
+{
+    return QString::fromUtf8(QByteArray::fromBase64(labels[QLatin1String(key)].toString().toLatin1()));
+}
+
+/// The row that the container's own facts tell.
+Result<PodRecord> recordOf(const QJsonObject& facts, const FoundPod& found, const QString& serverId)
+{
+    const QJsonObject labels = facts["Config"]["Labels"].toObject();
+    PodRecord record;
+    record.id = found.podId;
+    record.serverId = serverId;
+    record.slug = found.slug;
+    record.name = decoded(labels, GVisorRuntime::kNameLabel);
+    if (record.name.isEmpty())
+        record.name = found.slug;
+    record.config = QJsonDocument::fromJson(decoded(labels, GVisorRuntime::kConfigLabel).toUtf8()).object();
+    record.templateId = record.config["template"].toString();
+    record.projectFolder = decoded(labels, GVisorRuntime::kProjectLabel);
+    record.containerId = found.container;
+    record.externalPort = facts["HostConfig"]["PortBindings"]["80/tcp"][0]["HostPort"].toString().toInt();
+    const QJsonObject networks = facts["NetworkSettings"]["Networks"].toObject();
+    for (const QJsonValue& network : networks)
+        record.subnet = network["IPAMConfig"]["IPv4Address"].toString().section(u'.', 2, 2).toInt();
+    record.status = found.isRunning ? PodState::Running : PodState::Stopped;
+    const bool isOurs =
+        found.podId.startsWith(QLatin1String("pod_")) && record.externalPort >= PodStore::kFirstPort &&
+        record.externalPort <= PodStore::kLastPort && record.subnet >= 0 && record.subnet < 256;
+    if (isOurs)
+        return record;
+    return fail(ErrorKind::Conflict,
+                QStringLiteral("The container %1 has our label, but is no pod of ours.")
+                    .arg(found.container.left(12)),
+                QStringLiteral("It is left as it is."));
+}
+
+/// A file of a container, running or not. Nothing of it reaches a log.
+Result<QByteArray> readFile(ServerConnection& connection, const QString& container, const QString& path,
+                            const Cancel& cancel)
+{
+    Command command;
+    command.argv = {"docker", "cp", container + u':' + path, "-"};
+    command.privilege = Privilege::Docker;
+    command.label = QStringLiteral("Read %1").arg(path);
+    command.isOutputLogged = false;
+    auto output = run(connection, command, cancel);
+    return output ? Result<QByteArray>(firstFileOf(output->out)) : fail(output.error());
+}
+
+} // namespace
+
+Result<Reconciled> reconcileServer(const PodManagerContext& context, const ServerRecord& server,
+                                   const Cancel& cancel)
+{
+    auto lease = context.pool.lease(server.address, cancel);
+    if (!lease)
+        return fail(lease.error());
+    LoggingConnection connection(lease->connection(), context.logs, {server.id, {}, context.askedBy, {}});
+    return Reconciler(context, connection, cancel).run(server.id);
+}
+
+Result<PodRecord> adoptPod(const PodManagerContext& context, const ServerRecord& server,
+                           const FoundPod& found, const Cancel& cancel)
+{
+    auto lease = context.pool.lease(server.address, cancel);
+    if (!lease)
+        return fail(lease.error());
+    LoggingConnection connection(lease->connection(), context.logs,
+                                 {server.id, found.podId, context.askedBy, {}});
+    Command inspect;
+    inspect.argv = {"docker", "inspect", "--type", "container", found.container};
+    inspect.privilege = Privilege::Docker;
+    inspect.label = QStringLiteral("Look at the pod");
+    auto output = run(connection, inspect, cancel);
+    if (!output)
+        return fail(output.error());
+    auto record = recordOf(QJsonDocument::fromJson(output->out).array().at(0).toObject(), found, server.id);
+    if (!record)
+        return record;
+    auto environment =
+        readFile(connection, found.container, QStringLiteral("/etc/pinacle/environment"), cancel);
+    if (!environment)
+        return fail(environment.error());
+    QMap<QString, QString> variables = parseExportLines(QString::fromUtf8(*environment));
+    for (const char* own : {"PINACLE_POD_ID", "PINACLE_PROJECT", "PINACLE_URL"})
+        variables.remove(QLatin1String(own)); // written anew at each start
+    const EnvironmentStore environments(context.secrets);
+    if (auto written = environments.write(record->id, {DotEnv::fromValues(variables), {}}); !written)
+        return fail(written.error());
+    if (found.isRunning)
+        if (auto proof = GVisorRuntime(connection, cancel).validateGVisorRuntime(found.container))
+            record->isolation = *proof;
+    auto adopted = PodStore(context.database).adopt(*record);
+    if (!adopted)
+        environments.remove(record->id);
+    else {
+        PodStore(context.database).setIsolation(record->id, record->isolation);
+        EventStore(context.database).add(record->id, QStringLiteral("adopted"), {});
+    }
+    return adopted;
+}
+
+} // namespace pinacle

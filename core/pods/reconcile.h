@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/runtime/gvisor_runtime.h"
+#include "core/store/records.h"
+
+#include <QList>
+
+namespace pinacle {
+
+struct PodManagerContext;
+
+/// What a pod's row must become so that it tells what the server shows.
+struct Correction
+{
+    enum class Kind {
+        Stopped, ///< its container ended, by whomever
+        Running, ///< somebody started it
+        Gone,    ///< its container is not there any more
+        Renamed, ///< its container has another name: it gets its own again
+        Paused,  ///< a snapshot that was cut off left it paused: it goes on
+    };
+    QString podId;
+    Kind kind = Kind::Stopped;
+    QString container; ///< id; empty when it is gone
+    bool operator==(const Correction&) const = default;
+};
+
+/// Compares rows with what a server shows. Pure. Pods that are being made, changed or deleted are left alone.
+QList<Correction> correctionsFor(const QList<PodRecord>& pods, const QList<Container>& containers);
+
+/// A pod that is on a server, labelled as ours, and not in the database.
+struct FoundPod
+{
+    QString podId;
+    QString slug;
+    QString container;
+    bool isRunning = false;
+};
+
+struct Reconciled
+{
+    QStringList changed;   ///< ids of pods whose row was corrected
+    QList<FoundPod> found; ///< may be adopted; never touched otherwise
+};
+
+/// Asks the server what there is, in one round trip, and corrects the rows of its pods: the server's truth
+/// wins. Deletes nothing. A pod on which an operation runs, of this program or another, is left alone.
+Result<Reconciled> reconcileServer(const PodManagerContext& context, const ServerRecord& server,
+                                   const Cancel& cancel);
+
+/// Takes a found pod over: its row is made of its container's labels, and its variables are read from it.
+/// Conflict when its port belongs to another pod here.
+Result<PodRecord> adoptPod(const PodManagerContext& context, const ServerRecord& server,
+                           const FoundPod& found, const Cancel& cancel);
+
+} // namespace pinacle

@@ -1,0 +1,248 @@
+"""A pod's longer life: snapshots, forks, sleep, another tier, and what others do to it on its server."""
+
+import contextlib
+import json
+import shutil
+import signal
+import unittest
+
+from support import Pinacle, note, objects, on_server, wait_for, world
+
+# A program that counts in memory, and a database that is written to while snapshots are taken.
+COUNTER = """\
+version: "1.0"
+services: [redis]
+processes:
+  - name: counter
+    startCommand: python3 /workspace/counter.py
+    url: http://localhost:3000
+install:
+  - |
+    cat >/workspace/counter.py <<'END'
+    import http.server
+    class Counter(http.server.BaseHTTPRequestHandler):
+        count = 0
+        def do_GET(self):
+            if self.path == '/count':
+                Counter.count += 1
+            self.send_response(200); self.end_headers(); self.wfile.write(str(Counter.count).encode())
+        def log_message(self, *words): pass
+    http.server.ThreadingHTTPServer(('0.0.0.0', 3000), Counter).serve_forever()
+    END
+"""
+
+# Everything that a copy of files can get wrong.
+FILES = """
+set -e
+mkdir -p /root/kinds && cd /root/kinds
+echo plain >plain; chmod 640 plain; chown 1234:77 plain
+ln plain hard; ln -s plain soft; mkfifo pipe
+truncate -s 200M sparse; echo end >>sparse
+printf x >'a name
+with a line'; mkdir -m 2755 group; touch -d 2001-02-03T04:05:06Z old
+rm -rf /usr/share/doc
+"""
+LOOK = """
+cd /root/kinds
+stat -c '%n %a %u %g %h %s %Y %F' plain hard soft pipe sparse group old | grep -v '^group .*directory$' ; ls | wc -l
+tail -n 1 sparse; du -k sparse | cut -f1; [ ! -e /usr/share/doc ] && echo no doc
+"""
+
+
+class Life(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.pinacle = world().pinacle
+        world().server("here")
+        cls.pod = cls.pinacle.ok("pod", "create", "--name", "Long life", "--server", "here", "--config", cls.pinacle.file(COUNTER),
+                                 "--env", "SECRET_WORD=kept safe", timeout=600)
+        cls.addClassCleanup(cls.pinacle.discard, cls.pod["id"])
+
+    def inside(self, script, pod="Long life"):
+        return self.pinacle.shell(pod, script).strip()
+
+    def count(self, pod="Long life"):
+        return int(self.inside("curl -s http://127.0.0.1:3000/count", pod))
+
+    def test_1_snapshot_and_restore(self):
+        self.inside(FILES)
+        before = self.inside(LOOK)
+        # Under load: the database is written to while its files are read.
+        self.inside("redis-cli set word first; nohup sh -c 'i=0; while :; do i=$((i+1)); redis-cli set n $i; done' >/dev/null 2>&1 & sleep 1")
+        snapshot = self.pinacle.ok("snapshot", "create", "Long life", "--name", "first")
+        self.assertEqual((snapshot["name"], snapshot["mode"], len(snapshot["checksum"])), ("first", "paused", 64))
+        self.assertLess(snapshot["size_bytes"], 150_000_000, "the hole of a sparse file takes no space")
+        self.inside("redis-cli set word second; echo changed >/root/kinds/plain; rm /root/kinds/soft; echo new >/root/new")
+        restored = self.pinacle.ok("snapshot", "restore", "Long life", "first")
+        self.assertEqual((restored["status"], restored["external_port"]), ("running", self.pod["external_port"]))
+        self.assertEqual(self.inside(LOOK), before)
+        self.assertEqual(self.inside("redis-cli get word; ls /root/new 2>&1 || true; echo $SECRET_WORD").splitlines(),
+                         ["first", "ls: cannot access '/root/new': No such file or directory", "kept safe"])
+        self.assertGreater(int(self.inside("redis-cli get n")), 0)
+        self.assertTrue(self.pinacle.ok("pod", "health", "Long life")["healthy"])
+        # What was replaced is one more snapshot: a restore can be taken back.
+        names = [each["name"] for each in self.pinacle.ok("snapshot", "list", "Long life")]
+        self.assertEqual(names, ["first", "before restoring first"])
+        self.pinacle.ok("snapshot", "restore", "Long life", "before restoring first")
+        self.assertEqual(self.inside("redis-cli get word; cat /root/new").splitlines(), ["second", "new"])
+
+    def test_2_fork_export_import(self):
+        fork = self.pinacle.ok("pod", "fork", "Long life", "--name", "Second life", "--snapshot", "first")
+        self.addCleanup(self.pinacle.discard, fork["id"])
+        self.assertNotEqual(fork["external_port"], self.pod["external_port"])
+        self.assertEqual(self.inside("cat /etc/pinacle/pod-id; echo; redis-cli get word; echo $SECRET_WORD", "Second life").splitlines(),
+                         [fork["id"], "first", "kept safe"])
+        self.assertEqual(self.inside("redis-cli get word"), "second", "the original goes on as it was")
+        path = self.pinacle.home / "snapshot.tar"
+        self.pinacle.ok("snapshot", "export", "Long life", "first", path, timeout=300)
+        self.assertEqual(path.stat().st_mode & 0o777, 0o600)
+        snapshot = next(each for each in self.pinacle.ok("snapshot", "list", "Long life") if each["name"] == "first")
+        self.pinacle.ok("snapshot", "delete", "Long life", "first")
+        self.assertNotIn(snapshot["id"].removeprefix("snap_"), on_server("here", "docker", "images", "--format", "{{.Tag}}"))
+        # A pod that was made of it does not need it any more.
+        self.pinacle.ok("pod", "restart", "Second life")
+        self.assertEqual(self.inside("redis-cli get word", "Second life"), "first")
+        found = self.pinacle.ok("snapshot", "import", path, "--server", "here", timeout=300)
+        self.assertEqual((found["id"], found["name"], found["checksum"]), (snapshot["id"], "first", snapshot["checksum"]))
+        path.unlink()
+        broken = self.pinacle.home / "broken.tar"
+        broken.write_bytes(b"this is no snapshot")
+        self.assertEqual(self.pinacle.run("snapshot", "import", str(broken), "--server", "here").code, 1)
+
+    def test_3_hibernate_and_wake(self):
+        server = self.pinacle.ok("server", "show", "here")
+        self.assertTrue(server["runtime"]["checkpoint"], server["runtime"]["checkpoint_why"])
+        first = self.count()
+        for number in range(5):
+            last = self.count()
+        self.assertEqual(last, first + 5)
+        self.pinacle.ok("pod", "hibernate", "Long life")
+        pod = self.pinacle.ok("pod", "show", "Long life")
+        self.assertEqual((pod["status"], pod["sleep"]), ("hibernated", "memory"))
+        self.assertEqual(on_server("here", "docker", "inspect", "--format", "{{.State.Running}}", pod["container_id"]).strip(), "false")
+        woken = self.pinacle.ok("pod", "wake", "Long life")
+        self.assertEqual((woken["status"], woken["external_port"]), ("running", self.pod["external_port"]))
+        self.assertEqual(self.count(), last + 1, "the counter in memory goes on")
+        self.assertEqual(self.inside("redis-cli get word"), "second")
+
+    def test_4_another_tier(self):
+        pod = self.pinacle.ok("pod", "resize", "Long life", "dev.medium")
+        self.assertEqual((pod["tier"], pod["status"]), ("dev.medium", "running"))
+        self.assertEqual(on_server("here", "docker", "inspect", "--format", "{{.HostConfig.NanoCpus}} {{.HostConfig.Memory}}",
+                                   pod["container_id"]).split(), ["1000000000", str(2 << 30)])
+        self.assertEqual(self.inside("redis-cli get word"), "second")
+        self.assertEqual(self.pinacle.run("pod", "resize", "Long life", "dev.enormous").code, 3)
+
+    def test_5_what_a_delete_would_lose(self):
+        self.inside("mkdir -p /workspace/shop && cd /workspace/shop && git init -q -b main && git config user.email a@b && git config user.name a"
+                    " && echo 1 >a && git add a && git commit -qm one && echo 2 >b")
+        work = self.pinacle.ok("pod", "work", "Long life")
+        shop = next(each for each in work["repositories"] if each["path"] == "shop")
+        self.assertEqual((shop["uncommitted"], shop["unpushed"], shop["has_remote"]), (1, 1, False))
+        refused = self.pinacle.run("pod", "delete", "Long life")
+        self.assertEqual(refused.code, 4)
+        self.assertIn("shop: 1 changed file(s) not committed", refused.err)
+        self.assertEqual(self.pinacle.ok("pod", "show", "Long life")["status"], "running")
+
+    def test_6_the_servers_truth_wins(self):
+        container = self.pinacle.ok("pod", "show", "Long life")["container_id"]
+        for command, status in ((("stop", "-t", "1"), "stopped"), (("start",), "running")):
+            on_server("here", "docker", *command, container)
+            self.assertEqual(self.pinacle.ok("pod", "show", "Long life")["status"], status)
+        on_server("here", "docker", "rename", container, "renamed-by-hand")
+        self.assertEqual(self.pinacle.ok("pod", "show", "Long life")["status"], "running")
+        self.assertIn("container pinacle-pod-", " ".join(objects("here", self.pod["id"])))
+        self.pinacle.ok("pod", "restart", "Long life")
+        self.assertTrue(self.pinacle.ok("pod", "health", "Long life")["healthy"])
+
+    def test_7_a_lost_database(self):
+        """Another installation takes the pod over as it is: name, port, configuration, variables."""
+        other = Pinacle()
+        self.addCleanup(shutil.rmtree, other.home, True)
+        other.ok("server", "add", "local", "--name", "mine")
+        adopted = next(pod for pod in other.ok("pod", "adopt", "mine") if pod["id"] == self.pod["id"])
+        same = self.pinacle.ok("pod", "show", "Long life")
+        for key in ("id", "name", "slug", "external_port", "subnet", "status", "container_id"):
+            self.assertEqual(adopted[key], same[key], key)
+        self.assertEqual(other.shell("Long life", "echo $SECRET_WORD; redis-cli get word").split("\n")[:2], ["kept safe", "second"])
+        other.ok("pod", "restart", "Long life")
+        self.assertTrue(other.ok("pod", "health", "Long life")["healthy"])
+
+    def test_8_removed_by_hand_and_restored(self):
+        on_server("here", "docker", "rm", "-f", self.pinacle.ok("pod", "show", "Long life")["container_id"])
+        pod = self.pinacle.ok("pod", "show", "Long life")
+        self.assertEqual((pod["status"], pod["error"]["kind"]), ("failed", "not_found"))
+        self.assertIn("Restore one of its snapshots", pod["error"]["fix"])
+        back = self.pinacle.ok("snapshot", "restore", "Long life", "first")
+        self.assertEqual((back["status"], self.inside("redis-cli get word")), ("running", "first"))
+
+    def test_9_delete_keeps_snapshots_and_they_are_enough(self):
+        self.pinacle.ok("pod", "delete", "Long life", "--yes")
+        self.assertEqual(objects("here", self.pod["id"]), [])
+        again = self.pinacle.ok("pod", "fork", "Long life", "--name", "Third life", "--snapshot", "first")
+        self.addCleanup(self.pinacle.discard, again["id"])
+        self.assertEqual(self.inside("redis-cli get word; cat /root/kinds/plain", "Third life").splitlines(), ["first", "plain"])
+        for snapshot in self.pinacle.ok("snapshot", "list"):
+            self.pinacle.ok("snapshot", "delete", snapshot["pod_name"], snapshot["id"])
+        self.assertEqual(on_server("here", "docker", "images", "--quiet", "pinacle/snapshot").strip(), "")
+
+
+class Killed(unittest.TestCase):
+    """The program is killed at every step of a restore; resumed or rolled back, no work is lost."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.pinacle = world().pinacle
+        world().server("here")
+        cls.pod = cls.pinacle.tiny("Killed life")
+        cls.addClassCleanup(cls.pinacle.discard, cls.pod["id"])
+        cls.pinacle.shell("Killed life", "echo old >/root/word")
+        cls.pinacle.ok("snapshot", "create", "Killed life", "--name", "old")
+        cls.addClassCleanup(cls.forget)
+        cls.pinacle.shell("Killed life", "echo new >/root/word")
+
+    @classmethod
+    def forget(cls):
+        for snapshot in cls.pinacle.ok("snapshot", "list"):
+            with contextlib.suppress(AssertionError):
+                cls.pinacle.ok("snapshot", "delete", snapshot["pod_name"], snapshot["id"])
+
+    def killed_at(self, number, *command):
+        process = self.pinacle.start(*command)
+        for line in process.stderr:
+            if line.startswith(f"[{number}/".encode()) and line.rstrip().endswith("…".encode()):
+                process.send_signal(signal.SIGKILL)
+                break
+        process.communicate(timeout=60)
+        return process.returncode == -signal.SIGKILL
+
+    def word(self):
+        return self.pinacle.shell("Killed life", "cat /root/word").strip()
+
+    def test_restore(self):
+        # The first, some in the middle, the last ones: every single one is killed in the unit tests.
+        for number in (2, 3, 4, 5, 6, 9):
+            with self.subTest(step=number):
+                self.assertTrue(self.killed_at(number, "snapshot", "restore", "Killed life", "old"))
+                wait_for("the kill is noticed", lambda: self.pinacle.ok("pod", "show", "Killed life")["interrupted"], 3)
+                self.pinacle.ok("pod", "rollback", "Killed life")
+                self.assertEqual((self.pinacle.ok("pod", "show", "Killed life")["status"], self.word()), ("running", "new"))
+        self.assertTrue(self.killed_at(5, "snapshot", "restore", "Killed life", "old"))
+        self.pinacle.ok("pod", "resume", "Killed life")
+        self.assertEqual(self.word(), "old")
+        names = on_server("here", "docker", "ps", "--all", "--filter", f"label=pinacle.pod-id={self.pod['id']}", "--format", "{{.Names}}")
+        self.assertEqual(len(names.split()), 1, names)
+        note(json.dumps([each["name"] for each in self.pinacle.ok("snapshot", "list", "Killed life")]))
+
+    def test_hibernate(self):
+        word = self.word()
+        self.assertTrue(self.killed_at(2, "pod", "hibernate", "Killed life"))
+        self.pinacle.ok("pod", "resume", "Killed life")
+        self.assertEqual(self.pinacle.ok("pod", "show", "Killed life")["status"], "hibernated")
+        self.assertTrue(self.killed_at(1, "pod", "wake", "Killed life"))
+        self.pinacle.ok("pod", "resume", "Killed life")
+        self.assertEqual(self.word(), word)
+
+
+if __name__ == "__main__":
+    unittest.main()
