@@ -91,10 +91,12 @@ int expandFile(Core& core, const Console& console, const Arguments& arguments)
 
 void noteDifference(const Console& console, const PodConfigText& text)
 {
-    if (!text.differs.isEmpty())
-        console.note(
-            QStringLiteral("note: %1 in the pod says something else than what the pod was made to be: %2")
-                .arg(text.file, text.differs.join(QLatin1String(", "))));
+    if (text.differs.isEmpty())
+        return;
+    console.note(QStringLiteral("note: %1 in the pod says something else than what the pod is: %2")
+                     .arg(text.file, text.differs.join(QLatin1String(", "))));
+    for (const ConfigChange& change : text.pending)
+        console.note(QStringLiteral("  ") + change.text);
 }
 
 int showConfig(Core& core, const Console& console, const Arguments& arguments)

@@ -90,7 +90,7 @@ QList<ConfigChange> configChanges(const PinacleConfig& before, const PinacleConf
     const auto old = resolver.loadConfig(before);
     const auto now = resolver.loadConfig(after);
     if (old && now && old->tier.id != now->tier.id)
-        note("tier", QStringLiteral("tier %1 → %2: the container keeps the limits that it was made with")
+        note("tier", QStringLiteral("tier %1 → %2: `pinacle pod resize` gives the pod its limits")
                          .arg(old->tier.id, now->tier.id));
     if (before.templateId != after.templateId)
         note("template", QStringLiteral("template: it shapes a new project only; this one stays as it is"));

@@ -1,27 +1,29 @@
 #include "core/pods/pod_config.h"
 
-#include "core/base/shell_quote.h"
+#include "core/config/config_resolver.h"
 #include "core/config/config_yaml.h"
-#include "core/config/yaml_reader.h"
+#include "core/config/pod_tabs.h"
+#include "core/pods/config_file.h"
 #include "core/pods/pod_manager.h"
 #include "core/pods/pod_request.h"
-#include "core/services/pod_script.h"
-
-#include <QCryptographicHash>
 
 namespace pinacle {
 
 namespace {
 
-constexpr int kChangedMeanwhile = 9; ///< exit code of the script that writes
-
-Result<Output> runScript(PodManager& manager, const QByteArray& script, const QString& label,
-                         const Cancel& cancel)
+RunInPod runInPodOf(PodManager& manager, const Cancel& cancel)
 {
-    ExecOptions options;
-    options.input = script;
-    options.label = label;
-    return manager.execInPod({QStringLiteral("sh"), QStringLiteral("-s")}, options, cancel);
+    return [&manager, &cancel](const QByteArray& script, const QString& label) {
+        ExecOptions options;
+        options.input = script;
+        options.label = label;
+        return manager.execInPod({QStringLiteral("sh"), QStringLiteral("-s")}, options, cancel);
+    };
+}
+
+QString projectFolder(const PodRecord& pod)
+{
+    return QStringLiteral("/workspace/") + pod.slug;
 }
 
 QStringList differingKeys(const QJsonObject& a, const QJsonObject& b)
@@ -36,42 +38,42 @@ QStringList differingKeys(const QJsonObject& a, const QJsonObject& b)
     return keys;
 }
 
-QString projectFolder(const PodRecord& pod)
+QStringList sortedServices(const PinacleConfig& config, const Catalog& catalog)
 {
-    return QStringLiteral("/workspace/") + pod.slug;
+    QStringList ids = effectiveServices(config, catalog);
+    ids.sort();
+    return ids;
 }
 
-/// Writes the file, if it still is what was read. A link stays a link: what it points to is written.
-Result<void> writeFile(PodManager& manager, const PodRecord& pod, const PodConfigText& before,
-                       const QByteArray& text, const Cancel& cancel)
+QString tierOf(const PinacleConfig& config, const Catalog& catalog)
 {
-    const QString file = before.file.isEmpty() ? QStringLiteral("pinacle.yaml") : before.file;
-    const QString sum =
-        QString::fromLatin1(QCryptographicHash::hash(before.text, QCryptographicHash::Sha256).toHex());
-    PodScript script;
-    script.line(QStringLiteral("cd -- %1").arg(quoteForShell(projectFolder(pod))));
-    if (before.file.isEmpty())
-        script.line(QStringLiteral("[ ! -e pinacle.yaml ] && [ ! -e pinacle.yml ] || exit %1")
-                        .arg(kChangedMeanwhile));
-    else
-        script.line(QStringLiteral("echo %1 | sha256sum -c --status || exit %2")
-                        .arg(quoteForShell(sum + QStringLiteral("  ") + file))
-                        .arg(kChangedMeanwhile));
-    script.line(QStringLiteral("target=$(readlink -f -- %1)").arg(file))
-        .line(QStringLiteral("printf %s ") + quoteForShell(QString::fromUtf8(text)) +
-              QStringLiteral(" > \"$target.new\""))
-        .line(QStringLiteral("[ ! -e \"$target\" ] || chmod --reference=\"$target\" -- \"$target.new\""))
-        .line(QStringLiteral("mv -f -- \"$target.new\" \"$target\""));
-    auto output = runScript(manager, script.text(), QStringLiteral("Write %1").arg(file), cancel);
-    if (!output)
-        return fail(output.error());
-    if (output->exitCode == kChangedMeanwhile)
+    return ConfigResolver(catalog).expandKnown(config).tier.id;
+}
+
+/// What of a saved text the pod becomes: its services are those that are installed in it, and its tier is the
+/// one whose limits its container has, whatever the text wants. Commands of their own change them.
+Result<PinacleConfig> becomes(const PinacleConfig& stored, const PinacleConfig& wanted,
+                              const Catalog& catalog, PodState state)
+{
+    PinacleConfig config = wanted;
+    if (sortedServices(stored, catalog) != sortedServices(wanted, catalog))
+        config.services = sortedServices(stored, catalog);
+    if (tierOf(stored, catalog) != tierOf(wanted, catalog))
+        config.tier = tierOf(stored, catalog);
+    if (config == wanted)
+        return config;
+    const QString fix = QStringLiteral("`pinacle pod resize` changes the tier; `pinacle service add` and "
+                                       "`service remove` change the services of a pod that runs.");
+    if (state != PodState::Running) // there is no file that could want something else
         return fail(ErrorKind::Conflict,
-                    QStringLiteral("%1 was changed in the pod since it was read.").arg(file),
-                    QStringLiteral("Read it again, and make your change there."));
-    Command command;
-    command.label = QStringLiteral("Write %1").arg(file);
-    return output->ok() ? Result<void>() : fail(commandError(command, *output));
+                    QStringLiteral("Services and tier of a pod that does not run are not changed here."),
+                    fix);
+    if (const auto mistakes = ConfigResolver(catalog).validate(config); !mistakes.isEmpty())
+        return fail(ErrorKind::Conflict,
+                    QStringLiteral("This does not go with the services and the tier that the pod has: %1.")
+                        .arg(mistakes.first().message),
+                    fix);
+    return config;
 }
 
 } // namespace
@@ -83,34 +85,18 @@ Result<PodConfigText> readPodConfig(const PodManagerContext& context, const QStr
     if (!pod)
         return fail(ErrorKind::NotFound, QStringLiteral("There is no such pod."));
     const PinacleConfig stored = configFromJson(pod->config);
-    PodConfigText result{serialiseConfig(stored), {}, {}};
+    const PodConfigText generated{serialiseConfig(stored), {}, {}, {}};
     if (pod->status != PodState::Running)
-        return result;
-    PodScript script;
-    script.line(QStringLiteral("cd -- %1").arg(quoteForShell(projectFolder(*pod))))
-        .line(QStringLiteral("for file in pinacle.yaml pinacle.yml; do"))
-        .line(QStringLiteral(
-                  "if [ -f \"$file\" ]; then echo \"$file\"; head -c %1 -- \"$file\"; exit 0; fi; done")
-                  .arg(YamlReader::kMaximumSize + 1));
+        return generated;
     PodManager manager(context, podId);
-    auto output = runScript(manager, script.text(), QStringLiteral("Read pinacle.yaml"), cancel);
-    if (!output)
-        return fail(output.error());
-    if (!output->ok()) {
-        Command command;
-        command.label = QStringLiteral("Read pinacle.yaml");
-        return fail(commandError(command, *output));
-    }
-    const qsizetype end = output->out.indexOf('\n');
-    if (end < 0)
-        return result; // the project has none
-    result.file = QString::fromUtf8(output->out.left(end));
-    result.text = output->out.mid(end + 1);
-    if (result.text.size() > YamlReader::kMaximumSize)
-        return fail(ErrorKind::Invalid, QStringLiteral("%1 in the pod is over 1 MB.").arg(result.file));
-    result.differs =
-        differingKeys(configTree(parseConfig(result.text, context.catalog).config), configTree(stored));
-    return result;
+    const auto file = readConfigFile(projectFolder(*pod), runInPodOf(manager, cancel));
+    if (!file)
+        return fail(file.error());
+    if (file->name.isEmpty())
+        return generated;
+    const PinacleConfig config = parseConfig(file->text, context.catalog).config;
+    return PodConfigText{file->text, file->name, differingKeys(configTree(config), configTree(stored)),
+                         configChanges(stored, config, context.catalog)};
 }
 
 Result<QList<ConfigChange>> savePodConfig(const PodManagerContext& context, const QString& podId,
@@ -129,16 +115,21 @@ Result<QList<ConfigChange>> savePodConfig(const PodManagerContext& context, cons
     if (!pod)
         return fail(ErrorKind::NotFound, QStringLiteral("There is no such pod."));
     const PinacleConfig stored = configFromJson(pod->config);
+    const auto config = becomes(stored, parsed.config, context.catalog, pod->status);
+    if (!config)
+        return fail(config.error());
     if (pod->status == PodState::Running && (text != before.text || before.file.isEmpty())) {
         PodManager manager(context, podId);
-        if (auto written = writeFile(manager, *pod, before, text, cancel); !written)
+        const ConfigFile file{before.file, before.file.isEmpty() ? QByteArray() : before.text};
+        if (auto written = writeConfigFile(projectFolder(*pod), file, text, runInPodOf(manager, cancel));
+            !written)
             return fail(written.error());
     } else if (pod->status != PodState::Running && serialiseConfig(stored) != before.text) {
         return fail(ErrorKind::Conflict,
                     QStringLiteral("The pod's configuration was changed since it was read."),
                     QStringLiteral("Read it again, and make your change there."));
     }
-    if (auto set = pods.setConfig(podId, configToJson(parsed.config)); !set)
+    if (auto set = pods.setConfig(podId, configToJson(*config)); !set)
         return fail(set.error());
     return configChanges(stored, parsed.config, context.catalog);
 }

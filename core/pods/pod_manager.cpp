@@ -135,8 +135,8 @@ Result<PodEnvironment> PodManager::withSets(PodEnvironment environment) const
 QString PodManager::tokenFor(const QString& repository) const
 {
     const GitHubLogin login(m_context.database, m_context.secrets);
-    const auto remote = GitRemote::parse(
-        repository, SettingStore(m_context.database).list(QStringLiteral("git.http_hosts")));
+    const auto remote =
+        GitRemote::parse(repository, SettingStore(m_context.database).list(QStringLiteral("git.http_hosts")));
     if (!remote || remote->isSsh() || remote->host != GitHubIntegration::gitHost(login.api()))
         return {};
     return login.token().value_or(QString());

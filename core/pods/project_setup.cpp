@@ -1,6 +1,9 @@
 #include "core/pods/project_setup.h"
 
 #include "core/base/shell_quote.h"
+#include "core/config/config_patch.h"
+#include "core/config/pod_tabs.h"
+#include "core/pods/config_file.h"
 #include "core/services/pod_script.h"
 
 namespace pinacle {
@@ -57,17 +60,29 @@ Result<void> ProjectSetup::writeConfig()
                     std::chrono::minutes(2));
 }
 
-Result<void> ProjectSetup::replaceConfig(const PinacleConfig& before)
+Result<void> ProjectSetup::patchConfigFile(const Catalog& catalog)
 {
-    const QString path = m_spec.projectFolder + QStringLiteral("/pinacle.yaml");
-    PodScript script;
-    script
-        .line(QStringLiteral("[ \"$(cat %1 2>/dev/null)\" = %2 ] || exit 0")
-                  .arg(quoteForShell(path),
-                       quoteForShell(QString::fromUtf8(serialiseConfig(before)).trimmed())))
-        .writeFile(path, QString::fromUtf8(serialiseConfig(m_spec.config)), "0644");
-    return runInPod({"sh", "-s"}, script.text(), QStringLiteral("Write pinacle.yaml"),
-                    std::chrono::minutes(1));
+    const RunInPod run = [this](const QByteArray& script, const QString& label) {
+        ExecOptions options;
+        options.input = script;
+        options.label = label;
+        return m_runtime.execInContainer(m_spec.containerName(), {"sh", "-s"}, options);
+    };
+    const auto file = readConfigFile(m_spec.projectFolder, run);
+    if (!file)
+        return fail(file.error());
+    if (file->name.isEmpty()) // the project has none
+        return {};
+    const PinacleConfig before = parseConfig(file->text, catalog).config;
+    PinacleConfig wanted = before;
+    wanted.services = m_spec.config.services;
+    if (wanted.tabs)
+        wanted.tabs = patchTabs(*wanted.tabs, effectiveServices(before, catalog),
+                                effectiveServices(m_spec.config, catalog), catalog);
+    const auto patched = patchConfig(file->text, wanted, catalog);
+    if (!patched || *patched == file->text)
+        return {};
+    return writeConfigFile(m_spec.projectFolder, *file, *patched, run);
 }
 
 Result<void> ProjectSetup::install()

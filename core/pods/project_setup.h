@@ -21,9 +21,9 @@ public:
     Result<void> initialise();
     /// Writes pinacle.yaml unless the project has one; makes the first commit of a new project.
     Result<void> writeConfig();
-    /// Writes the spec's config over the pinacle.yaml that `before` was written to. A file that somebody
-    /// changed since is theirs.
-    Result<void> replaceConfig(const PinacleConfig& before);
+    /// Brings the services and their tabs in the project's pinacle.yaml, if it has one, in line with the spec's;
+    /// everything else in it stays. One that cannot be changed safely is left alone: it is the user's.
+    Result<void> patchConfigFile(const Catalog& catalog);
     /// Runs the install commands in order; stops at the first that fails.
     Result<void> install();
 

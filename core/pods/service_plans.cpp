@@ -1,6 +1,7 @@
 #include "core/pods/service_plans.h"
 
 #include "core/config/config_resolver.h"
+#include "core/config/pod_tabs.h"
 #include "core/pods/environment_store.h"
 #include "core/pods/pod_health.h"
 #include "core/pods/pod_request.h"
@@ -67,11 +68,11 @@ Result<void> writeEnvironment(const SharedSpec& spec, const EnvironmentStore& en
 }
 
 /// The new config in the database, in the pod's pinacle.yaml, and its health for whoever looks.
-Result<void> takeConfig(const SharedSpec& before, const SharedSpec& after, const PodPlanContext& context,
-                        Connection& c, const Cancel& cancel)
+Result<void> takeConfig(const SharedSpec& after, const PodPlanContext& context, Connection& c,
+                        const Cancel& cancel)
 {
     GVisorRuntime runtime(c, cancel);
-    if (auto patched = ProjectSetup(runtime, *after).replaceConfig(before->config); !patched)
+    if (auto patched = ProjectSetup(runtime, *after).patchConfigFile(context.catalog); !patched)
         return patched;
     if (auto set = context.pods.setConfig(after->podId, configToJson(after->config)); !set)
         return set;
@@ -138,11 +139,7 @@ Result<QJsonObject> additionOf(const QString& id, const PodSpec& spec, const Cat
     if (before.contains(id))
         return fail(ErrorKind::Conflict, QStringLiteral("The pod has %1 already.").arg(service->name),
                     QStringLiteral("If it does not work, remove it and add it again."));
-    PinacleConfig config = spec.config;
-    config.services = QStringList(before) << id;
-    config.services->sort();
-    if (config.tabs)
-        *config.tabs << TabDefinition{service->name, id, {}};
+    const PinacleConfig config = withServices(spec.config, QStringList(before) << id, catalog);
     const auto after = ConfigResolver(catalog).loadConfig(config);
     if (!after)
         return fail(after.error());
@@ -167,11 +164,7 @@ Result<QJsonObject> removalOf(const QString& id, const PodSpec& spec, const Cata
         return fail(ErrorKind::Conflict,
                     QStringLiteral("%1 needs it.").arg(dependents.join(QStringLiteral(", "))),
                     QStringLiteral("Remove that first."));
-    PinacleConfig config = spec.config;
-    config.services = rest;
-    config.services->sort();
-    if (config.tabs)
-        config.tabs->removeIf([&](const TabDefinition& tab) { return tab.service == id; });
+    const PinacleConfig config = withServices(spec.config, rest, catalog);
     return parametersFor(id, spec.config, config, {id}, catalog);
 }
 
@@ -220,11 +213,11 @@ Plan planAddService(const SharedSpec& spec, const QJsonObject& parameters, const
                        "Write pinacle.yaml",
                        1,
                        {},
-                       [before, after, context](Connection& c, const Cancel& cancel) {
-                           return takeConfig(before, after, context, c, cancel);
+                       [after, context](Connection& c, const Cancel& cancel) {
+                           return takeConfig(after, context, c, cancel);
                        },
-                       [before, after, context](Connection& c, const Cancel& cancel) {
-                           return takeConfig(after, before, context, c, cancel);
+                       [before, context](Connection& c, const Cancel& cancel) {
+                           return takeConfig(before, context, c, cancel);
                        }};
     return plan;
 }
@@ -240,11 +233,11 @@ Plan planRemoveService(const SharedSpec& spec, const QJsonObject& parameters, co
                        "Write pinacle.yaml",
                        1,
                        {},
-                       [before, after, context](Connection& c, const Cancel& cancel) {
-                           return takeConfig(before, after, context, c, cancel);
+                       [after, context](Connection& c, const Cancel& cancel) {
+                           return takeConfig(after, context, c, cancel);
                        },
-                       [before, after, context](Connection& c, const Cancel& cancel) {
-                           return takeConfig(after, before, context, c, cancel);
+                       [before, context](Connection& c, const Cancel& cancel) {
+                           return takeConfig(before, context, c, cancel);
                        }}
                << Step{"remove-services",
                        "Stop and remove it",

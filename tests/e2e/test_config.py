@@ -37,13 +37,13 @@ class Configuration(unittest.TestCase):
         self.assertEqual(self.shown()["differs"], [])
 
     def test_2_an_edit_is_stored_and_written(self):
-        answer = self.edit("sed -i 's/^services: .*/services: []  # none yet/; s/localhost:3000/localhost:3001/' \"$2\"")
+        answer = self.edit("sed -i 's/^services: .*/services: []  # none yet/; s/\"tiny\"/\"small\"/' \"$2\"")
         self.assertEqual(answer.code, 0, answer)
         self.assertIn("process web: takes effect when the pod starts next", answer.out)
         text = self.pinacle.shell(NAME, "cat pinacle.yaml")
         self.assertIn('# ours, "kept" $HOME\n', text)
         self.assertIn("services: []  # none yet\n", text)
-        self.assertEqual(self.shown()["config"]["processes"][0]["url"], "http://localhost:3001")
+        self.assertIn('end("small")', self.shown()["config"]["processes"][0]["startCommand"][0])
         self.assertEqual(self.edit("true").err.strip(), "Nothing was changed.")
 
     def test_3_mistakes_save_nothing_and_lose_nothing(self):
@@ -68,11 +68,14 @@ class Configuration(unittest.TestCase):
         self.assertIn("Your text is kept in", answer.err)
 
     def test_5_a_file_that_differs_is_told(self):
-        self.pinacle.shell(NAME, "echo 'tier: dev.medium' >>pinacle.yaml")
-        self.assertEqual(self.shown()["differs"], ["tier"])
-        answer = self.edit("true")  # takes the file over
+        self.pinacle.shell(NAME, "printf 'tier: dev.medium\\ntabs: [{name: Site, url: \"http://localhost:3000\"}]\\n' >>pinacle.yaml")
+        self.assertEqual(self.shown()["differs"], ["tier", "tabs"])
+        answer = self.edit("true")  # takes the file over, but not what has a command of its own
         self.assertEqual(answer.code, 0, answer)
-        self.assertIn("tier dev.small → dev.medium", answer.out)
+        self.assertIn("tier dev.small → dev.medium: `pinacle pod resize`", answer.out)
+        self.assertEqual(self.shown()["differs"], ["tier"])
+        self.assertEqual([tab["name"] for tab in self.pinacle.ok("pod", "show", NAME)["tabs"]], ["Site"])
+        self.pinacle.ok("pod", "resize", NAME, "dev.medium")
         self.assertEqual(self.shown()["differs"], [])
 
     def test_6_a_link_and_a_missing_file(self):
@@ -85,13 +88,29 @@ class Configuration(unittest.TestCase):
         self.assertEqual(self.edit("echo '# again' >>\"$2\"").code, 0)
         self.assertEqual(self.pinacle.shell(NAME, "tail -n 1 pinacle.yaml").strip(), "# again")
 
-    def test_7_a_pod_that_does_not_run(self):
+    def test_7_services_follow_their_commands(self):
+        answer = self.edit("sed -i 's/^services: .*/services: [web-terminal]  # mine/' \"$2\"")
+        self.assertEqual(answer.code, 0, answer)
+        self.assertIn("service web-terminal added: `pinacle service add` installs it", answer.out)
+        shown = self.shown()  # the file wants it, the pod does not have it yet
+        self.assertEqual((shown["differs"], shown["config"]["services"]), (["services"], []))
+        self.pinacle.ok("service", "add", NAME, "web-terminal")
+        shown = self.shown()
+        self.assertEqual((shown["differs"], shown["config"]["services"]), ([], ["web-terminal"]))
+        self.assertIn("services: [web-terminal]  # mine\n", shown["text"])
+        self.pinacle.ok("service", "remove", NAME, "web-terminal")
+        self.assertIn("services: []  # mine\n", self.shown()["text"])
+
+    def test_8_a_pod_that_does_not_run(self):
         self.pinacle.ok("pod", "stop", NAME)
         self.assertIsNone(self.shown()["file"])
-        answer = self.edit("sed -i 's/dev.medium/dev.large/' \"$2\"")
+        answer = self.edit("sed -i 's/^install: .*/install: touch other/' \"$2\"")
         self.assertEqual(answer.code, 0, answer)
         self.assertIn("the file in its project stays as it is", answer.err)
-        self.assertEqual(self.shown()["config"]["tier"], "dev.large")
+        self.assertEqual(self.shown()["config"]["install"], ["touch other"])
+        answer = self.edit("sed -i 's/^services: .*/services: [redis]/' \"$2\"")
+        self.assertEqual(answer.code, 1, answer)
+        self.assertIn("Services and tier of a pod that does not run are not changed here.", answer.err)
         self.assertEqual(self.pinacle.run("config", "edit", NAME, environment={"VISUAL": "/no/such/editor"}).code, 3)
         self.assertEqual(self.pinacle.run("config", "show", "nobody").code, 3)
 

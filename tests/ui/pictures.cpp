@@ -106,7 +106,7 @@ void Pictures::takePods(SeededHome& seeded, MainWindow& window)
     choose(window, stopped);
     save(window, QStringLiteral("pod-stopped"));
     auto* tabs = window.findChild<QTabWidget*>(QStringLiteral("podTabs"));
-    tabs->setCurrentIndex(tabs->count() - 1);
+    tabs->setCurrentIndex(2);
     QTest::qWait(300); // read
     save(window, QStringLiteral("pod-configuration"));
     window.findChild<QPlainTextEdit*>(QStringLiteral("podConfiguration"))

@@ -75,13 +75,6 @@ private:
                 return child<T>(*window, name);
         return nullptr;
     }
-    static void showTab(QWidget& window, const QString& title)
-    {
-        auto* tabs = child<QTabWidget>(window, "podTabs");
-        for (int i = 0; i < tabs->count(); ++i)
-            if (tabs->tabText(i) == title)
-                tabs->setCurrentIndex(i);
-    }
     static void click(QWidget* widget) { QTest::mouseClick(widget, Qt::LeftButton); }
 };
 
@@ -369,6 +362,14 @@ static QString choosePod(MainWindow& window, const QString& podId)
     return podId;
 }
 
+static void showConfiguration(MainWindow& window)
+{
+    auto* tabs = window.findChild<QTabWidget*>(QStringLiteral("podTabs"));
+    for (int i = 0; i < tabs->count(); ++i)
+        if (tabs->tabText(i) == QLatin1String("Configuration"))
+            tabs->setCurrentIndex(i);
+}
+
 void WindowTest::configurationIsCheckedAndSaved()
 {
     SeededHome seeded;
@@ -376,7 +377,7 @@ void WindowTest::configurationIsCheckedAndSaved()
     MainWindow window(seeded.core());
     window.show();
     choosePod(window, id);
-    showTab(window, QStringLiteral("Configuration"));
+    showConfiguration(window);
     auto* editor = child<QPlainTextEdit>(window, "podConfiguration");
     auto* mistakes = child<QListWidget>(window, "configMistakes");
     auto* save = child<QPushButton>(window, "saveConfigButton");
@@ -415,7 +416,7 @@ void WindowTest::configurationDraftsAreKept()
     MainWindow window(seeded.core());
     window.show();
     choosePod(window, one);
-    showTab(window, QStringLiteral("Configuration"));
+    showConfiguration(window);
     auto* editor = child<QPlainTextEdit>(window, "podConfiguration");
     QTRY_VERIFY(editor->isEnabled() && !editor->isReadOnly());
     editor->setPlainText("# not saved\n");

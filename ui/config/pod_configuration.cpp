@@ -129,12 +129,16 @@ void PodConfiguration::take(const QString& podId, const PodConfigText& text)
     if (m_drafts.contains(podId)) {
         m_editor->setPlainText(m_drafts.take(podId));
         m_message->showText(tr("This is what you typed and did not save."));
+    } else if (!m_saved.isEmpty()) {
+        m_message->showText(m_saved);
     } else if (!text.differs.isEmpty()) {
-        m_message->showText(
-            tr("The file says something else than what the pod was made to be: %1. Save takes "
-               "the file over.")
-                .arg(text.differs.join(QStringLiteral(", "))));
+        QStringList lines{tr("The file says something else than what the pod is: %1.")
+                              .arg(text.differs.join(QStringLiteral(", ")))};
+        for (const ConfigChange& change : text.pending)
+            lines << change.text;
+        m_message->showText(lines.join(QLatin1Char('\n')));
     }
+    m_saved.clear();
     check();
     updateButtons();
 }
@@ -156,8 +160,8 @@ void PodConfiguration::takeSaved(const QString& podId, const QList<ConfigChange>
     QStringList lines{tr("Saved.")};
     for (const ConfigChange& change : changes)
         lines << change.text;
+    m_saved = lines.join(QLatin1Char('\n'));
     read();
-    m_message->showText(lines.join(QLatin1Char('\n')));
 }
 
 void PodConfiguration::takeError(const QString& podId, const Error& error)
@@ -205,6 +209,14 @@ QByteArray PodConfiguration::editedText() const
                : text;
 }
 
+/// Whether saving the file as it is would make the pod another one. Services and tier change otherwise.
+bool PodConfiguration::takesFileOver() const
+{
+    return std::any_of(m_before.differs.begin(), m_before.differs.end(), [](const QString& key) {
+        return key != QLatin1String("services") && key != QLatin1String("tier");
+    });
+}
+
 bool PodConfiguration::isChanged() const
 {
     return m_state == State::Read && editedText() != m_before.text;
@@ -243,7 +255,7 @@ void PodConfiguration::showMistakes(const QList<ConfigMistake>& mistakes)
 
 void PodConfiguration::updateButtons()
 {
-    m_save->setEnabled(m_state == State::Read && m_isRight && (isChanged() || !m_before.differs.isEmpty()));
+    m_save->setEnabled(m_state == State::Read && m_isRight && (isChanged() || takesFileOver()));
     m_save->setText(m_state == State::Saving ? tr("Saving…") : tr("Save"));
     m_revert->setEnabled(isChanged() || m_state == State::Failed);
     m_revert->setText(m_state == State::Failed ? tr("Read again") : tr("Revert"));

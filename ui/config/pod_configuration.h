@@ -45,6 +45,7 @@ private:
     void showMistakes(const QList<ConfigMistake>& mistakes);
     void updateButtons();
     bool isChanged() const;
+    bool takesFileOver() const;
     QByteArray editedText() const;
 
     Core& m_core;
@@ -52,6 +53,7 @@ private:
     State m_state = State::Unread;
     PodConfigText m_before;
     bool m_wasRunning = false;
+    QString m_saved;                  ///< what the last save changed, to be said once the text was read again
     QHash<QString, QString> m_drafts; ///< pod id → text that was not saved
     QTimer m_checkTimer;
     bool m_isRight = true;
