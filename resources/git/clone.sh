@@ -10,6 +10,15 @@ if [ -d "$folder" ] && [ -n "$(ls -A "$folder")" ]; then
     echo "$folder holds something else already; it was left alone" >&2
     exit 17
 fi
+# A clone whose program was killed may still run here: it ends before its draft is taken away.
+while running=$(grep -lsz '^PINACLE_CLONE=' /proc/[0-9]*/environ || true) && [ -n "$running" ]; do
+    for process in $running; do
+        process=${process#/proc/}
+        kill -KILL "${process%/environ}" 2>/dev/null || true
+    done
+    sleep 0.1
+done
+export PINACLE_CLONE=1
 draft=$folder.pinacle-clone
 rm -rf -- "$draft"
 mkdir -p -- "${folder%/*}"

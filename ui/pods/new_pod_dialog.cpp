@@ -337,8 +337,7 @@ PodRequest NewPodDialog::request() const
 void NewPodDialog::changed()
 {
     m_preview->setPlainText(isFromRepository()
-                                ? tr("The repository's own pinacle.yaml is read in the pod. Where it has none, one with the "
-                                     "defaults is written:\n\n") +
+                                ? tr("# The repository's own pinacle.yaml is read in\n# the pod; where it has none, its files say what\n# it needs. Chosen here:\n\n") +
                                       QString::fromUtf8(serialiseConfig(request().config))
                                 : QString::fromUtf8(serialiseConfig(request().config)));
     m_mistakes[Field::Other]->hide();
