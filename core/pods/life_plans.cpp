@@ -269,11 +269,13 @@ Plan planRestorePod(const SharedSpec& spec, const QJsonObject& parameters, const
                              {"name", QStringLiteral("before restoring %1").arg(snapshot.name)},
                              {"automatic", true},
                              {"time", parameters["time"]}};
+    Step network = networkStep(spec, context); // the old container is on it as well: it is never taken away
+    network.undo = {};
     Plan plan{"restore", parameters, {}};
     plan.steps << check << stopStep(spec, pods, parameters["runs"].toBool())
-               << safetyStep(spec, safety, context.snapshots) << putAsideStep(spec)
-               << networkStep(spec, context) << restoredContainerStep(restored, snapshot, pods)
-               << startStep(restored) << isolationStep(restored, pods) << identityStep(restored);
+               << safetyStep(spec, safety, context.snapshots) << putAsideStep(spec) << network
+               << restoredContainerStep(restored, snapshot, pods) << startStep(restored)
+               << isolationStep(restored, pods) << identityStep(restored);
     plan.steps << serviceStartSteps(restored) << processesStep(restored) << healthStep(restored, context)
                << configStep(restored, parameters["config"].toObject(), pods) << discardStep(restored)
                << retentionStep(spec, context.snapshots);
