@@ -327,7 +327,10 @@ Result<QString> PodService::create(const PodRequest& asked)
     if (!lock)
         return fail(ErrorKind::Internal, tr("Cannot write to %1.").arg(d->core.home()));
     const EnvironmentStore environments(d->core.secrets());
-    if (auto kept = environments.put(record.id, {environmentFor(request, d->core.catalog()), {}, request.envSets}); !kept)
+    // A pod made of a snapshot has the variables of the pod that it was taken of; its operation reads them.
+    const DotEnv environment =
+        request.snapshotId.isEmpty() ? environmentFor(request, d->core.catalog()) : DotEnv();
+    if (auto kept = environments.put(record.id, {environment, {}, request.envSets}); !kept)
         return fail(kept.error());
     const GitAccessStore accesses(d->core.secrets());
     if (!record.repository.isEmpty())

@@ -25,11 +25,17 @@ in_container() { try docker exec "$name" "$@"; }
 checkpoint=false
 try_checkpoint() {
     [ "$(try docker info --format '{{.ExperimentalBuild}}')" = true ] || { checkpoint_why="Docker's experimental features are off"; return; }
+    sleep 0.5
     before=$(in_container cat /var/pinacle-count)
     checkpoint_why='processes could not be saved and restored'
-    try docker checkpoint create "$name" probe >/dev/null && try docker start --checkpoint probe "$name" >/dev/null || return
-    sleep 1
-    after=$(in_container cat /var/pinacle-count)
+    # Docker answers before it has noticed the end: a start at once would do nothing.
+    try docker checkpoint create "$name" probe >/dev/null && try docker wait "$name" >/dev/null &&
+        try docker start --checkpoint probe "$name" >/dev/null || return
+    for _ in 1 2 3 4 5 6 7 8 9 10; do
+        sleep 0.5
+        after=$(in_container cat /var/pinacle-count)
+        [ "${after:-0}" -le "${before:-0}" ] || break
+    done
     if [ "${before:-0}" -gt 0 ] && [ "${after:-0}" -gt "$before" ]; then checkpoint=true checkpoint_why=''; fi
 }
 checkpoint_why='not tried'

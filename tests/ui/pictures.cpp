@@ -1,7 +1,9 @@
 #include "tests/ui/seeded_home.h"
 
+#include "core/base/ids.h"
 #include "core/core.h"
 #include "core/pods/snapshot_service.h"
+#include "core/store/snapshot_store.h"
 #include "ui/main_window.h"
 #include "ui/pods/delete_pod_dialog.h"
 #include "ui/pods/environment_conflict_dialog.h"
@@ -117,6 +119,32 @@ void Pictures::takePods(SeededHome& seeded, MainWindow& window)
                                       "processes:\n  - name: Web\n    startCommand: 'npm run dev'\n"));
     QTest::qWait(300); // checked
     save(window, QStringLiteral("pod-configuration-mistakes"));
+    for (int i = 0; i < tabs->count(); ++i)
+        if (tabs->tabText(i) == QLatin1String("Snapshots"))
+            tabs->setCurrentIndex(i);
+    save(window, QStringLiteral("pod-snapshots-none"));
+    const PodRecord pod = *seeded.core().pods().pod(running);
+    for (const auto& [name, size, isAutomatic] :
+         {std::tuple{"before the big change", 612'000'000, false},
+          std::tuple{"before restoring before the big change", 640'000'000, true},
+          std::tuple{"a name that is as long as a name of a snapshot may be, and then some more", 48'000,
+                     false}}) {
+        SnapshotRecord snapshot;
+        snapshot.id = newId(QStringLiteral("snap"));
+        snapshot.podId = pod.id;
+        snapshot.podName = pod.name;
+        snapshot.serverId = pod.serverId;
+        snapshot.name = QString::fromLatin1(name);
+        snapshot.image = QStringLiteral("pinacle/snapshot:x");
+        snapshot.sizeBytes = size;
+        snapshot.isAutomatic = isAutomatic;
+        snapshot.mode = QStringLiteral("paused");
+        snapshot.isReady = true;
+        snapshot.createdAt = QDateTime::currentDateTimeUtc();
+        SnapshotStore(seeded.core().database()).insert(snapshot);
+    }
+    choose(window, running);
+    save(window, QStringLiteral("pod-snapshots"));
     tabs->setCurrentIndex(0);
     window.resize(window.minimumSize());
     choose(window, running);
@@ -161,9 +189,11 @@ void Pictures::takeDialogs(SeededHome& seeded)
     newPod.findChild<QLineEdit*>(QStringLiteral("podName"))->setText(QStringLiteral("shop-api"));
     newPod.chooseRepository();
     auto* repository = newPod.findChild<RepositoryPicker*>();
-    repository->setRepositories({{"octo/shop-api", "main", "https://github.com/octo/shop-api.git", "", "", true, true},
-                                 {"octo/blog", "main", "https://github.com/octo/blog.git", "", "", false, true}});
-    newPod.findChild<QLineEdit*>(QStringLiteral("repository"))->setText(QStringLiteral("https://github.com/octo/shop-api.git"));
+    repository->setRepositories(
+        {{"octo/shop-api", "main", "https://github.com/octo/shop-api.git", "", "", true, true},
+         {"octo/blog", "main", "https://github.com/octo/blog.git", "", "", false, true}});
+    newPod.findChild<QLineEdit*>(QStringLiteral("repository"))
+        ->setText(QStringLiteral("https://github.com/octo/shop-api.git"));
     newPod.findChild<QLineEdit*>(QStringLiteral("repositoryToken"))->setText(QStringLiteral("ghp_something"));
     save(newPod, QStringLiteral("new-pod-repository"));
     EnvironmentTab environment(seeded.core());
@@ -171,15 +201,18 @@ void Pictures::takeDialogs(SeededHome& seeded)
     environment.show();
     environment.setPod(seeded.core().pods().pods().first().id);
     QTest::qWait(200);
-    environment.showEnvironment(seeded.core().pods().pods().first().id,
-                                     {DotEnv("# the shop\nDATABASE_URL=postgres://localhost/shop\nNODE_ENV=development\n"
-                                             "API_TOKEN='s3cret'\n"),
-                                      {},
-                                      {}});
+    environment.showEnvironment(
+        seeded.core().pods().pods().first().id,
+        {DotEnv("# the shop\nDATABASE_URL=postgres://localhost/shop\nNODE_ENV=development\n"
+                "API_TOKEN='s3cret'\n"),
+         {},
+         {}});
     save(environment, QStringLiteral("environment"));
     environment.hide();
-    auto* conflicts = new EnvironmentConflictDialog(
-        {{"API_TOKEN", "old", "new-token-of-this-computer", "another-token"}, {"NODE_ENV", "development", "production", {}}}, nullptr);
+    auto* conflicts =
+        new EnvironmentConflictDialog({{"API_TOKEN", "old", "new-token-of-this-computer", "another-token"},
+                                       {"NODE_ENV", "development", "production", {}}},
+                                      nullptr);
     conflicts->show();
     save(*conflicts, QStringLiteral("environment-conflict"));
     conflicts->close();

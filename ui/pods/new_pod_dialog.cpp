@@ -177,7 +177,8 @@ QWidget* NewPodDialog::makeEnvSets()
             for (const QAction* each : m_envSets->actions())
                 if (each->isChecked())
                     names << each->data().toString();
-            button->setText(names.isEmpty() ? tr("Add an env set") : tr("Env sets: %1").arg(names.join(QLatin1String(", "))));
+            button->setText(names.isEmpty() ? tr("Add an env set")
+                                            : tr("Env sets: %1").arg(names.join(QLatin1String(", "))));
             changed();
         });
     }
@@ -337,7 +338,8 @@ PodRequest NewPodDialog::request() const
 void NewPodDialog::changed()
 {
     m_preview->setPlainText(isFromRepository()
-                                ? tr("# The repository's own pinacle.yaml is read in\n# the pod; where it has none, its files say what\n# it needs. Chosen here:\n\n") +
+                                ? tr("# The repository's own pinacle.yaml is read in\n# the pod; where it "
+                                     "has none, its files say what\n# it needs. Chosen here:\n\n") +
                                       QString::fromUtf8(serialiseConfig(request().config))
                                 : QString::fromUtf8(serialiseConfig(request().config)));
     m_mistakes[Field::Other]->hide();

@@ -111,6 +111,7 @@ void SnapshotsTab::refresh()
                                           QLocale().formattedDataSize(snapshot.sizeBytes), how});
         item->setData(0, kIdRole, snapshot.id);
         item->setToolTip(0, snapshot.name);
+        item->setSizeHint(0, QSize(0, m_list->fontMetrics().height() * 2));
         m_list->insertTopLevelItem(0, item); // the newest first
         if (chosen && chosen->id == snapshot.id)
             m_list->setCurrentItem(item);
