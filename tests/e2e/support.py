@@ -220,15 +220,16 @@ class World:
         return name
 
     def images(self):
-        """The images of the sets of services that the tests ask for; each is made on this computer with its first pod."""
+        """The image that provisioning makes, and those of the sets of services that the tests ask for on the boxes."""
         if not self.shared:
+            # The log names the first: no pod runs from it.
+            for row in self.pinacle.ok("log", "--grep", "Look for the pod image", "--limit", "500"):
+                if not row["pod"]:
+                    self.shared = [word for word in row["command"].replace("'", " ").split() if word.startswith("pinacle/pod:")]
             for name, services in (("tiny", "[]"), ("full", "[code-server]")):
-                self.pinacle.tiny(f"image {name}", config=f'version: "1.0"\nservices: {services}\n', timeout=900)
-                self.pinacle.discard(f"image {name}")
-            # The log names them: asking Docker could find another version's.
-            rows = self.pinacle.ok("log", "--grep", "pinacle/pod:", "--limit", "500")
-            words = [word for row in rows if " rmi " not in row["command"] for word in row["command"].replace("'", " ").split() if word.startswith("pinacle/pod:")]
-            self.shared = sorted(set(words))
+                pod = self.pinacle.tiny(f"image {name}", config=f'version: "1.0"\nservices: {services}\n', timeout=900)
+                self.shared.append(on_server("here", "docker", "inspect", "--format", "{{.Config.Image}}", pod["container_id"]).strip())
+                self.pinacle.discard(pod["id"])
         return self.shared
 
     def full_pod(self, server):

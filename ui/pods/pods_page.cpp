@@ -67,6 +67,9 @@ PodsPage::PodsPage(Core& core, PodActions& actions, ServerActions& serverActions
         m_message->showError(named);
     });
     connect(&serverActions, &ServerActions::refused, m_message, &MessageBar::showError);
+    connect(&core.pods(), &PodService::podsFound, this, &PodsPage::offerToAdopt);
+    connect(&core.pods(), &PodService::adoptFailed, m_message,
+            [this](const QString&, const Error& error) { m_message->showError(error); });
     connect(m_firstStart, &FirstStartPage::addServerAsked, this, &PodsPage::addServerAsked);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &PodsPage::showSuitablePage);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &PodsPage::showSuitablePage);
@@ -184,6 +187,24 @@ QByteArray PodsPage::splitterState() const
 void PodsPage::restoreSplitter(const QByteArray& state)
 {
     m_splitter->restoreState(state);
+}
+
+void PodsPage::offerToAdopt(const QString& serverId, const QList<FoundPod>& found)
+{
+    QStringList ids;
+    for (const FoundPod& pod : found)
+        ids << pod.podId;
+    if (ids == m_offered.value(serverId)) // asked once is enough
+        return;
+    m_offered.insert(serverId, ids);
+    const auto server = m_core.servers().server(serverId);
+    if (found.isEmpty() || !server)
+        return;
+    m_message->offer(tr("%n pod(s) on %1 are not known here.", nullptr, int(found.size())).arg(server->name),
+                     tr("Take over"), [this, serverId, found] {
+                         for (const FoundPod& pod : found)
+                             m_core.pods().adopt(serverId, pod);
+                     });
 }
 
 } // namespace pinacle

@@ -42,6 +42,7 @@ signals:
     void addServerAsked();
 
 private:
+    void offerToAdopt(const QString& serverId, const QList<FoundPod>& found);
     QWidget* makeListPane();
     QWidget* makeEmptyPane();
     void showCurrent();
@@ -55,6 +56,7 @@ private:
     QLineEdit* m_search;
     QListView* m_list;
     PodDetail* m_detail;
+    QHash<QString, QStringList> m_offered; ///< by server: pods that were offered for adoption
     MessageBar* m_message;
     QSplitter* m_splitter;
     QStackedWidget* m_stack;

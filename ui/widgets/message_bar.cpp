@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace pinacle {
@@ -14,11 +15,19 @@ namespace pinacle {
 MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent)
     , m_text(makeParagraph(TextStyle::Body, QString()))
+    , m_action(makeButton(QString(), QStringLiteral("messageActionButton")))
 {
     setObjectName(QStringLiteral("messageBar"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(metrics::kCardPadding, metrics::kGap, metrics::kGap, metrics::kGap);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_action, 0, Qt::AlignVCenter);
+    m_action->hide();
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        hide();
+        if (m_act)
+            m_act();
+    });
     QToolButton* close = makeIconButton(QStringLiteral("cancel"), tr("Dismiss this message"),
                                         QStringLiteral("dismissMessageButton"));
     layout->addWidget(close, 0, Qt::AlignTop);
@@ -26,22 +35,33 @@ MessageBar::MessageBar(QWidget* parent)
     hide();
 }
 
+void MessageBar::show(const QString& text, bool isError)
+{
+    m_isError = isError;
+    m_text->setText(text);
+    setAccessibleName(text);
+    m_action->hide();
+    QFrame::show();
+    update();
+}
+
 void MessageBar::showError(const Error& error)
 {
-    m_isError = true;
-    m_text->setText(error.text());
-    setAccessibleName(error.text());
-    show();
-    update();
+    show(error.text(), true);
 }
 
 void MessageBar::showText(const QString& text)
 {
-    m_isError = false;
-    m_text->setText(text);
-    setAccessibleName(text);
-    show();
-    update();
+    show(text, false);
+}
+
+void MessageBar::offer(const QString& text, const QString& action, std::function<void()> act)
+{
+    show(text, false);
+    m_act = std::move(act);
+    m_action->setText(action);
+    m_action->setAccessibleName(action);
+    m_action->show();
 }
 
 void MessageBar::paintEvent(QPaintEvent*)

@@ -2,6 +2,10 @@
 
 #include <QFrame>
 
+#include <functional>
+
+class QPushButton;
+
 namespace pinacle {
 
 struct Error;
@@ -17,12 +21,18 @@ public:
 
     void showError(const Error& error);
     void showText(const QString& text);
+    /// With a button that does something about it; the message goes when it is pressed.
+    void offer(const QString& text, const QString& action, std::function<void()> act);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void show(const QString& text, bool isError);
+
     TextLabel* m_text;
+    QPushButton* m_action;
+    std::function<void()> m_act;
     bool m_isError = true;
 };
 
