@@ -25,8 +25,13 @@ in_container() { try docker exec "$name" "$@"; }
 checkpoint=false
 try_checkpoint() {
     [ "$(try docker info --format '{{.ExperimentalBuild}}')" = true ] || { checkpoint_why="Docker's experimental features are off"; return; }
-    sleep 0.5
-    before=$(in_container cat /var/pinacle-count)
+    # What the counter had reached before the restart must not be taken for what it reaches now.
+    in_container rm -f /var/pinacle-count
+    for _ in 1 2 3 4 5 6 7 8 9 10; do
+        sleep 0.3
+        before=$(in_container cat /var/pinacle-count 2>/dev/null)
+        [ -z "$before" ] || break
+    done
     checkpoint_why='processes could not be saved and restored'
     # Docker answers before it has noticed the end: a start at once would do nothing.
     try docker checkpoint create "$name" probe >/dev/null && try docker wait "$name" >/dev/null &&
