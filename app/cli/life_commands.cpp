@@ -16,6 +16,10 @@ std::optional<SnapshotRecord> findSnapshot(Core& core, const Console& console, c
                                            const QString& text)
 {
     auto snapshot = core.snapshots().find(podId, text);
+    if (const auto pod = core.pods().pod(podId); !snapshot && pod)
+        snapshot = core.snapshots().find(pod->name, text); // one that was imported
+    if (!snapshot)
+        snapshot = core.snapshots().find({}, text); // any, by its id
     if (!snapshot)
         console.note(
             QStringLiteral("pinacle: there is no snapshot \"%1\"; `pinacle snapshot list` shows them")
@@ -89,9 +93,7 @@ int restore(Core& core, const Console& console, const Arguments& arguments)
     const auto pod = findPod(core, console, arguments.positional(0));
     if (!pod)
         return kNotFound;
-    auto snapshot = core.snapshots().find(pod->id, arguments.positional(1));
-    if (!snapshot)
-        snapshot = findSnapshot(core, console, {}, arguments.positional(1)); // an imported one, by its id
+    const auto snapshot = findSnapshot(core, console, pod->id, arguments.positional(1));
     if (!snapshot)
         return kNotFound;
     const int code =

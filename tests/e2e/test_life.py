@@ -110,19 +110,23 @@ class Life(unittest.TestCase):
         self.assertEqual(self.pinacle.run("snapshot", "import", str(broken), "--server", "here").code, 1)
 
     def test_3_hibernate_and_wake(self):
-        server = self.pinacle.ok("server", "show", "here")
-        self.assertTrue(server["runtime"]["checkpoint"], server["runtime"]["checkpoint_why"])
+        # The trial on a busy machine may fail; then files alone are kept, and the pod must say so.
+        if not self.pinacle.ok("server", "show", "here")["runtime"]["checkpoint"]:
+            self.pinacle.ok("server", "provision", "here", timeout=600)
+        runtime = self.pinacle.ok("server", "show", "here")["runtime"]
+        kind = "memory" if runtime["checkpoint"] else "files"
+        note(f"hibernates with its {kind} {runtime['checkpoint_why']}")
         first = self.count()
         for number in range(5):
             last = self.count()
         self.assertEqual(last, first + 5)
         self.pinacle.ok("pod", "hibernate", "Long life")
         pod = self.pinacle.ok("pod", "show", "Long life")
-        self.assertEqual((pod["status"], pod["sleep"]), ("hibernated", "memory"))
+        self.assertEqual((pod["status"], pod["sleep"]), ("hibernated", kind))
         self.assertEqual(on_server("here", "docker", "inspect", "--format", "{{.State.Running}}", pod["container_id"]).strip(), "false")
         woken = self.pinacle.ok("pod", "wake", "Long life")
         self.assertEqual((woken["status"], woken["external_port"]), ("running", self.pod["external_port"]))
-        self.assertEqual(self.count(), last + 1, "the counter in memory goes on")
+        self.assertEqual(self.count(), last + 1 if kind == "memory" else 1, "the counter in memory goes on, or the pod says that it does not")
         self.assertEqual(self.inside("redis-cli get word"), "second")
 
     def test_4_another_tier(self):
