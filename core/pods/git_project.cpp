@@ -9,10 +9,12 @@ namespace pinacle {
 
 namespace {
 
+// Paths of the pod, whose only user is root. resources/git/key.sh makes the key.
 const QString kKnownHosts = QStringLiteral("/root/.ssh/pinacle_known_hosts");
 const QString kSshCommand =
     QStringLiteral("ssh -i /root/.ssh/pinacle_deploy -o IdentitiesOnly=yes -o BatchMode=yes "
-                   "-o StrictHostKeyChecking=yes -o UserKnownHostsFile=/root/.ssh/pinacle_known_hosts");
+                   "-o StrictHostKeyChecking=yes -o UserKnownHostsFile=") +
+    kKnownHosts;
 
 Result<QString> scriptText(const QString& name)
 {

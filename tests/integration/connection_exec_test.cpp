@@ -55,8 +55,7 @@ private:
 void ConnectionExecTest::initTestCase()
 {
     const QString problem = m_sshd.start();
-    if (!problem.isEmpty())
-        QSKIP(qPrintable(problem));
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
     m_hostKeys = std::make_unique<HostKeyStore>(m_sshd.ownKnownHosts(), m_sshd.userKnownHosts());
     m_hostKeys->accept(m_sshd.address(), m_sshd.hostFingerprint());
     init(); // for the tests' tables
