@@ -5,13 +5,10 @@
 #include "core/connection/host_keys.h"
 #include "core/connection/logging_connection.h"
 #include "core/github/deploy_keys.h"
-#include "core/github/github_login.h"
 #include "core/plan/plan_runner.h"
-#include "core/pods/env_set_store.h"
 #include "core/pods/environment_sync.h"
 #include "core/pods/git_access.h"
 #include "core/pods/pod_request.h"
-#include "core/runtime/pod_image.h"
 #include "core/runtime/snapshot_image.h"
 #include "core/store/database.h"
 #include "core/store/event_store.h"
@@ -21,53 +18,8 @@
 #include "core/store/setting_store.h"
 
 #include <QDir>
-#include <QJsonArray>
-#include <QLockFile>
-#include <QSysInfo>
-#include <QThread>
-
-#include <cerrno>
-#include <csignal>
 
 namespace pinacle {
-
-// ---- the lock
-// -----------------------------------------------------------------------------------------------------
-
-PodLock::PodLock(std::unique_ptr<QLockFile> file)
-    : m_file(std::move(file))
-{
-}
-PodLock::~PodLock() = default;
-
-/// Whether the program that a lock file names has ended.
-static bool isOwnerGone(const QLockFile& file)
-{
-    qint64 process = 0;
-    QString host;
-    QString program;
-    return file.getLockInfo(&process, &host, &program) && host == QSysInfo::machineHostName() &&
-           ::kill(pid_t(process), 0) != 0 && errno == ESRCH;
-}
-
-std::unique_ptr<PodLock> PodLock::tryLock(const QString& home, const QString& podId)
-{
-    QDir().mkpath(home + QStringLiteral("/locks"));
-    auto file =
-        std::make_unique<QLockFile>(home + QStringLiteral("/locks/") + podId + QStringLiteral(".lock"));
-    file->setStaleLockTime(
-        0); // never by age: an operation may take an hour; a dead owner is noticed by its id
-    bool isLocked = file->tryLock(0);
-    // A program that was killed while it began another one: that child shares its lock until it has become
-    // the other.
-    for (int attempt = 0; !isLocked && attempt < 40 && isOwnerGone(*file); ++attempt) {
-        QThread::msleep(25);
-        isLocked = file->tryLock(0);
-    }
-    if (!isLocked)
-        return nullptr;
-    return std::unique_ptr<PodLock>(new PodLock(std::move(file)));
-}
 
 PodManager::PodManager(const PodManagerContext& context, const QString& podId)
     : m_context(context)
@@ -93,138 +45,6 @@ Result<void> PodManager::takeLock()
         return {};
     return fail(ErrorKind::Busy, QStringLiteral("Another operation runs on this pod."),
                 QStringLiteral("Wait until it ends, or cancel it where it was begun."));
-}
-
-Result<PodSpec> PodManager::specOf(const PodManagerContext& context, const PodRecord& record)
-{
-    Result<PodSpec> spec = ConfigResolver(context.catalog).expandKnown(configFromJson(record.config));
-    spec->podId = record.id;
-    spec->name = record.name;
-    spec->slug = record.slug;
-    spec->serverId = record.serverId;
-    spec->sourceImage = record.sourceImage;
-    spec->subnet = record.subnet;
-    spec->externalPort = record.externalPort;
-    spec->projectFolder =
-        record.projectFolder.isEmpty() ? QStringLiteral("/workspace/") + record.slug : record.projectFolder;
-    spec->source.repository = record.repository;
-    spec->source.branch = record.branch;
-    spec->source.isConfigPending = record.config[QStringLiteral("pending")].toBool();
-    return spec;
-}
-
-/// The variables of the env sets that were asked for; what was set for this pod alone wins.
-Result<PodEnvironment> PodManager::withSets(PodEnvironment environment) const
-{
-    EnvSetStore sets(m_context.database, m_context.secrets);
-    for (const QString& name : std::as_const(environment.sets)) {
-        const auto variables = sets.read(name);
-        if (!variables)
-            return fail(variables.error());
-        for (const QString& key : variables->keys())
-            if (!environment.ours.value(key))
-                environment.ours.set(key, *variables->value(key));
-    }
-    environment.sets.clear();
-    if (auto kept = m_environments.write(m_podId, environment); !kept)
-        return fail(kept.error());
-    return environment;
-}
-
-/// Our login's, for a repository of the GitHub where we are logged in.
-QString PodManager::tokenFor(const QString& repository) const
-{
-    const GitHubLogin login(m_context.database, m_context.secrets);
-    const auto remote =
-        GitRemote::parse(repository, SettingStore(m_context.database).list(QStringLiteral("git.http_hosts")));
-    if (!remote || remote->isSsh() || remote->host != GitHubIntegration::gitHost(login.api()))
-        return {};
-    return login.token().value_or(QString());
-}
-
-/// A pod made of a snapshot has the variables of the pod that it was taken of, where that one is known here.
-Result<PodEnvironment> PodManager::inheritEnvironment(const PodRecord& record) const
-{
-    for (const SnapshotRecord& snapshot : m_snapshots.all()) {
-        if (snapshot.image != record.sourceImage)
-            continue;
-        auto source = m_environments.read(snapshot.podId);
-        if (!source || source->ours.values().isEmpty())
-            return source;
-        auto written = m_environments.write(m_podId, *source);
-        return written ? source : fail(written.error());
-    }
-    return PodEnvironment();
-}
-
-/// The spec with everything that an operation needs, secrets too.
-Result<SharedSpec> PodManager::loadSpec(const PodRecord& record, const ServerRecord& server,
-                                        bool isEnvironmentNeeded) const
-{
-    auto spec = specOf(m_context, record);
-    if (!spec)
-        return fail(spec.error());
-    auto environment = m_environments.read(m_podId);
-    if (environment && environment->ours.values().isEmpty() && !record.sourceImage.isEmpty())
-        environment = inheritEnvironment(record);
-    if (environment && isEnvironmentNeeded && !environment->sets.isEmpty())
-        environment = withSets(std::move(*environment));
-    if (!environment && isEnvironmentNeeded)
-        return fail(environment.error());
-    if (environment)
-        spec->environment.insert(environment->ours.values());
-    const auto access = GitAccessStore(m_context.secrets).read(m_podId);
-    if (!access && isEnvironmentNeeded)
-        return fail(access.error());
-    if (access) {
-        spec->source.token = access->token;
-        spec->source.hostKey = access->hostKey;
-        spec->source.isNew = access->isNew;
-    }
-    if (spec->source.token.isEmpty() && record.status == PodState::Provisioning)
-        spec->source.token = tokenFor(spec->source.repository);
-    spec->image = spec->sourceImage.isEmpty()
-                      ? PodImage(m_context.catalog, *spec, server.caCertificates).tag()
-                      : SnapshotImage::baseTag(m_podId);
-    return std::make_shared<PodSpec>(std::move(*spec));
-}
-
-Result<std::unique_ptr<PodManager::Session>> PodManager::open(const Cancel& cancel, bool isEnvironmentNeeded)
-{
-    auto session = std::make_unique<Session>();
-    const auto record = m_pods.byId(m_podId);
-    if (!record)
-        return fail(ErrorKind::NotFound, QStringLiteral("There is no such pod."));
-    session->record = *record;
-    const auto server = ServerStore(m_context.database).byId(record->serverId);
-    if (!server)
-        return fail(ErrorKind::NotFound, QStringLiteral("The pod's server is gone."));
-    session->server = *server;
-    auto spec = loadSpec(*record, *server, isEnvironmentNeeded);
-    if (!spec)
-        return fail(spec.error());
-    session->spec = *spec;
-    auto lease = m_context.pool.lease(server->address, cancel);
-    if (!lease)
-        return fail(lease.error());
-    session->lease.emplace(std::move(*lease));
-    LogContext context{server->id, m_podId, m_context.askedBy,
-                       QStringList{session->spec->source.token} + session->spec->environment.values()};
-    session->connection = std::make_unique<LoggingConnection>(
-        session->lease->connection(), m_context.logs, context,
-        [this](const QString& text) { emit outputReceived(m_podId, text); });
-    return session;
-}
-
-Result<std::unique_ptr<PodManager::Session>> PodManager::openRunning(const Cancel& cancel)
-{
-    auto session = open(cancel);
-    if (session && (*session)->record.status != PodState::Running)
-        return fail(
-            ErrorKind::Conflict,
-            QStringLiteral("The pod is %1, not running.").arg(podStateName((*session)->record.status)),
-            QStringLiteral("Start the pod first."));
-    return session;
 }
 
 // ---- operations
@@ -567,125 +387,6 @@ Result<void> PodManager::undo(Session& session, const OperationRecord& operation
     if (isCreate)
         return finish(QStringLiteral("delete"));
     return takeStateOfServer(session);
-}
-
-// ---- questions
-// -------------------------------------------------------------------------------------------------------
-
-Result<std::optional<Container>> PodManager::getPodContainer(const Cancel& cancel)
-{
-    auto session = open(cancel);
-    if (!session)
-        return fail(session.error());
-    return GVisorRuntime(*(*session)->connection, cancel).getContainerForPod(m_podId);
-}
-
-Result<void> PodManager::cleanupPod(const Cancel& cancel)
-{
-    auto session = open(cancel);
-    if (!session)
-        return fail(session.error());
-    GVisorRuntime runtime(*(*session)->connection, cancel);
-    auto container = runtime.getContainerForPod(m_podId);
-    if (!container)
-        return fail(container.error());
-    return *container ? runtime.removeContainer((*container)->id) : Result<void>();
-}
-
-Result<void> PodManager::cleanupPodByContainerId(const QString& containerId, const Cancel& cancel)
-{
-    auto session = open(cancel);
-    return session ? GVisorRuntime(*(*session)->connection, cancel).removeContainer(containerId)
-                   : fail(session.error());
-}
-
-Result<Output> PodManager::execInPod(const QStringList& argv, const ExecOptions& options,
-                                     const Cancel& cancel)
-{
-    auto session = openRunning(cancel);
-    if (!session)
-        return fail(session.error());
-    GVisorRuntime runtime(*(*session)->connection, cancel);
-    return runtime.execInContainer((*session)->spec->containerName(), argv, options);
-}
-
-Result<EnvironmentMerge> PodManager::syncEnvironment(const QMap<QString, EnvironmentSide>& choices,
-                                                     const Cancel& cancel)
-{
-    if (auto locked = takeLock(); !locked)
-        return fail(locked.error());
-    auto session = openRunning(cancel);
-    if (!session)
-        return fail(session.error());
-    GVisorRuntime runtime(*(*session)->connection, cancel);
-    return EnvironmentSync(runtime, *(*session)->spec, m_environments).run(choices);
-}
-
-Result<void> PodManager::changeEnvironment(const std::function<Result<void>(DotEnv&)>& change)
-{
-    if (auto locked = takeLock(); !locked)
-        return locked;
-    auto environment = m_environments.read(m_podId);
-    if (!environment)
-        return fail(environment.error());
-    if (auto changed = change(environment->ours); !changed)
-        return changed;
-    return m_environments.write(m_podId, *environment);
-}
-
-Result<EnvironmentMerge> PodManager::lookAtEnvironment(const Cancel& cancel)
-{
-    auto session = openRunning(cancel);
-    if (!session)
-        return fail(session.error());
-    GVisorRuntime runtime(*(*session)->connection, cancel);
-    return EnvironmentSync(runtime, *(*session)->spec, m_environments).look();
-}
-
-Result<Output> PodManager::getPodLogs(const QString& serviceId, const LogOptions& options,
-                                      const Cancel& cancel)
-{
-    auto session = open(cancel);
-    if (!session)
-        return fail(session.error());
-    GVisorRuntime runtime(*(*session)->connection, cancel);
-    if (serviceId.isEmpty())
-        return runtime.getContainerLogs((*session)->spec->containerName(), options);
-    return ServiceProvisioner(runtime, *(*session)->spec).logs(serviceId, options);
-}
-
-Result<QList<HealthItem>> PodManager::checkPodHealth(const Cancel& cancel)
-{
-    auto session = open(cancel);
-    if (!session)
-        return fail(session.error());
-    GVisorRuntime runtime(*(*session)->connection, cancel);
-    auto items = pinacle::checkPodHealth(runtime, *(*session)->spec);
-    if (!items)
-        return items;
-    QJsonArray list;
-    for (const HealthItem& item : *items)
-        list << QJsonObject{{"name", item.name}, {"state", lightName(item.light)}, {"text", item.text}};
-    announce(QStringLiteral("health_check"), {{"items", list}});
-    emit healthChecked(m_podId, *items);
-    return items;
-}
-
-Result<PodWork> PodManager::checkPodWork(const Cancel& cancel)
-{
-    const auto record = m_pods.byId(m_podId);
-    if (!record)
-        return fail(ErrorKind::NotFound, QStringLiteral("There is no such pod."));
-    if (record->status != PodState::Running)
-        return workFromJson(record->work);
-    auto session = open(cancel);
-    if (!session)
-        return fail(session.error());
-    GVisorRuntime runtime(*(*session)->connection, cancel);
-    auto work = lookAtWork(runtime, *(*session)->spec);
-    if (work)
-        m_pods.setWork(m_podId, workToJson(*work));
-    return work;
 }
 
 // ---- after a crash

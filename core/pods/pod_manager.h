@@ -6,6 +6,7 @@
 #include "core/connection/connection_pool.h"
 #include "core/pods/environment_store.h"
 #include "core/pods/pod_health.h"
+#include "core/pods/pod_lock.h"
 #include "core/pods/pod_plans.h"
 #include "core/pods/pod_work.h"
 #include "core/runtime/gvisor_runtime.h"
@@ -18,8 +19,6 @@
 #include <QObject>
 
 #include <memory>
-
-class QLockFile;
 
 namespace pinacle {
 
@@ -39,20 +38,6 @@ struct PodManagerContext
     QString home;
     QString askedBy;
     Secrets& secrets;
-};
-
-/// The lock of one pod: one operation at a time, over all programs that share the database. The system
-/// releases it when its program dies.
-class PodLock final
-{
-public:
-    /// Null when another operation, of this or of another program, holds the pod.
-    static std::unique_ptr<PodLock> tryLock(const QString& home, const QString& podId);
-    ~PodLock();
-
-private:
-    explicit PodLock(std::unique_ptr<QLockFile> file);
-    std::unique_ptr<QLockFile> m_file;
 };
 
 enum class RunVerb { Start, Stop, Restart };

@@ -1,0 +1,128 @@
+// What a PodManager is asked beside its operations: nothing here is journalled.
+
+#include "core/connection/logging_connection.h"
+#include "core/pods/environment_sync.h"
+#include "core/pods/pod_manager.h"
+#include "core/services/service_provisioner.h"
+
+#include <QJsonArray>
+
+namespace pinacle {
+
+Result<std::optional<Container>> PodManager::getPodContainer(const Cancel& cancel)
+{
+    auto session = open(cancel);
+    if (!session)
+        return fail(session.error());
+    return GVisorRuntime(*(*session)->connection, cancel).getContainerForPod(m_podId);
+}
+
+Result<void> PodManager::cleanupPod(const Cancel& cancel)
+{
+    auto session = open(cancel);
+    if (!session)
+        return fail(session.error());
+    GVisorRuntime runtime(*(*session)->connection, cancel);
+    auto container = runtime.getContainerForPod(m_podId);
+    if (!container)
+        return fail(container.error());
+    return *container ? runtime.removeContainer((*container)->id) : Result<void>();
+}
+
+Result<void> PodManager::cleanupPodByContainerId(const QString& containerId, const Cancel& cancel)
+{
+    auto session = open(cancel);
+    return session ? GVisorRuntime(*(*session)->connection, cancel).removeContainer(containerId)
+                   : fail(session.error());
+}
+
+Result<Output> PodManager::execInPod(const QStringList& argv, const ExecOptions& options,
+                                     const Cancel& cancel)
+{
+    auto session = openRunning(cancel);
+    if (!session)
+        return fail(session.error());
+    GVisorRuntime runtime(*(*session)->connection, cancel);
+    return runtime.execInContainer((*session)->spec->containerName(), argv, options);
+}
+
+Result<EnvironmentMerge> PodManager::syncEnvironment(const QMap<QString, EnvironmentSide>& choices,
+                                                     const Cancel& cancel)
+{
+    if (auto locked = takeLock(); !locked)
+        return fail(locked.error());
+    auto session = openRunning(cancel);
+    if (!session)
+        return fail(session.error());
+    GVisorRuntime runtime(*(*session)->connection, cancel);
+    return EnvironmentSync(runtime, *(*session)->spec, m_environments).run(choices);
+}
+
+Result<void> PodManager::changeEnvironment(const std::function<Result<void>(DotEnv&)>& change)
+{
+    if (auto locked = takeLock(); !locked)
+        return locked;
+    auto environment = m_environments.read(m_podId);
+    if (!environment)
+        return fail(environment.error());
+    if (auto changed = change(environment->ours); !changed)
+        return changed;
+    return m_environments.write(m_podId, *environment);
+}
+
+Result<EnvironmentMerge> PodManager::lookAtEnvironment(const Cancel& cancel)
+{
+    auto session = openRunning(cancel);
+    if (!session)
+        return fail(session.error());
+    GVisorRuntime runtime(*(*session)->connection, cancel);
+    return EnvironmentSync(runtime, *(*session)->spec, m_environments).look();
+}
+
+Result<Output> PodManager::getPodLogs(const QString& serviceId, const LogOptions& options,
+                                      const Cancel& cancel)
+{
+    auto session = open(cancel);
+    if (!session)
+        return fail(session.error());
+    GVisorRuntime runtime(*(*session)->connection, cancel);
+    if (serviceId.isEmpty())
+        return runtime.getContainerLogs((*session)->spec->containerName(), options);
+    return ServiceProvisioner(runtime, *(*session)->spec).logs(serviceId, options);
+}
+
+Result<QList<HealthItem>> PodManager::checkPodHealth(const Cancel& cancel)
+{
+    auto session = open(cancel);
+    if (!session)
+        return fail(session.error());
+    GVisorRuntime runtime(*(*session)->connection, cancel);
+    auto items = pinacle::checkPodHealth(runtime, *(*session)->spec);
+    if (!items)
+        return items;
+    QJsonArray list;
+    for (const HealthItem& item : *items)
+        list << QJsonObject{{"name", item.name}, {"state", lightName(item.light)}, {"text", item.text}};
+    announce(QStringLiteral("health_check"), {{"items", list}});
+    emit healthChecked(m_podId, *items);
+    return items;
+}
+
+Result<PodWork> PodManager::checkPodWork(const Cancel& cancel)
+{
+    const auto record = m_pods.byId(m_podId);
+    if (!record)
+        return fail(ErrorKind::NotFound, QStringLiteral("There is no such pod."));
+    if (record->status != PodState::Running)
+        return workFromJson(record->work);
+    auto session = open(cancel);
+    if (!session)
+        return fail(session.error());
+    GVisorRuntime runtime(*(*session)->connection, cancel);
+    auto work = lookAtWork(runtime, *(*session)->spec);
+    if (work)
+        m_pods.setWork(m_podId, workToJson(*work));
+    return work;
+}
+
+} // namespace pinacle
