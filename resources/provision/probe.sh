@@ -32,15 +32,18 @@ try_checkpoint() {
         before=$(in_container cat /var/pinacle-count 2>/dev/null)
         [ -z "$before" ] || break
     done
-    checkpoint_why='processes could not be saved and restored'
     # Docker answers before it has noticed the end: a start at once would do nothing.
-    try docker checkpoint create "$name" probe >/dev/null && try docker wait "$name" >/dev/null &&
-        try docker start --checkpoint probe "$name" >/dev/null || return
+    checkpoint_why="processes could not be saved and restored: "
+    if ! { try docker checkpoint create "$name" probe && try docker wait "$name" && try docker start --checkpoint probe "$name"; } >/dev/null; then
+        checkpoint_why="$checkpoint_why$(grep -a 'Error' "$errors" | tail -n 1 | cut -c -300)"
+        return
+    fi
     for _ in 1 2 3 4 5 6 7 8 9 10; do
         sleep 0.5
         after=$(in_container cat /var/pinacle-count)
         [ "${after:-0}" -le "${before:-0}" ] || break
     done
+    checkpoint_why="${checkpoint_why}a counter went from ${before:-nothing} to ${after:-nothing}"
     if [ "${before:-0}" -gt 0 ] && [ "${after:-0}" -gt "$before" ]; then checkpoint=true checkpoint_why=''; fi
 }
 checkpoint_why='not tried'
