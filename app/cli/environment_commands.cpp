@@ -21,15 +21,6 @@ namespace {
 
 const QString kMask = QStringLiteral("••••••");
 
-std::optional<PodRecord> find(Core& core, const Console& console, const QString& name)
-{
-    auto pod = core.pods().podByName(name);
-    if (!pod)
-        console.note(QStringLiteral("pinacle: there is no pod \"%1\"; `pinacle pod list` shows them")
-                         .arg(name.left(60)));
-    return pod;
-}
-
 QString shown(const std::optional<QString>& value, bool isRevealed)
 {
     return !value ? QStringLiteral("(removed)") : isRevealed ? *value : kMask;
@@ -57,7 +48,7 @@ bool printMistakes(const Console& console, const QString& name, const DotEnv& en
 
 int show(Core& core, const Console& console, const Arguments& arguments)
 {
-    const auto pod = find(core, console, arguments.positional(0));
+    const auto pod = findPod(core, console, arguments.positional(0));
     if (!pod)
         return kNotFound;
     const auto environment = EnvironmentStore(core.secrets()).read(pod->id);
@@ -157,7 +148,7 @@ int runSync(Core& core, const Console& console, const PodRecord& pod, QMap<QStri
 
 int sync(Core& core, const Console& console, const Arguments& arguments)
 {
-    const auto pod = find(core, console, arguments.positional(0));
+    const auto pod = findPod(core, console, arguments.positional(0));
     if (!pod)
         return kNotFound;
     QMap<QString, EnvironmentSide> choices;
@@ -175,7 +166,7 @@ int sync(Core& core, const Console& console, const Arguments& arguments)
 
 int diff(Core& core, const Console& console, const Arguments& arguments)
 {
-    const auto pod = find(core, console, arguments.positional(0));
+    const auto pod = findPod(core, console, arguments.positional(0));
     if (!pod)
         return kNotFound;
     PodManager manager(contextOf(core), pod->id);
@@ -270,7 +261,7 @@ std::optional<DotEnv> variablesFrom(const Console& console, const Arguments& arg
 
 int set(Core& core, const Console& console, const Arguments& arguments)
 {
-    const auto pod = find(core, console, arguments.positional(0));
+    const auto pod = findPod(core, console, arguments.positional(0));
     if (!pod)
         return kNotFound;
     const auto wanted = variablesFrom(console, arguments);
@@ -285,7 +276,7 @@ int set(Core& core, const Console& console, const Arguments& arguments)
 
 int unset(Core& core, const Console& console, const Arguments& arguments)
 {
-    const auto pod = find(core, console, arguments.positional(0));
+    const auto pod = findPod(core, console, arguments.positional(0));
     if (!pod)
         return kNotFound;
     return change(core, console, *pod, [&](DotEnv& environment) -> Result<void> {
@@ -302,7 +293,7 @@ int unset(Core& core, const Console& console, const Arguments& arguments)
 /// The text in the person's editor, in a file that nobody else can read, until it is right.
 int edit(Core& core, const Console& console, const Arguments& arguments)
 {
-    const auto pod = find(core, console, arguments.positional(0));
+    const auto pod = findPod(core, console, arguments.positional(0));
     if (!pod)
         return kNotFound;
     const auto environment = EnvironmentStore(core.secrets()).read(pod->id);

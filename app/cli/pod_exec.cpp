@@ -48,11 +48,9 @@ int finish(const Console& console, const Result<Output>& output)
 
 int exec(Core& core, const Console& console, const Arguments& arguments)
 {
-    const auto pod = core.pods().podByName(arguments.positional(0));
-    if (!pod) {
-        console.note(QStringLiteral("pinacle: there is no pod \"%1\"").arg(arguments.positional(0).left(60)));
+    const auto pod = findPod(core, console, arguments.positional(0));
+    if (!pod)
         return kNotFound;
-    }
     ExecOptions options;
     options.label = QStringLiteral("Run a command");
     options.timeout = milliseconds(0);
@@ -66,11 +64,9 @@ int exec(Core& core, const Console& console, const Arguments& arguments)
 
 int logs(Core& core, const Console& console, const Arguments& arguments)
 {
-    const auto pod = core.pods().podByName(arguments.positional(0));
-    if (!pod) {
-        console.note(QStringLiteral("pinacle: there is no pod \"%1\"").arg(arguments.positional(0).left(60)));
+    const auto pod = findPod(core, console, arguments.positional(0));
+    if (!pod)
         return kNotFound;
-    }
     const QString service = arguments.value("--service");
     if (!service.isEmpty() && !core.catalog().service(service)) {
         console.note(QStringLiteral("pinacle: there is no service \"%1\"").arg(service.left(60)));

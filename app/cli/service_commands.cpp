@@ -12,11 +12,6 @@ namespace pinacle::cli {
 
 namespace {
 
-std::optional<PodRecord> find(Core& core, const Console& console, const Arguments& arguments)
-{
-    return findPod(core, console, arguments.positional(0));
-}
-
 int showServices(Core& core, const Console& console, const QString& podId)
 {
     PodManager manager(contextOf(core), podId);
@@ -70,7 +65,7 @@ using Change = Result<void> (PodService::*)(const QString& podId, const QString&
 /// `pinacle service VERB POD ID`: does it, and shows what became of all of them.
 int change(Core& core, const Console& console, const Arguments& arguments, Change what, Show show)
 {
-    const auto pod = find(core, console, arguments);
+    const auto pod = findPod(core, console, arguments.positional(0));
     if (!pod)
         return kNotFound;
     const int code = waitForPod(core, console, pod->id,
@@ -82,7 +77,7 @@ int change(Core& core, const Console& console, const Arguments& arguments, Chang
 
 int logs(Core& core, const Console& console, const Arguments& arguments, bool isService)
 {
-    const auto pod = find(core, console, arguments);
+    const auto pod = findPod(core, console, arguments.positional(0));
     if (!pod)
         return kNotFound;
     const QString name = arguments.positional(1);
@@ -110,7 +105,7 @@ CommandEntry statusCommand(const QString& noun, const char* verb, Show show)
             "POD",
             {{}, 1, 1},
             [show](Core& core, const Console& console, const Arguments& arguments) {
-                const auto pod = find(core, console, arguments);
+                const auto pod = findPod(core, console, arguments.positional(0));
                 return pod ? show(core, console, pod->id) : kNotFound;
             }};
 }

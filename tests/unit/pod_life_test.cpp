@@ -1,14 +1,6 @@
-#include "core/base/ids.h"
-#include "core/connection/connection_pool.h"
-#include "core/pods/pod_manager.h"
 #include "core/runtime/snapshot_image.h"
-#include "core/secrets/secret_store.h"
-#include "core/store/database.h"
-#include "core/store/log_store.h"
-#include "core/store/server_store.h"
-#include "tests/support/fake_docker.h"
+#include "tests/support/fake_installation.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace pinacle;
@@ -20,50 +12,18 @@ struct Killed
 };
 
 /// An installation whose pod runs on a made-up Docker; its files are the word "work".
-struct World
+struct World : FakeInstallation
 {
-    QTemporaryDir home;
-    Catalog catalog = *Catalog::load();
-    std::unique_ptr<Database> database = *Database::open(home.filePath("pinacle.db"));
-    LogStore logs{*database};
-    FakeServer server;
-    FakeDocker docker{server};
-    ConnectionPool pool{server.connector()};
-    Secrets secrets{home.path(), nullptr};
-    PodManagerContext context{*database, logs, pool, catalog, home.path(), "test", secrets};
-    PodStore pods{*database};
     SnapshotStore snapshots{*database};
-    QString podId = newId("pod");
+    QString podId = reserve({"redis"});
     QString container;
 
     explicit World(bool hasCheckpoint = true)
+        : FakeInstallation({{"checkpoint", hasCheckpoint}})
     {
-        ServerRecord record;
-        record.id = newId("srv");
-        record.name = "box";
-        record.address.serverId = record.id;
-        record.runtime["checkpoint"] = hasCheckpoint;
-        record.status = "ready";
-        record.lastError = "";
-        QVERIFY2(ServerStore(*database).insert(record), "server");
-        QVERIFY2(ServerStore(*database).setFacts(record), "its runtime");
-        reserve(podId, record.id, {});
         QVERIFY(PodManager(context, podId).createPod(Cancel()));
         container = docker.containers.firstKey();
         docker.containers[container].files = "work";
-    }
-
-    void reserve(const QString& id, const QString& serverId, const QString& sourceImage)
-    {
-        PinacleConfig config;
-        config.services = QStringList{"redis"};
-        PodRecord pod;
-        pod.id = id;
-        pod.name = "Shop";
-        pod.serverId = serverId;
-        pod.config = configToJson(config);
-        pod.sourceImage = sourceImage;
-        QVERIFY2(pods.reserve(pod, {}), "pod");
     }
 
     PodRecord pod() const { return pods.byId(podId).value_or(PodRecord()); }
@@ -251,8 +211,8 @@ void PodLifeTest::fork_has_files_and_keeps_them_without_the_snapshot()
 {
     World world;
     const auto snapshot = world.snapshots.byId(world.takeSnapshot("work"));
-    const QString forkId = newId("pod");
-    world.reserve(forkId, world.pod().serverId, snapshot->image);
+    const QString forkId =
+        world.reserve({"redis"}, [&](PodRecord& pod) { pod.sourceImage = snapshot->image; });
     QVERIFY(PodManager(world.context, forkId).createPod(Cancel()));
     QCOMPARE(world.docker.containers.size(), 2);
     for (const auto& box : std::as_const(world.docker.containers))

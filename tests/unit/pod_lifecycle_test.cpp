@@ -1,19 +1,12 @@
-#include "core/base/ids.h"
 #include "core/config/config_resolver.h"
-#include "core/connection/connection_pool.h"
 #include "core/pods/environment_store.h"
 #include "core/pods/git_access.h"
-#include "core/pods/pod_manager.h"
-#include "core/store/database.h"
 #include "core/store/journal.h"
-#include "core/store/log_store.h"
-#include "core/store/pod_store.h"
 #include "core/store/server_store.h"
-#include "tests/support/fake_docker.h"
+#include "tests/support/fake_installation.h"
 
 #include <QCryptographicHash>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace pinacle;
@@ -26,44 +19,26 @@ struct Killed
 };
 
 /// One installation with a server and a pod that is reserved, on a made-up Docker.
-struct World
+struct World : FakeInstallation
 {
-    QTemporaryDir home;
-    Catalog catalog = *Catalog::load();
-    std::unique_ptr<Database> database = *Database::open(home.filePath("pinacle.db"));
-    LogStore logs{*database};
-    FakeServer server;
-    FakeDocker docker{server};
-    ConnectionPool pool{server.connector()};
-    Secrets secrets{home.path(), nullptr};
-    PodManagerContext context{*database, logs, pool, catalog, home.path(), "test", secrets};
-    PodStore pods{*database};
     QString podId;
 
     explicit World(const QStringList& services = {}, const QString& repository = {})
     {
-        ServerRecord record;
-        record.id = newId("srv");
-        record.name = "box";
-        record.address.serverId = record.id;
-        QVERIFY2(ServerStore(*database).insert(record), "server");
-        PinacleConfig config;
-        config.services = services;
-        PodRecord pod;
-        pod.id = podId = newId("pod");
-        pod.name = "Shop";
-        pod.serverId = record.id;
-        pod.config = configToJson(config);
-        pod.repository = repository;
-        if (!repository.isEmpty()) {
-            pod.config["pending"] = true;
-            const QByteArray hash = QCryptographicHash::hash(QByteArray::fromBase64("BBBB"), QCryptographicHash::Sha256);
+        podId = reserve(services, [&](PodRecord& pod) {
+            pod.repository = repository;
+            if (!repository.isEmpty())
+                pod.config["pending"] = true;
+        });
+        const QByteArray hash =
+            QCryptographicHash::hash(QByteArray::fromBase64("BBBB"), QCryptographicHash::Sha256);
+        if (!repository.isEmpty())
             QVERIFY2(GitAccessStore(secrets).put(
-                         podId, {"t0ken-for-git", "SHA256:" + hash.toBase64(QByteArray::OmitTrailingEquals), false}),
+                         podId,
+                         {"t0ken-for-git", "SHA256:" + hash.toBase64(QByteArray::OmitTrailingEquals), false}),
                      "access");
-        }
-        QVERIFY2(pods.reserve(pod, {}), "pod");
-        QVERIFY2(EnvironmentStore(secrets).put(podId, {DotEnv("TOKEN=s3cr3t-value\n"), {}, {}}), "environment");
+        QVERIFY2(EnvironmentStore(secrets).put(podId, {DotEnv("TOKEN=s3cr3t-value\n"), {}, {}}),
+                 "environment");
     }
 
     PodRecord pod() const { return pods.byId(podId).value_or(PodRecord()); }
@@ -188,7 +163,9 @@ void PodLifecycleTest::kill_at_every_command_then_resume_or_roll_back()
             QVERIFY2(world.runs(), qPrintable(QString("killed at command %1").arg(at)));
             QCOMPARE(world.pod().status, PodState::Running);
             QVERIFY(!world.pod().config["pending"].toBool());
-            QVERIFY(GitAccessStore(world.secrets).read(world.podId)->token.isEmpty()); // it was for the clone alone
+            QVERIFY(GitAccessStore(world.secrets)
+                        .read(world.podId)
+                        ->token.isEmpty()); // it was for the clone alone
         } else {
             QVERIFY2(world.isClean() && !world.hasPod(), qPrintable(QString("killed at command %1").arg(at)));
         }

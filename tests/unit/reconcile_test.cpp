@@ -1,17 +1,9 @@
-#include "core/base/ids.h"
-#include "core/connection/connection_pool.h"
-#include "core/pods/pod_manager.h"
 #include "core/pods/reconcile.h"
 #include "core/runtime/tar_archive.h"
-#include "core/secrets/secret_store.h"
 #include "core/services/pod_script.h"
-#include "core/store/database.h"
-#include "core/store/log_store.h"
-#include "core/store/server_store.h"
-#include "tests/support/fake_docker.h"
+#include "tests/support/fake_installation.h"
 #include "tests/support/hostile_texts.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace pinacle;
@@ -32,40 +24,13 @@ Container containerIn(const QString& state, const QString& name = QStringLiteral
     return {"c1", name, "pod_1", "shop", state, "image"};
 }
 
-struct World
+struct World : FakeInstallation
 {
-    QTemporaryDir home;
-    Catalog catalog = *Catalog::load();
-    std::unique_ptr<Database> database = *Database::open(home.filePath("pinacle.db"));
-    LogStore logs{*database};
-    FakeServer server;
-    FakeDocker docker{server};
-    ConnectionPool pool{server.connector()};
-    Secrets secrets{home.path(), nullptr};
-    PodManagerContext context{*database, logs, pool, catalog, home.path(), "test", secrets};
-    PodStore pods{*database};
-    ServerRecord record;
-
-    World()
-    {
-        record.id = newId("srv");
-        record.name = "box";
-        record.address.serverId = record.id;
-        QVERIFY2(ServerStore(*database).insert(record), "server");
-    }
-
     QString running()
     {
-        PodRecord pod;
-        pod.id = newId("pod");
-        pod.name = "Shop";
-        pod.serverId = record.id;
-        PinacleConfig config;
-        config.services = QStringList();
-        pod.config = configToJson(config);
-        const bool isMade = pods.reserve(pod, {}) && pods.setStatus(pod.id, PodState::Provisioning) &&
-                            pods.setStatus(pod.id, PodState::Running);
-        return isMade ? pod.id : QString();
+        const QString id = reserve(QStringList());
+        const bool runs = pods.setStatus(id, PodState::Provisioning) && pods.setStatus(id, PodState::Running);
+        return runs ? id : QString();
     }
 };
 

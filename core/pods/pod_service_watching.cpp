@@ -1,0 +1,184 @@
+// What is looked at beside the operations: forwards, questions about a pod, and what the servers show.
+
+#include "core/lima/lima_control.h"
+#include "core/pods/pod_config.h"
+#include "core/pods/pod_service_private.h"
+#include "core/store/server_store.h"
+
+namespace pinacle {
+
+void PodService::holdForwards(const QStringList& onlyPodIds)
+{
+    d->forwardedPods = onlyPodIds;
+    if (!d->forwarder) {
+        d->forwarder = std::make_unique<PortForwarder>(d->core.hostKeys(), &LimaControl::getLimaSshPort);
+        connect(d->forwarder.get(), &PortForwarder::stateChanged, this, &PodService::podChanged);
+    }
+    openForwards();
+}
+
+void PodService::openForwards()
+{
+    const ServerStore servers(d->core.database());
+    for (const PodRecord& pod : std::as_const(d->known)) {
+        const bool isWanted = pod.status == PodState::Running &&
+                              (d->forwardedPods.isEmpty() || d->forwardedPods.contains(pod.id));
+        if (isWanted == d->forwarder->isOpen(pod.id))
+            continue;
+        if (!isWanted) {
+            d->forwarder->close(pod.id);
+            continue;
+        }
+        if (const auto server = servers.byId(pod.serverId))
+            d->forwarder->open({pod.id, server->address, pod.externalPort});
+    }
+}
+
+Reach PodService::reach(const QString& podId) const
+{
+    if (!d->forwarder || !d->forwarder->isOpen(podId))
+        return Reach::Direct;
+    const ForwardState state = d->forwarder->state(podId);
+    if (state.kind == ForwardState::Kind::Up)
+        return state.isElsewhere ? Reach::Direct : Reach::Up;
+    return state.kind == ForwardState::Kind::Down ? Reach::Down : Reach::Connecting;
+}
+
+QString PodService::reachReason(const QString& podId) const
+{
+    return d->forwarder && d->forwarder->isOpen(podId) ? d->forwarder->state(podId).reason : QString();
+}
+
+void PodService::readConfig(const QString& podId)
+{
+    d->aside([this, podId]() -> std::function<void()> {
+        const auto text = readPodConfig(d->context, podId, d->closing);
+        if (!text)
+            return [this, podId, error = text.error()] { emit configFailed(podId, error); };
+        return [this, podId, text = *text] { emit configRead(podId, text); };
+    });
+}
+
+void PodService::saveConfig(const QString& podId, const PodConfigText& before, const QByteArray& text)
+{
+    d->aside([this, podId, before, text]() -> std::function<void()> {
+        const auto changes = savePodConfig(d->context, podId, before, text, d->closing);
+        if (!changes)
+            return [this, podId, error = changes.error()] { emit configFailed(podId, error); };
+        return [this, podId, changes = *changes] {
+            d->reread(podId);
+            emit configSaved(podId, changes);
+        };
+    });
+}
+
+/// A question about a pod: on a thread of its own, beside whatever operation runs. One of a kind at a time.
+void PodService::Private::inquire(const QString& podId, const QString& kind,
+                                  std::function<std::function<void()>(PodManager&)> question)
+{
+    const QString key = kind + podId;
+    if (inquiries.count(key))
+        return;
+    std::unique_ptr<QThread> thread(QThread::create([this, podId, key, question = std::move(question)] {
+        PodManager manager(context, podId);
+        connectManager(manager);
+        const std::function<void()> tell = question(manager);
+        QMetaObject::invokeMethod(
+            &q,
+            [this, key, tell] {
+                if (const auto it = inquiries.find(key); it != inquiries.end()) {
+                    it->second->wait();
+                    inquiries.erase(it);
+                }
+                tell();
+            },
+            Qt::QueuedConnection);
+    }));
+    thread->start();
+    inquiries.insert_or_assign(key, std::move(thread));
+}
+
+void PodService::checkHealth(const QString& podId)
+{
+    d->inquire(podId, QStringLiteral("health"), [this, podId](PodManager& manager) -> std::function<void()> {
+        const auto items = manager.checkPodHealth(d->closing);
+        return [this, podId, items] {
+            if (!items)
+                emit healthFailed(podId, items.error());
+        };
+    });
+}
+
+void PodService::readLog(const QString& podId, const QString& name, bool isService)
+{
+    const auto question = [this, podId, name, isService](PodManager& manager) -> std::function<void()> {
+        LogOptions options;
+        options.tail = 500;
+        const auto output = isService ? manager.getPodLogs(name, options, d->closing)
+                                      : manager.getProcessLogs(name, options, d->closing);
+        return [this, podId, name, output] {
+            emit logRead(podId, name, output ? QString::fromUtf8(output->out) : QString(),
+                         output ? Error() : output.error());
+        };
+    };
+    d->inquire(podId, QStringLiteral("log/") + name, question);
+}
+
+void PodService::checkWork(const QString& podId)
+{
+    d->inquire(podId, QStringLiteral("work"), [this, podId](PodManager& manager) -> std::function<void()> {
+        const auto work = manager.checkPodWork(d->closing);
+        return [this, podId, work] {
+            d->reread(podId);
+            emit workSeen(podId, work.value_or(PodWork()), work ? Error() : work.error());
+        };
+    });
+}
+
+void PodService::watch(int seconds)
+{
+    connect(&d->watchTimer, &QTimer::timeout, this, [this] {
+        for (const ServerRecord& server : ServerStore(d->core.database()).all())
+            d->look(server);
+    });
+    d->watchTimer.start(std::chrono::seconds(seconds));
+    QTimer::singleShot(0, &d->watchTimer, [this] { emit d->watchTimer.timeout({}); });
+}
+
+/// One look at a time a server; a server that cannot be reached is not the pods' news.
+void PodService::Private::look(const ServerRecord& server)
+{
+    const bool hasPods = std::any_of(known.begin(), known.end(),
+                                     [&](const PodRecord& pod) { return pod.serverId == server.id; });
+    if (looking.contains(server.id) || (!hasPods && server.status != QLatin1String("ready")))
+        return;
+    looking << server.id;
+    aside([this, server]() -> std::function<void()> {
+        const auto seen = reconcileServer(context, server, closing);
+        return [this, id = server.id, seen] {
+            looking.remove(id);
+            if (!seen)
+                return;
+            if (!seen->changed.isEmpty())
+                q.refresh();
+            emit q.podsFound(id, seen->found);
+        };
+    });
+}
+
+void PodService::adopt(const QString& serverId, const FoundPod& found)
+{
+    const auto server = ServerStore(d->core.database()).byId(serverId);
+    if (!server)
+        return;
+    d->aside([this, server = *server, found]() -> std::function<void()> {
+        const auto adopted = adoptPod(d->context, server, found, d->closing);
+        return [this, found, adopted] {
+            if (!adopted)
+                emit adoptFailed(found.podId, adopted.error());
+            refresh();
+        };
+    });
+}
+
+} // namespace pinacle
