@@ -1,3 +1,4 @@
+#include "core/core.h"
 #include "core/pods/pod_service_private.h"
 
 #include "core/store/journal.h"
@@ -19,7 +20,10 @@ bool isSameRow(const PodRecord& a, const PodRecord& b)
 
 PodService::PodService(Core& core, QObject* parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(core, *this))
+    , d(std::make_unique<Private>(*this,
+                                  PodManagerContext{core.database(), core.logs(), core.pool(), core.catalog(),
+                                                    core.home(), core.askedBy(), core.secrets()},
+                                  core.hostKeys()))
 {
     recoverInterrupted(d->context);
     for (const PodRecord& pod : d->store.all())
@@ -66,7 +70,8 @@ std::optional<PodProgress> PodService::progress(const QString& podId) const
     const auto it = d->progress.constFind(podId);
     if (it != d->progress.constEnd())
         return *it;
-    const auto operation = Journal(d->core.database()).newest(podId); // of another program, or of another day
+    const auto operation =
+        Journal(d->context.database).newest(podId); // of another program, or of another day
     if (!operation)
         return std::nullopt;
     PodProgress progress{podId, operation->kind, operation->steps, -1, 0};

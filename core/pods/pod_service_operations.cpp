@@ -16,36 +16,36 @@ namespace pinacle {
 
 QList<ConfigMistake> PodService::check(const PodRequest& request) const
 {
-    return checkRequest(request, d->core.catalog(), ServerStore(d->core.database()),
-                        SettingStore(d->core.database()).list(QStringLiteral("git.http_hosts")),
-                        EnvSetStore(d->core.database(), d->core.secrets()).list());
+    return checkRequest(request, d->context.catalog, ServerStore(d->context.database),
+                        SettingStore(d->context.database).list(QStringLiteral("git.http_hosts")),
+                        EnvSetStore(d->context.database, d->context.secrets).list());
 }
 
 Result<QStringList> PodService::dryRun(const PodRequest& request) const
 {
     if (const auto mistakes = check(request); !mistakes.isEmpty())
         return mistakesError(mistakes);
-    auto spec = ConfigResolver(d->core.catalog()).loadConfig(request.config);
+    auto spec = ConfigResolver(d->context.catalog).loadConfig(request.config);
     if (!spec)
         return fail(spec.error());
-    PodStore store(d->core.database());
-    SnapshotStore snapshots(d->core.database());
+    PodStore store(d->context.database);
+    SnapshotStore snapshots(d->context.database);
     QStringList titles;
     spec->source.repository = request.repository.trimmed();
     spec->source.isNew = request.isNewRepository;
-    PodPlanContext context{store, snapshots, d->core.catalog(), {}, 0, {}};
-    context.plainHttpHosts = SettingStore(d->core.database()).list(QStringLiteral("git.http_hosts"));
+    PodPlanContext context{store, snapshots, d->context.catalog, {}, 0, {}};
+    context.plainHttpHosts = SettingStore(d->context.database).list(QStringLiteral("git.http_hosts"));
     for (const Step& step : planCreatePod(std::make_shared<PodSpec>(*spec), context).steps)
         titles << step.title;
     return titles;
 }
 
 /// A pod made of a snapshot has its configuration.
-static Result<PodRequest> completed(PodRequest request, Core& core)
+static Result<PodRequest> completed(PodRequest request, const PodManagerContext& context)
 {
     if (request.snapshotId.isEmpty())
         return request;
-    const auto snapshot = SnapshotStore(core.database()).byId(request.snapshotId);
+    const auto snapshot = SnapshotStore(context.database).byId(request.snapshotId);
     if (!snapshot || !snapshot->isReady)
         return fail(ErrorKind::NotFound, PodService::tr("There is no such snapshot."));
     const QString tier = request.config.tier;
@@ -58,7 +58,7 @@ static Result<PodRequest> completed(PodRequest request, Core& core)
 
 Result<QString> PodService::create(const PodRequest& asked)
 {
-    const auto whole = completed(asked, d->core);
+    const auto whole = completed(asked, d->context);
     if (!whole)
         return fail(whole.error());
     const PodRequest& request = *whole;
@@ -73,22 +73,22 @@ Result<QString> PodService::create(const PodRequest& asked)
     if (!record.repository.isEmpty() && !request.isNewRepository && !request.isConfigGiven)
         record.config[QStringLiteral("pending")] = true; // read from the repository, in the pod
     record.templateId = request.config.templateId;
-    if (const auto snapshot = SnapshotStore(d->core.database()).byId(request.snapshotId)) {
+    if (const auto snapshot = SnapshotStore(d->context.database).byId(request.snapshotId)) {
         record.sourceImage = snapshot->image;
         record.projectFolder = snapshot->projectFolder;
     }
-    record.serverId = ServerStore(d->core.database()).byIdOrName(request.serverId)->id;
+    record.serverId = ServerStore(d->context.database).byIdOrName(request.serverId)->id;
     auto lock =
-        PodLock::tryLock(d->core.home(), record.id); // before the row: no other program may see it unowned
+        PodLock::tryLock(d->context.home, record.id); // before the row: no other program may see it unowned
     if (!lock)
-        return fail(ErrorKind::Internal, tr("Cannot write to %1.").arg(d->core.home()));
-    const EnvironmentStore environments(d->core.secrets());
+        return fail(ErrorKind::Internal, tr("Cannot write to %1.").arg(d->context.home));
+    const EnvironmentStore environments(d->context.secrets);
     // A pod made of a snapshot has the variables of the pod that it was taken of; its operation reads them.
     const DotEnv environment =
-        request.snapshotId.isEmpty() ? environmentFor(request, d->core.catalog()) : DotEnv();
+        request.snapshotId.isEmpty() ? environmentFor(request, d->context.catalog) : DotEnv();
     if (auto kept = environments.put(record.id, {environment, {}, request.envSets}); !kept)
         return fail(kept.error());
-    const GitAccessStore accesses(d->core.secrets());
+    const GitAccessStore accesses(d->context.secrets);
     if (!record.repository.isEmpty())
         if (auto kept = accesses.put(record.id, {request.token, request.gitHostKey, request.isNewRepository});
             !kept)
@@ -126,7 +126,7 @@ Result<void> PodService::Private::ask(const QString& podId, PodVerb verb, const 
 Result<void> PodService::start(const QString& podId)
 {
     return d->ask(podId, PodVerb::Start, "start", [this, podId](PodManager& m, const Cancel& c) {
-        const auto record = PodStore(d->core.database()).byId(podId);
+        const auto record = PodStore(d->context.database).byId(podId);
         return record && record->status == PodState::Hibernated ? m.wakePod(c) : m.startPod(c);
     });
 }
@@ -157,7 +157,7 @@ Result<void> PodService::snapshot(const QString& podId, const QString& name, boo
 
 Result<void> PodService::restore(const QString& podId, const QString& snapshotId)
 {
-    const auto snapshot = SnapshotStore(d->core.database()).byId(snapshotId);
+    const auto snapshot = SnapshotStore(d->context.database).byId(snapshotId);
     const auto record = pod(podId);
     if (!snapshot || !snapshot->isReady)
         return fail(ErrorKind::NotFound, tr("There is no such snapshot."));
@@ -175,7 +175,7 @@ Result<void> PodService::resize(const QString& podId, const QString& tierId)
         return fail(ErrorKind::NotFound, tr("There is no such pod."));
     PinacleConfig config = configFromJson(record->config);
     config.tier = tierId;
-    if (const auto mistakes = ConfigResolver(d->core.catalog()).validate(config); !mistakes.isEmpty())
+    if (const auto mistakes = ConfigResolver(d->context.catalog).validate(config); !mistakes.isEmpty())
         return mistakesError(mistakes);
     return d->ask(podId, PodVerb::Resize, "resize",
                   [tierId](PodManager& m, const Cancel& c) { return m.resizePod(tierId, c); });

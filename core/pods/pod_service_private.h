@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/connection/port_forwarder.h"
-#include "core/core.h"
 #include "core/pods/pod_manager.h"
 #include "core/pods/pod_service.h"
 #include "core/store/pod_store.h"
@@ -14,15 +13,17 @@
 
 namespace pinacle {
 
+class HostKeyStore;
+
 /// What the files of PodService share. Lives on the main thread, as PodService does.
 class PodService::Private
 {
 public:
-    Private(Core& c, PodService& service)
-        : core(c)
-        , q(service)
-        , context{c.database(), c.logs(), c.pool(), c.catalog(), c.home(), c.askedBy(), c.secrets()}
-        , store(c.database())
+    Private(PodService& service, const PodManagerContext& shared, HostKeyStore& keys)
+        : q(service)
+        , context(shared)
+        , hostKeys(keys)
+        , store(shared.database)
     {
     }
 
@@ -51,9 +52,9 @@ public:
     void take(const QString& podId, const std::optional<PodRecord>& record);
     void look(const ServerRecord& server);
 
-    Core& core;
     PodService& q;
     PodManagerContext context;
+    HostKeyStore& hostKeys;
     PodStore store;
     QMap<QString, PodRecord> known;
     std::map<QString, Work> work;

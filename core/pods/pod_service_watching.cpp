@@ -11,7 +11,7 @@ void PodService::holdForwards(const QStringList& onlyPodIds)
 {
     d->forwardedPods = onlyPodIds;
     if (!d->forwarder) {
-        d->forwarder = std::make_unique<PortForwarder>(d->core.hostKeys(), &LimaControl::getLimaSshPort);
+        d->forwarder = std::make_unique<PortForwarder>(d->hostKeys, &LimaControl::getLimaSshPort);
         connect(d->forwarder.get(), &PortForwarder::stateChanged, this, &PodService::podChanged);
     }
     openForwards();
@@ -19,7 +19,7 @@ void PodService::holdForwards(const QStringList& onlyPodIds)
 
 void PodService::openForwards()
 {
-    const ServerStore servers(d->core.database());
+    const ServerStore servers(d->context.database);
     for (const PodRecord& pod : std::as_const(d->known)) {
         const bool isWanted = pod.status == PodState::Running &&
                               (d->forwardedPods.isEmpty() || d->forwardedPods.contains(pod.id));
@@ -138,7 +138,7 @@ void PodService::checkWork(const QString& podId)
 void PodService::watch(int seconds)
 {
     connect(&d->watchTimer, &QTimer::timeout, this, [this] {
-        for (const ServerRecord& server : ServerStore(d->core.database()).all())
+        for (const ServerRecord& server : ServerStore(d->context.database).all())
             d->look(server);
     });
     d->watchTimer.start(std::chrono::seconds(seconds));
@@ -168,7 +168,7 @@ void PodService::Private::look(const ServerRecord& server)
 
 void PodService::adopt(const QString& serverId, const FoundPod& found)
 {
-    const auto server = ServerStore(d->core.database()).byId(serverId);
+    const auto server = ServerStore(d->context.database).byId(serverId);
     if (!server)
         return;
     d->aside([this, server = *server, found]() -> std::function<void()> {
