@@ -1,14 +1,16 @@
 #include "core/core.h"
 
-#include "core/connection/connection_pool.h"
-#include "core/connection/host_keys.h"
+#include "core/connection/ssh_client.h"
 #include "core/lima/lima_control.h"
 #include "core/pods/pod_service.h"
 #include "core/pods/snapshot_service.h"
 #include "core/secrets/secret_store.h"
+#include "core/servers/key_passphrases.h"
 #include "core/servers/server_service.h"
 #include "core/store/database.h"
 #include "core/store/log_store.h"
+#include "core/store/setting_store.h"
+#include "core/watch/watch_service.h"
 
 #include <QDir>
 #include <QFile>
@@ -27,6 +29,7 @@ Core::~Core()
 {
     if (m_housekeeping)
         m_housekeeping->wait();
+    m_watch.reset();
     m_snapshots.reset();
     m_pods.reset(); // its threads use everything else
     m_servers.reset();
@@ -40,7 +43,8 @@ QString Core::defaultHome()
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/pinacle");
 }
 
-Result<std::unique_ptr<Core>> Core::open(const QString& home, const QString& askedBy)
+Result<std::unique_ptr<Core>> Core::open(const QString& home, const QString& askedBy,
+                                         ConnectionPool::Connector connector)
 {
     if (!QDir().mkpath(home))
         return fail(ErrorKind::Internal, QStringLiteral("Cannot make the folder %1.").arg(home),
@@ -61,11 +65,19 @@ Result<std::unique_ptr<Core>> Core::open(const QString& home, const QString& ask
     core->m_secrets = Secrets::open(home);
     core->m_hostKeys = std::make_unique<HostKeyStore>(home + QStringLiteral("/known_hosts"),
                                                       QDir::homePath() + QStringLiteral("/.ssh/known_hosts"));
-    core->m_pool =
-        std::make_unique<ConnectionPool>(standardConnector(*core->m_hostKeys), &LimaControl::getLimaSshPort);
+    core->m_passphrases = std::make_unique<KeyPassphrases>(*core->m_secrets);
+    core->m_sshClient = std::make_unique<SshClient>(*core->m_hostKeys);
+    core->m_sshClient->configFile = SettingStore(*core->m_database).value(QStringLiteral("ssh.config"));
+    core->m_sshClient->passphrase = [&passphrases = *core->m_passphrases](const auto&... question) {
+        return passphrases.find(question...);
+    };
+    if (!connector)
+        connector = standardConnector(*core->m_sshClient);
+    core->m_pool = std::make_unique<ConnectionPool>(std::move(connector), &LimaControl::getLimaSshPort);
     core->m_servers = std::make_unique<ServerService>(*core);
     core->m_pods = std::make_unique<PodService>(*core);
     core->m_snapshots = std::make_unique<SnapshotService>(*core);
+    core->m_watch = std::make_unique<WatchService>(*core);
     if (askedBy == QLatin1String("window")) { // it lives long; a command line has better things to do
         Core& self = *core;
         QTimer::singleShot(

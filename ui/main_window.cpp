@@ -4,6 +4,9 @@
 #include "core/pods/pod_service.h"
 #include "core/servers/server_service.h"
 #include "ui/catalog/gallery_page.h"
+#include "ui/help/diagnostic_report.h"
+#include "ui/help/diagnostics_dialog.h"
+#include "ui/help/update_check.h"
 #include "ui/icons.h"
 #include "ui/logs/log_view.h"
 #include "ui/logs/logs_page.h"
@@ -13,14 +16,21 @@
 #include "ui/servers/provision_progress.h"
 #include "ui/servers/server_actions.h"
 #include "ui/servers/servers_page.h"
+#include "ui/settings/settings_dialog.h"
+#include "ui/shell/quit_dialog.h"
+#include "ui/shell/tray.h"
 #include "ui/sidebar.h"
 #include "ui/widgets/confirm_dialog.h"
+#include "ui/widgets/message_bar.h"
 
 #include <QCloseEvent>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFile>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QSettings>
 #include <QStackedWidget>
 
 namespace pinacle {
@@ -28,23 +38,34 @@ namespace pinacle {
 MainWindow::MainWindow(Core& core, QWidget* parent)
     : QMainWindow(parent)
     , m_core(core)
+    , m_settings(core.home())
     , m_podActions(new PodActions(core, this))
-    , m_serverActions(new ServerActions(core.servers(), this))
+    , m_serverActions(new ServerActions(core.servers(), core.watch(), this))
     , m_provisions(new ProvisionProgress(core.servers(), this))
     , m_sidebar(new Sidebar)
     , m_stack(new QStackedWidget)
+    , m_tray(new Tray(core, m_settings, *m_podActions, *this))
+    , m_updates(new UpdateCheck(m_settings, QStringLiteral(PINACLE_VERSION), this))
+    , m_news(new MessageBar)
 {
     setWindowTitle(QStringLiteral("Pinacle Desktop"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/pinacle.svg")));
     setMinimumSize(940, 560);
+    setAcceptDrops(true);
     auto* body = new QWidget;
     auto* layout = new QHBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_sidebar);
-    layout->addWidget(m_stack, 1);
+    auto* right = new QVBoxLayout;
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(0);
+    right->addWidget(m_news);
+    right->addWidget(m_stack, 1);
+    layout->addLayout(right, 1);
     setCentralWidget(body);
     makeMenus();
+    wireNews();
 
     connect(m_sidebar, &Sidebar::chosen, this,
             [this](Section section) { m_stack->setCurrentWidget(page(section)); });
@@ -60,6 +81,9 @@ MainWindow::MainWindow(Core& core, QWidget* parent)
     for (auto signal : {&ServerService::serverAdded, &ServerService::serverRemoved})
         connect(&core.servers(), signal, this, &MainWindow::showCounts);
     showCounts();
+    connect(m_tray, &Tray::quitAsked, this, &MainWindow::quit);
+    // With an icon in the tray the program outlives its window.
+    QGuiApplication::setQuitOnLastWindowClosed(!m_tray->isShown());
     restoreState();
 }
 
@@ -76,7 +100,17 @@ void MainWindow::makeMenus()
     pod->addSeparator();
     pod->addAction(m_podActions->action(PodVerb::Delete));
     makeViewMenu();
+    makeHelpMenu();
+}
+
+void MainWindow::makeHelpMenu()
+{
     QMenu* help = menuBar()->addMenu(tr("&Help"));
+    QAction* diagnostics = help->addAction(themeIcon(QStringLiteral("check")), tr("&Diagnostics…"), this,
+                                           &MainWindow::showDiagnostics);
+    diagnostics->setObjectName(QStringLiteral("diagnosticsAction"));
+    QAction* updates = help->addAction(tr("Look for a new &version"), m_updates, &UpdateCheck::look);
+    updates->setObjectName(QStringLiteral("updatesAction"));
     QAction* about = help->addAction(tr("&About Pinacle Desktop"), this, &MainWindow::showAbout);
     about->setObjectName(QStringLiteral("aboutAction"));
     about->setMenuRole(QAction::AboutRole);
@@ -93,7 +127,12 @@ void MainWindow::makeFileMenu()
                                          m_serverActions, &ServerActions::add);
     addServer->setObjectName(QStringLiteral("addServerAction"));
     file->addSeparator();
-    QAction* quit = file->addAction(tr("&Quit"), this, &QWidget::close);
+    QAction* settings = file->addAction(tr("Se&ttings…"), this, &MainWindow::showSettings);
+    settings->setObjectName(QStringLiteral("settingsAction"));
+    settings->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    settings->setMenuRole(QAction::PreferencesRole);
+    file->addSeparator();
+    QAction* quit = file->addAction(tr("&Quit"), this, &MainWindow::quit);
     quit->setObjectName(QStringLiteral("quitAction"));
     quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
@@ -113,6 +152,11 @@ void MainWindow::makeViewMenu()
         view->addAction(themeIcon(QStringLiteral("search")), tr("S&earch"), this, &MainWindow::focusSearch);
     search->setObjectName(QStringLiteral("searchAction"));
     search->setShortcut(QKeySequence::Find);
+    QAction* palette = view->addAction(tr("&Command palette…"), this, &MainWindow::showPalette);
+    palette->setObjectName(QStringLiteral("paletteAction"));
+    // The second one reaches it from a terminal, which has Ctrl+K for its program.
+    palette->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K)});
 }
 
 void MainWindow::showSection(Section section)
@@ -132,13 +176,12 @@ QWidget* MainWindow::page(Section section)
 
 QWidget* MainWindow::makePage(Section section)
 {
-    const QSettings settings(settingsFile(), QSettings::IniFormat);
     switch (section) {
     case Section::Pods:
         return makePodsPage();
     case Section::Servers:
-        m_servers = new ServersPage(m_core.servers(), *m_serverActions, *m_provisions);
-        m_servers->restoreSplitter(settings.value(QStringLiteral("servers/splitter")).toByteArray());
+        m_servers = new ServersPage(m_core.servers(), m_core.watch(), *m_serverActions, *m_provisions);
+        m_servers->restoreSplitter(m_settings.value(QStringLiteral("servers/splitter")).toByteArray());
         return m_servers;
     case Section::Templates:
     case Section::Tiers:
@@ -147,15 +190,14 @@ QWidget* MainWindow::makePage(Section section)
         break;
     }
     m_logs = new LogsPage(m_core);
-    m_logs->view().restoreState(settings);
+    m_logs->view().restoreState(m_settings.file());
     return m_logs;
 }
 
 QWidget* MainWindow::makePodsPage()
 {
-    const QSettings settings(settingsFile(), QSettings::IniFormat);
-    m_pods = new PodsPage(m_core, *m_podActions, *m_serverActions, *m_provisions);
-    m_pods->restoreSplitter(settings.value(QStringLiteral("pods/splitter")).toByteArray());
+    m_pods = new PodsPage(m_core, m_settings, *m_podActions, *m_serverActions, *m_provisions);
+    m_pods->restoreSplitter(m_settings.value(QStringLiteral("pods/splitter")).toByteArray());
     connect(m_pods, &PodsPage::newPodAsked, this, [this] { showNewPod(); });
     connect(m_pods, &PodsPage::addServerAsked, m_serverActions, &ServerActions::add);
     return m_pods;
@@ -167,24 +209,26 @@ QWidget* MainWindow::makeGallery(Section section)
     auto* gallery = new GalleryPage(m_core.catalog(),
                                     isTemplates ? GalleryPage::Shows::Templates : GalleryPage::Shows::Tiers);
     connect(gallery, &GalleryPage::newPodAsked, this, [this, isTemplates](const QString& id) {
-        showNewPod(isTemplates ? id : QString(), isTemplates ? QString() : id);
+        PodDraft draft;
+        (isTemplates ? draft.templateId : draft.tier) = id;
+        showNewPod(draft);
     });
     return gallery;
 }
 
-void MainWindow::showNewPod(const QString& templateId, const QString& tierId)
+void MainWindow::showNewPod(const PodDraft& draft)
 {
     auto* dialog = new NewPodDialog(m_core, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (!tierId.isEmpty())
-        dialog->chooseTier(tierId);
-    if (!templateId.isEmpty())
-        dialog->chooseTemplate(templateId);
-    connect(dialog, &NewPodDialog::created, this, [this](const QString& podId) {
-        showSection(Section::Pods);
-        m_pods->selectPod(podId);
-    });
+    dialog->setDraft(draft);
+    connect(dialog, &NewPodDialog::created, this, &MainWindow::showPod);
     dialog->open();
+}
+
+void MainWindow::showPod(const QString& podId)
+{
+    showSection(Section::Pods);
+    m_pods->selectPod(podId);
 }
 
 void MainWindow::showCounts()
@@ -203,6 +247,19 @@ void MainWindow::focusSearch()
     m_pods->focusSearch();
 }
 
+void MainWindow::showSettings()
+{
+    auto* dialog =
+        new SettingsDialog(m_core, m_settings, Autostart(QCoreApplication::applicationFilePath()), this);
+    dialog->open();
+}
+
+void MainWindow::showDiagnostics()
+{
+    auto* dialog = new DiagnosticsDialog(m_core, *m_serverActions, this);
+    dialog->open();
+}
+
 void MainWindow::showAbout()
 {
     auto* box = new QMessageBox(this);
@@ -210,9 +267,21 @@ void MainWindow::showAbout()
     box->setObjectName(QStringLiteral("aboutBox"));
     box->setWindowTitle(tr("About Pinacle Desktop"));
     box->setIconPixmap(windowIcon().pixmap(64, 64));
-    box->setText(tr("Pinacle Desktop %1").arg(QStringLiteral(PINACLE_VERSION)));
-    box->setInformativeText(tr("Development pods on your own machines, isolated by gVisor.\nQt %1")
-                                .arg(QLatin1String(qVersion())));
+    const std::optional<NewVersion>& newest = m_updates->newest();
+    box->setText(newest ? tr("Pinacle Desktop %1 (version %2 is there)")
+                              .arg(QStringLiteral(PINACLE_VERSION), newest->version)
+                        : tr("Pinacle Desktop %1").arg(QStringLiteral(PINACLE_VERSION)));
+    if (newest)
+        connect(box->addButton(tr("Show version %1").arg(newest->version), QMessageBox::ActionRole),
+                &QAbstractButton::clicked, this, [page = newest->page] { QDesktopServices::openUrl(page); });
+    box->addButton(QMessageBox::Ok);
+    box->setInformativeText(
+        tr("Development pods on your own machines, isolated by gVisor.\n\n%1\n\nQt is under the LGPL 3, "
+           "libssh "
+           "under the LGPL 2.1, libvterm, yaml-cpp and toml++ under the MIT licence, QtKeychain under the "
+           "BSD "
+           "licence.\n\nData: %2")
+            .arg(libraryVersions().join(QStringLiteral(" · ")), QDir::toNativeSeparators(m_core.home())));
     box->open();
 }
 
@@ -223,24 +292,62 @@ bool MainWindow::isWorking() const
                        [this](const PodRecord& pod) { return m_core.pods().isWorking(pod.id); });
 }
 
+void MainWindow::quit()
+{
+    comeToFront();
+    if (findChild<QDialog*>(QStringLiteral("quitDialog"))) // it asks already
+        return;
+    if (isWorking())
+        askAboutWork();
+    else
+        askAboutPods();
+}
+
+void MainWindow::askAboutWork()
+{
+    auto* ask = new ConfirmDialog(
+        tr("Quit while pods are in work?"),
+        tr("The running work is stopped. It can go on, or be undone, when you come back."), this);
+    ask->setObjectName(QStringLiteral("quitDialog"));
+    ask->setAcceptButton(tr("Quit"), QStringLiteral("confirmQuitButton"), true);
+    connect(ask, &QDialog::accepted, this, &MainWindow::end);
+    ask->open();
+}
+
+void MainWindow::askAboutPods()
+{
+    if (runningPods(m_core).isEmpty() || m_settings.onQuit() == OnQuit::LeaveRunning) {
+        end();
+        return;
+    }
+    auto* ask = new QuitDialog(m_core, m_settings, this);
+    connect(ask, &QDialog::accepted, this, &MainWindow::end);
+    ask->open();
+    if (m_settings.onQuit() == OnQuit::StopPods)
+        ask->stopPods();
+}
+
+void MainWindow::end()
+{
+    m_mayClose = true;
+    close();
+    QCoreApplication::quit();
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (!m_mayClose && isWorking()) {
+    const bool staysInTray = m_tray->isShown() && m_settings.isKeptInTray();
+    const bool needsQuestion =
+        isWorking() || (!runningPods(m_core).isEmpty() && m_settings.onQuit() != OnQuit::LeaveRunning);
+    if (!m_mayClose && !staysInTray && needsQuestion) {
         event->ignore();
-        auto* ask = new ConfirmDialog(
-            tr("Quit while pods are in work?"),
-            tr("The running work is stopped. It can go on, or be undone, when you come back."), this);
-        ask->setObjectName(QStringLiteral("quitDialog"));
-        ask->setAcceptButton(tr("Quit"), QStringLiteral("confirmQuitButton"), true);
-        connect(ask, &QDialog::accepted, this, [this] {
-            m_mayClose = true;
-            close();
-        });
-        ask->open();
+        quit();
         return;
     }
     saveState();
     QMainWindow::closeEvent(event);
+    if (!staysInTray)
+        QCoreApplication::quit();
 }
 
 void MainWindow::changeEvent(QEvent* event)
@@ -250,31 +357,24 @@ void MainWindow::changeEvent(QEvent* event)
         m_core.pods().refresh();
 }
 
-QString MainWindow::settingsFile() const
-{
-    return m_core.home() + QStringLiteral("/window.ini");
-}
-
 void MainWindow::restoreState()
 {
-    const QSettings settings(settingsFile(), QSettings::IniFormat);
-    if (!restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray()))
+    if (!restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray()))
         resize(1240, 780);
-    const int section = settings.value(QStringLiteral("window/section"), 0).toInt();
+    const int section = m_settings.value(QStringLiteral("window/section"), 0).toInt();
     showSection(Section(qBound(0, section, kSectionCount - 1)));
 }
 
-void MainWindow::saveState() const
+void MainWindow::saveState()
 {
-    QSettings settings(settingsFile(), QSettings::IniFormat);
-    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
-    settings.setValue(QStringLiteral("window/section"), int(m_sidebar->current()));
+    m_settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    m_settings.setValue(QStringLiteral("window/section"), int(m_sidebar->current()));
     if (m_pods)
-        settings.setValue(QStringLiteral("pods/splitter"), m_pods->splitterState());
+        m_settings.setValue(QStringLiteral("pods/splitter"), m_pods->splitterState());
     if (m_servers)
-        settings.setValue(QStringLiteral("servers/splitter"), m_servers->splitterState());
+        m_settings.setValue(QStringLiteral("servers/splitter"), m_servers->splitterState());
     if (m_logs)
-        m_logs->view().saveState(settings);
+        m_logs->view().saveState(m_settings.file());
 }
 
 } // namespace pinacle

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "ui/palette/command_palette.h"
+#include "ui/pods/pod_draft.h"
 #include "ui/section.h"
+#include "ui/settings/window_settings.h"
 
 #include <QMainWindow>
 
@@ -12,12 +15,16 @@ namespace pinacle {
 
 class Core;
 class LogsPage;
+class MessageBar;
 class PodActions;
 class PodsPage;
 class ProvisionProgress;
 class ServerActions;
 class ServersPage;
 class Sidebar;
+class Tray;
+class UpdateCheck;
+struct NewVersion;
 
 /// The window: the sidebar, one page a section, and the menus. Pages are made when they are first shown.
 class MainWindow final : public QMainWindow
@@ -28,11 +35,20 @@ public:
     explicit MainWindow(Core& core, QWidget* parent = nullptr);
 
     void showSection(Section section);
-    void showNewPod(const QString& templateId = {}, const QString& tierId = {});
+    void showNewPod(const PodDraft& draft = {});
+    void showPod(const QString& podId);
+    /// A link from outside: shows the New pod dialog with what it asks for, or says why not.
+    void openLink(const QString& link);
+    void comeToFront();
+    WindowSettings& settings() { return m_settings; }
+    /// Ends the program, after the questions that belong to it.
+    void quit();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void makeMenus();
@@ -44,18 +60,34 @@ private:
     QWidget* makeGallery(Section section);
     void showCounts();
     void focusSearch();
+    void showPalette();
+    QList<PaletteCommand> commands();
+    void addPodCommands(QList<PaletteCommand>& commands);
+    void begin(const Result<PodDraft>& draft);
     void showAbout();
+    void showSettings();
+    void showDiagnostics();
+    void makeHelpMenu();
+    void wireNews();
+    void offerVersion(const NewVersion& version);
+    void offerCrashReport();
     bool isWorking() const;
-    QString settingsFile() const;
+    void askAboutWork();
+    void askAboutPods();
+    void end();
     void restoreState();
-    void saveState() const;
+    void saveState();
 
     Core& m_core;
+    WindowSettings m_settings;
     PodActions* m_podActions;
     ServerActions* m_serverActions;
     ProvisionProgress* m_provisions;
     Sidebar* m_sidebar;
     QStackedWidget* m_stack;
+    Tray* m_tray;
+    UpdateCheck* m_updates;
+    MessageBar* m_news; ///< what concerns the program itself
     std::array<QWidget*, kSectionCount> m_pages{};
     PodsPage* m_pods = nullptr;
     ServersPage* m_servers = nullptr;

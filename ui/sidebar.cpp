@@ -11,7 +11,6 @@ Sidebar::Sidebar(QWidget* parent)
     setObjectName(QStringLiteral("sidebar"));
     setAccessibleName(tr("Sections"));
     setFrameShape(QFrame::NoFrame);
-    setFixedWidth(metrics::kSidebarWidth);
     setItemDelegate(new SidebarDelegate(this));
     setMouseTracking(true);
     setViewportMargins(0, metrics::kGap, 0, metrics::kGap);
@@ -29,6 +28,7 @@ Sidebar::Sidebar(QWidget* parent)
     add(tr("Templates"), QStringLiteral("templates"));
     add(tr("Tiers"), QStringLiteral("tiers"));
     add(tr("Logs"), QStringLiteral("logs"));
+    setFixedWidth(qMax(metrics::kSidebarWidth, sizeHintForColumn(0)));
     connect(this, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0)
             emit chosen(Section(row));

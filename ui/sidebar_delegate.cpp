@@ -8,9 +8,14 @@
 
 namespace pinacle {
 
-QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
+static constexpr int kMargin = 20;
+static constexpr int kIconGap = 10;
+
+QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    return {120, option.fontMetrics.height() + 18};
+    const int words = QFontMetrics(fontFor(TextStyle::Strong))
+                          .horizontalAdvance(index.data().toString() + QLatin1String("  999"));
+    return {2 * kMargin + metrics::kIconSize + kIconGap + words, option.fontMetrics.height() + 18};
 }
 
 void SidebarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -26,13 +31,13 @@ void SidebarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         paint::roundedBox(*painter, box.adjusted(0.5, 0.5, -0.5, -0.5), metrics::kRadius + 1, QColor(),
                           c.accent);
     const int size = metrics::kIconSize;
-    const QRect area = option.rect.adjusted(20, 0, -20, 0);
+    const QRect area = option.rect.adjusted(kMargin, 0, -kMargin, 0);
     painter->drawPixmap(area.left(), area.center().y() - size / 2 + 1,
                         tintedIcon(index.data(IconNameRole).toString(), isSelected ? c.accent : c.muted, size,
                                    painter->device()->devicePixelRatioF()));
     painter->setFont(isSelected ? fontFor(TextStyle::Strong) : option.font);
     painter->setPen(c.text);
-    painter->drawText(area.adjusted(size + 10, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
+    painter->drawText(area.adjusted(size + kIconGap, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
                       index.data().toString());
     if (const QVariant count = index.data(CountRole); count.isValid()) {
         painter->setFont(option.font);

@@ -1,5 +1,6 @@
 #include "ui/style.h"
 
+#include "ui/icons.h"
 #include "ui/theme.h"
 
 #include <QStyleOption>
@@ -151,9 +152,19 @@ int PinacleStyle::styleHint(StyleHint hint, const QStyleOption* option, const QW
         return Qt::AlignLeft | Qt::AlignTop;
     case SH_ComboBox_Popup:
         return 0;
+    case SH_LineEdit_PasswordCharacter: // Qt would look through all fonts for its bullet, at the first field
+        return 0x2022;
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
     }
+}
+
+QIcon PinacleStyle::standardIcon(StandardPixmap pixmap, const QStyleOption* option,
+                                 const QWidget* widget) const
+{
+    // The platform's would be searched for in the icon themes on the disk.
+    return pixmap == SP_LineEditClearButton ? themeIcon(QStringLiteral("cancel"))
+                                            : QProxyStyle::standardIcon(pixmap, option, widget);
 }
 
 } // namespace pinacle

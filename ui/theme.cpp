@@ -31,8 +31,8 @@ static Colours lightColours()
     c.disabled = QColor(0xa3aab6);
     c.accent = QColor(0x2f5fe0);
     c.onAccent = QColor(0xffffff);
-    c.good = QColor(0x12804a);
-    c.warning = QColor(0x9a6400);
+    c.good = QColor(0x0e7340);
+    c.warning = QColor(0x8a5900);
     c.bad = QColor(0xc42b2b);
     return c;
 }

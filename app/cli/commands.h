@@ -4,6 +4,7 @@
 #include "app/cli/console.h"
 #include "core/core.h"
 #include "core/pods/pod_manager.h"
+#include "core/pods/pod_request.h"
 
 #include <functional>
 #include <optional>
@@ -21,8 +22,16 @@ struct CommandEntry
 
 /// The pod of that name, slug or id; says so when there is none.
 std::optional<PodRecord> findPod(Core& core, const Console& console, const QString& name);
+/// The server of that name or id; says so when there is none.
+std::optional<ServerRecord> findServer(Core& core, const Console& console, const QString& name);
+/// The empty repository at GitHub that `--push-to` names: it is made where it is missing and that is asked
+/// for, by --create-repository or at the terminal.
+Result<void> ensureRepository(Core& core, const Console& console, const Arguments& arguments,
+                              const PodRequest& request);
 /// Prints the pod as `pod show` does.
 int showPod(Core& core, const Console& console, const QString& podId);
+/// The words that may take the place of the last of `words`, which is unfinished.
+QStringList completions(Core& core, const QList<CommandEntry>& commands, const QStringList& words);
 /// For commands that work on one pod themselves, without the service's threads.
 PodManagerContext contextOf(Core& core);
 
@@ -30,11 +39,14 @@ QList<CommandEntry> serverCommands();
 QList<CommandEntry> podCommands();
 QList<CommandEntry> lifeCommands();    ///< snapshots, fork, sleep, tiers
 QList<CommandEntry> podExecCommands(); ///< those whose output is another program's
+QList<CommandEntry> sshCommands();     ///< pods as hosts of this user's ssh
 QList<CommandEntry> serviceCommands(); ///< services and processes of a running pod
 QList<CommandEntry> catalogCommands(); ///< templates, tiers, services
 QList<CommandEntry> configCommands();  ///< pinacle.yaml
 QList<CommandEntry> environmentCommands();
 QList<CommandEntry> githubCommands(); ///< github, setting
-QList<CommandEntry> logCommands();     ///< log, event, forward
+QList<CommandEntry> logCommands();    ///< log, event, forward
+QList<CommandEntry> moveCommands();   ///< pods between servers
+QList<CommandEntry> watchCommands();  ///< watch, metrics, pods that stop by themselves
 
 } // namespace pinacle::cli

@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QJsonArray>
 
+#include <unistd.h>
+
 namespace pinacle::cli {
 
 namespace {
@@ -163,7 +165,49 @@ int createRepository(Core& core, const Console& console, const Arguments& argume
     return kDone;
 }
 
-const QStringList kSettings{"git.http_hosts", "github.api", "github.client_id"};
+/// Asked only at a terminal.
+bool isWanted(const Console& console, const QString& fullName, const QString& host, bool isPrivate)
+{
+    if (console.isJson() || !isatty(STDIN_FILENO))
+        return false;
+    console.note(QStringLiteral("%1 has no repository %2, or does not show it to you. Make it, %3? [y/N]")
+                     .arg(host, fullName, isPrivate ? QStringLiteral("private") : QStringLiteral("public")));
+    QFile input;
+    return input.open(stdin, QIODevice::ReadOnly) && input.readLine().trimmed().toLower().startsWith('y');
+}
+
+/// One that is there is used as it is: what has commits is refused by the push.
+Result<void> makeMissing(GitHubIntegration& github, const Console& console, const Arguments& arguments,
+                         const GitRemote& remote)
+{
+    const bool isAsked = arguments.has("--create-repository");
+    const bool isPrivate = !arguments.has("--public");
+    const auto found = github.repository(remote.path, interruption());
+    if (found) {
+        if (isAsked)
+            console.note(QStringLiteral("%1 is at %2 already.").arg(remote.path, remote.host));
+        return {};
+    }
+    if (found.error().kind != ErrorKind::NotFound)
+        return isAsked ? Result<void>(fail(found.error()))
+                       : Result<void>(); // else the push says what is wrong
+    if (!isAsked && !isWanted(console, remote.path, remote.host, isPrivate))
+        return fail(
+            ErrorKind::NotFound,
+            QStringLiteral("%1 has no repository %2, or does not show it to you.")
+                .arg(remote.host, remote.path),
+            QStringLiteral("Make it with --create-repository (private; with --public everybody sees it)."));
+    const auto made = github.createRepository(remote.path, isPrivate, interruption());
+    if (!made)
+        return fail(made.error());
+    console.note(QStringLiteral("Made the %1 repository %2 at %3.")
+                     .arg(isPrivate ? QStringLiteral("private") : QStringLiteral("public"), made->fullName,
+                          remote.host));
+    return {};
+}
+
+const QStringList kSettings{"git.http_hosts", "github.api", "github.client_id",
+                            "gvisor.source",  "ssh.config", "watch.seconds"};
 
 int setting(Core& core, const Console& console, const Arguments& arguments)
 {
@@ -182,11 +226,43 @@ int setting(Core& core, const Console& console, const Arguments& arguments)
         const auto set = GitHubLogin(core.database(), core.secrets()).setApi(arguments.positional(1));
         return set ? kDone : console.fail(set.error());
     }
+    if (key == QLatin1String("watch.seconds")) {
+        bool isNumber = false;
+        const int seconds = arguments.positional(1).toInt(&isNumber);
+        if (!isNumber || seconds < 1 || seconds > 3600) {
+            console.note(QStringLiteral("pinacle: watch.seconds takes 1 to 3600"));
+            return kUsage;
+        }
+    }
     settings.set(key, arguments.positional(1));
     return kDone;
 }
 
 } // namespace
+
+Result<void> ensureRepository(Core& core, const Console& console, const Arguments& arguments,
+                              const PodRequest& request)
+{
+    const auto remote = GitRemote::parse(
+        request.repository, SettingStore(core.database()).list(QStringLiteral("git.http_hosts")));
+    if (!remote)
+        return fail(remote.error());
+    const GitHubLogin login(core.database(), core.secrets());
+    auto github = login.integrationFor(*remote, request.token);
+    const bool canAsk = github && *github && (*github)->hasToken();
+    if (canAsk)
+        return makeMissing(**github, console, arguments, *remote);
+    if (!arguments.has("--create-repository"))
+        return {};
+    if (!github)
+        return fail(github.error());
+    if (*github)
+        return fail(login.integration().error()); // nobody is logged in
+    return fail(ErrorKind::Invalid,
+                QStringLiteral("Repositories can be made at %1 alone, not at %2.")
+                    .arg(GitHubIntegration::gitHost(login.api()), remote->host),
+                QStringLiteral("Make it there yourself and leave --create-repository out."));
+}
 
 QList<CommandEntry> githubCommands()
 {
@@ -198,7 +274,7 @@ QList<CommandEntry> githubCommands()
             {{"github", "logout"}, "", {{}, 0, 0}, logOut},
             {{"github", "repos"}, "[QUERY]", {{}, 0, 1}, repositories},
             {{"github", "branches"}, "OWNER/REPO", {{}, 1, 1}, branches},
-            {{"github", "create"}, "NAME [--public]", {{"--public"}, 1, 1}, createRepository},
+            {{"github", "create"}, "[OWNER/]NAME [--public]", {{"--public"}, 1, 1}, createRepository},
             {{"setting"}, "KEY [VALUE]", {{}, 1, 2}, setting}};
 }
 

@@ -49,6 +49,7 @@ QJsonObject podJson(const PodRecord& pod, const ServerRecord& server, const QLis
             {"isolation", pod.isolation},
             {"sleep", pod.sleep},
             {"idle_stop_minutes", pod.idleStopMinutes},
+            {"idle_stop_at", toStored(pod.idleStopAt)},
             {"interrupted", pod.isInterrupted},
             {"created_at", toStored(pod.createdAt)},
             {"error", pod.status == PodState::Failed ? QJsonValue(errorJson(pod.lastError)) : QJsonValue()}};
@@ -82,7 +83,21 @@ QJsonObject serverJson(const ServerRecord& server)
             {"disk_free_gb", server.diskGb},
             {"runtime", server.runtime},
             {"last_error", server.lastError},
+            {"presence", presenceName(server.presence)},
+            {"presence_since", toStored(server.presenceSince)},
+            {"presence_reason", server.presenceReason},
+            {"heartbeat", server.heartbeat},
             {"last_heartbeat_at", toStored(server.lastHeartbeatAt)}};
+}
+
+QJsonArray checksJson(const QList<ServerCheck>& checks)
+{
+    QJsonArray list;
+    for (const ServerCheck& check : checks)
+        list << QJsonObject{{"id", check.id},     {"state", check.state()},
+                            {"what", check.text}, {"cause", check.cause},
+                            {"fix", check.fix},   {"command", QJsonArray::fromStringList(check.command)}};
+    return list;
 }
 
 QJsonObject logJson(const LogRow& row, bool hasOutput)
@@ -106,11 +121,8 @@ QJsonObject logJson(const LogRow& row, bool hasOutput)
 
 QJsonObject eventJson(const EventRow& event)
 {
-    return {{"id", event.id},
-            {"time", toStored(event.time)},
-            {"pod", event.podId},
-            {"event", event.event},
-            {"data", event.data}};
+    return {{"id", event.id},           {"time", toStored(event.time)}, {"pod", event.podId},
+            {"server", event.serverId}, {"event", event.event},         {"data", event.data}};
 }
 
 QJsonObject specJson(const PodSpec& spec)

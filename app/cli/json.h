@@ -2,8 +2,10 @@
 
 #include "core/config/pod_spec.h"
 #include "core/pods/pod_health.h"
+#include "core/servers/server_checks.h"
 #include "core/store/records.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace pinacle::cli {
@@ -12,6 +14,7 @@ QJsonObject podJson(const PodRecord& pod, const ServerRecord& server, const QLis
                     const QString& tier);
 QJsonObject snapshotJson(const SnapshotRecord& snapshot);
 QJsonObject serverJson(const ServerRecord& server);
+QJsonArray checksJson(const QList<ServerCheck>& checks);
 QJsonObject logJson(const LogRow& row, bool hasOutput);
 QJsonObject eventJson(const EventRow& event);
 QJsonObject errorJson(const Error& error);

@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/waiting.h"
+#include "core/base/languages.h"
 
 #include <QCoreApplication>
 #include <QStringDecoder>
@@ -11,8 +12,22 @@ using namespace pinacle::cli;
 
 static QList<CommandEntry> allCommands()
 {
-    return serverCommands() + podCommands() + lifeCommands() + podExecCommands() + serviceCommands() +
-           catalogCommands() + configCommands() + environmentCommands() + githubCommands() + logCommands();
+    return serverCommands() + podCommands() + lifeCommands() + podExecCommands() + sshCommands() +
+           serviceCommands() + catalogCommands() + configCommands() + environmentCommands() +
+           githubCommands() + logCommands() + watchCommands() + moveCommands();
+}
+
+/// For the shells' completion scripts; not among those that it offers.
+static CommandEntry completeCommand(const QList<CommandEntry>& commands)
+{
+    return {{"complete"},
+            "-- WORDS…",
+            {{}, 0, 0, true},
+            [&commands](Core& core, const Console& console, const Arguments& arguments) {
+                for (const QString& word : completions(core, commands, arguments.rest()))
+                    console.print(word);
+                return kDone;
+            }};
 }
 
 static QString helpText(const QList<CommandEntry>& commands)
@@ -60,6 +75,7 @@ int main(int argc, char** argv)
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("pinacle"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PINACLE_VERSION));
+    installTranslations(app, QLocale(QLocale::English)); // scripts read what it says
     catchInterruption();
 
     if (!typed) {
@@ -84,7 +100,11 @@ int main(int argc, char** argv)
         console.print(QStringLiteral("pinacle %1").arg(QStringLiteral(PINACLE_VERSION)));
         return kDone;
     }
-    const CommandEntry* command = findCommand(commands, words);
+    const CommandEntry complete = completeCommand(commands);
+    const CommandEntry* command =
+        words.first() == complete.words.first() ? &complete : findCommand(commands, words);
+    if (command == &complete)
+        words.removeFirst();
     if (!command) {
         console.note(QStringLiteral("pinacle: there is no command \"%1\"; `pinacle help` lists them")
                          .arg(words.mid(0, 2).join(u' ').left(60)));

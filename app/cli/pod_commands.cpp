@@ -92,6 +92,11 @@ bool takeSource(const Console& console, const Arguments& arguments, PodRequest& 
             "pinacle: --repo clones a repository, --push-to fills an empty one; give one of them"));
         return false;
     }
+    if ((arguments.has("--create-repository") || arguments.has("--public")) && !arguments.has("--push-to")) {
+        console.note(QStringLiteral(
+            "pinacle: --create-repository and --public say how the repository of --push-to is made"));
+        return false;
+    }
     request.isNewRepository = arguments.has("--push-to");
     request.repository = arguments.value(request.isNewRepository ? "--push-to" : "--repo");
     if (request.repository.trimmed().isEmpty() && (arguments.has("--repo") || arguments.has("--push-to"))) {
@@ -111,6 +116,25 @@ bool takeSource(const Console& console, const Arguments& arguments, PodRequest& 
         console.note(
             QStringLiteral("pinacle: --token-stdin reads the token from standard input, which is empty"));
     return !request.token.isEmpty();
+}
+
+/// Without a server in the request: the one with room. What would be over-provisioned is said in any case.
+void choosePlace(Core& core, const Console& console, PodRequest& request)
+{
+    const auto servers = core.servers().servers();
+    if (request.serverId.isEmpty() && servers.size() == 1)
+        request.serverId = servers.first().id;
+    const auto wanted = core.servers().server(request.serverId);
+    for (const Placement& place : core.pods().placements(request.config)) {
+        if (!request.serverId.isEmpty() && (!wanted || wanted->id != place.serverId))
+            continue;
+        if (request.serverId.isEmpty())
+            console.note(QStringLiteral("on %1: %2").arg(place.name, place.reason));
+        request.serverId = place.serverId;
+        for (const QString& warning : place.warnings)
+            console.note(QStringLiteral("note: ") + warning);
+        return;
+    }
 }
 
 std::optional<PodRequest> requestFrom(Core& core, const Console& console, const Arguments& arguments)
@@ -139,8 +163,7 @@ std::optional<PodRequest> requestFrom(Core& core, const Console& console, const 
         request.environment.set(key, pair.section(u'=', 1));
     }
     request.envSets = arguments.values("--env-set");
-    if (request.serverId.isEmpty() && core.servers().servers().size() == 1)
-        request.serverId = core.servers().servers().first().id;
+    choosePlace(core, console, request);
     return request;
 }
 
@@ -167,6 +190,10 @@ int create(Core& core, const Console& console, const Arguments& arguments)
             console.print(steps->join(u'\n'));
         return kDone;
     }
+    // Last, and only for a pod that can be made.
+    if (request->isNewRepository && core.pods().check(*request).isEmpty())
+        if (auto ensured = ensureRepository(core, console, arguments, *request); !ensured)
+            return console.fail(ensured.error());
     const auto podId = core.pods().create(*request);
     if (!podId)
         return console.fail(podId.error());
@@ -231,12 +258,9 @@ int list(Core& core, const Console& console, const Arguments& arguments)
 
 int adopt(Core& core, const Console& console, const Arguments& arguments)
 {
-    const auto server = core.servers().server(arguments.positional(0));
-    if (!server) {
-        console.note(QStringLiteral("pinacle: there is no server \"%1\"; `pinacle server list` shows them")
-                         .arg(arguments.positional(0).left(60)));
+    const auto server = findServer(core, console, arguments.positional(0));
+    if (!server)
         return kNotFound;
-    }
     const PodManagerContext context = contextOf(core);
     const auto seen = reconcileServer(context, *server, interruption());
     if (!seen)
@@ -455,11 +479,12 @@ QList<CommandEntry> podCommands()
     return {
         {{"pod", "create"},
          "--name N [--server S] [--template T] [--tier T] [--service ID]… [--no-services] [--config FILE] "
-         "[--env K=V]… [--env-file FILE] [--env-set NAME]… [--repo URL | --push-to URL] [--branch B] [--token-stdin] "
+         "[--env K=V]… [--env-file FILE] [--env-set NAME]… [--repo URL | --push-to URL [--create-repository "
+         "[--public]]] [--branch B] [--token-stdin] "
          "[--accept-git-host-key SHA256:…] [--dry-run]",
          {{"--name=", "--server=", "--template=", "--tier=", "--service=", "--no-services",
-           "--config=", "--env=", "--env-file=", "--env-set=", "--repo=", "--push-to=", "--branch=", "--token-stdin",
-           "--accept-git-host-key=", "--dry-run"},
+           "--config=", "--env=", "--env-file=", "--env-set=", "--repo=", "--push-to=", "--create-repository",
+           "--public", "--branch=", "--token-stdin", "--accept-git-host-key=", "--dry-run"},
           0,
           0},
          create},

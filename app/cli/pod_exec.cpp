@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/streams.h"
 #include "app/cli/waiting.h"
 #include "core/connection/connection_pool.h"
 #include "core/pods/pod_manager.h"
@@ -7,24 +8,14 @@
 #include <cstdio>
 
 #include <poll.h>
+#include <sys/ioctl.h>
 #include <sys/stat.h>
+#include <termios.h>
 #include <unistd.h>
 
 namespace pinacle::cli {
 
 namespace {
-
-/// Standard input, handed on as it comes: nothing when there is none just now, an empty array at its end.
-std::optional<QByteArray> readInput()
-{
-    pollfd descriptor{STDIN_FILENO, POLLIN, 0};
-    if (poll(&descriptor, 1, 0) <= 0)
-        return std::nullopt;
-    QByteArray piece(64 * 1024, Qt::Uninitialized);
-    const ssize_t count = read(STDIN_FILENO, piece.data(), size_t(piece.size()));
-    piece.truncate(qMax<qsizetype>(0, count));
-    return piece;
-}
 
 /// Whether somebody may write to our standard input: a pipe or a file, not a terminal or /dev/null.
 bool hasInput()
@@ -34,32 +25,82 @@ bool hasInput()
            (S_ISFIFO(facts.st_mode) || S_ISREG(facts.st_mode) || S_ISSOCK(facts.st_mode));
 }
 
-void passOn(Stream stream, const QByteArray& bytes)
+/// The terminal that this program was started on, handed over as it is: every key goes to the pod.
+class RawTerminal final
 {
-    FILE* file = stream == Stream::Out ? stdout : stderr;
-    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), file);
-    std::fflush(file);
-}
+public:
+    RawTerminal()
+    {
+        tcgetattr(STDIN_FILENO, &m_before);
+        termios raw = m_before;
+        cfmakeraw(&raw);
+        tcsetattr(STDIN_FILENO, TCSADRAIN, &raw);
+    }
+    RawTerminal(const RawTerminal&) = delete;
+    RawTerminal& operator=(const RawTerminal&) = delete;
+    ~RawTerminal() { tcsetattr(STDIN_FILENO, TCSADRAIN, &m_before); }
+
+    static bool isThere() { return isatty(STDIN_FILENO) && isatty(STDOUT_FILENO); }
+    static TerminalSize size()
+    {
+        winsize size = {};
+        ioctl(STDIN_FILENO, TIOCGWINSZ, &size);
+        return size.ws_col > 0 && size.ws_row > 0 ? TerminalSize{size.ws_col, size.ws_row} : TerminalSize();
+    }
+
+private:
+    termios m_before = {};
+};
 
 int finish(const Console& console, const Result<Output>& output)
 {
     return output ? output->exitCode : console.fail(output.error());
 }
 
-int exec(Core& core, const Console& console, const Arguments& arguments)
+int runInPod(Core& core, const Console& console, const QString& pod, const QStringList& argv, bool onTerminal)
 {
-    const auto pod = findPod(core, console, arguments.positional(0));
-    if (!pod)
+    const auto found = findPod(core, console, pod);
+    if (!found)
         return kNotFound;
     ExecOptions options;
-    options.label = QStringLiteral("Run a command");
+    options.label = onTerminal ? QStringLiteral("Terminal") : QStringLiteral("Run a command");
     options.timeout = milliseconds(0);
     options.onOutput = passOn;
     options.keepOutput = false;
-    if (hasInput())
+    std::optional<RawTerminal> raw;
+    if (onTerminal) {
+        raw.emplace();
+        options.isOutputLogged = false;
+        options.terminal = RawTerminal::size();
+        options.terminalSize = [last = *options.terminal]() mutable -> std::optional<TerminalSize> {
+            const TerminalSize now = RawTerminal::size();
+            return std::exchange(last, now) == now ? std::nullopt : std::optional(now);
+        };
+    }
+    if (onTerminal || hasInput()) {
         options.inputSource = readInput;
-    PodManager manager(contextOf(core), pod->id);
-    return finish(console, manager.execInPod(arguments.rest(), options, interruption()));
+        options.inputReady = STDIN_FILENO;
+    }
+    PodManager manager(contextOf(core), found->id);
+    const auto output = manager.execInPod(argv, options, interruption());
+    raw.reset();
+    return finish(console, output);
+}
+
+int exec(Core& core, const Console& console, const Arguments& arguments)
+{
+    const bool onTerminal = arguments.has("-t");
+    if (onTerminal && !RawTerminal::isThere()) {
+        console.note(QStringLiteral("pinacle: -t needs a terminal for input and output"));
+        return kUsage;
+    }
+    return runInPod(core, console, arguments.positional(0), arguments.rest(), onTerminal);
+}
+
+/// A login shell; without a terminal it reads its commands from standard input, as ssh does.
+int shell(Core& core, const Console& console, const Arguments& arguments)
+{
+    return runInPod(core, console, arguments.positional(0), {"bash", "-l"}, RawTerminal::isThere());
 }
 
 int logs(Core& core, const Console& console, const Arguments& arguments)
@@ -90,7 +131,8 @@ PodManagerContext contextOf(Core& core)
 
 QList<CommandEntry> podExecCommands()
 {
-    return {{{"pod", "exec"}, "NAME -- CMD…", {{}, 1, 1, true}, exec},
+    return {{{"pod", "exec"}, "NAME [-t] -- CMD…", {{"-t"}, 1, 1, true}, exec},
+            {{"pod", "shell"}, "NAME", {{}, 1, 1}, shell},
             {{"pod", "logs"},
              "NAME [--service ID] [--follow] [--tail K]",
              {{"--service=", "--follow", "--tail="}, 1, 1},

@@ -3,7 +3,6 @@
 #include "core/pods/pod_service.h"
 
 #include <QRegularExpression>
-#include <QSet>
 
 #include <csignal>
 #include <cstdio>
@@ -60,42 +59,40 @@ Error Waiting::wait()
     return m_error;
 }
 
-/// Prints each step once when it begins and once when it ends.
-class StepPrinter final
+/// A step that runs a second time says so, too.
+QString StepPrinter::keyOf(const StepRecord& step)
 {
-public:
-    explicit StepPrinter(const Console& console)
-        : m_console(console)
-    {
-    }
+    const QDateTime& time = step.state == StepState::Running ? step.startedAt : step.finishedAt;
+    return step.stepId + stepStateName(step.state) + QString::number(time.toMSecsSinceEpoch());
+}
 
-    void show(const PodProgress& progress)
-    {
-        for (const StepRecord& step : progress.steps) {
-            const QString key = progress.operation + step.stepId + stepStateName(step.state);
-            if (step.state == StepState::Waiting || m_shown.contains(key))
-                continue;
-            m_shown << key;
-            const QString place = QStringLiteral("[%1/%2]").arg(step.position + 1).arg(progress.steps.size());
-            const qint64 ms = step.startedAt.msecsTo(step.finishedAt);
-            if (step.state == StepState::Running)
-                m_console.note(QStringLiteral("%1 %2 …").arg(place, step.title));
-            else if (step.state == StepState::Done)
-                m_console.note(QStringLiteral("%1 %2: done (%3 s)")
-                                   .arg(place, step.title)
-                                   .arg(double(ms) / 1000, 0, 'f', 1));
-            else if (step.state == StepState::Undone)
-                m_console.note(QStringLiteral("%1 %2: undone").arg(place, step.title));
-            else
-                m_console.note(QStringLiteral("%1 %2: %3: %4")
-                                   .arg(place, step.title, stepStateName(step.state), step.error));
-        }
-    }
+void StepPrinter::skip(const QList<StepRecord>& steps)
+{
+    for (const StepRecord& step : steps)
+        m_shown << keyOf(step);
+}
 
-private:
-    const Console& m_console;
-    QSet<QString> m_shown;
-};
+void StepPrinter::show(const QList<StepRecord>& steps)
+{
+    for (const StepRecord& step : steps) {
+        if (step.state == StepState::Waiting || m_shown.contains(keyOf(step)))
+            continue;
+        m_shown << keyOf(step);
+        const QString place = QStringLiteral("[%1/%2]").arg(step.position + 1).arg(steps.size());
+        const qint64 ms = step.startedAt.msecsTo(step.finishedAt);
+        if (step.state == StepState::Running)
+            m_console.note(QStringLiteral("%1 %2 …").arg(place, step.title));
+        else if (step.state == StepState::Done)
+            m_console.note(QStringLiteral("%1 %2: done (%3 s)")
+                               .arg(place, step.title)
+                               .arg(double(ms) / 1000, 0, 'f', 1));
+        else if (step.state == StepState::Undone)
+            m_console.note(QStringLiteral("%1 %2: undone").arg(place, step.title));
+        else
+            m_console.note(QStringLiteral("%1 %2: %3: %4")
+                               .arg(place, step.title, stepStateName(step.state), step.error));
+    }
+}
 
 /// How far a transfer is, as Git says it: one line that is written over on a terminal, else a line now and
 /// then.
@@ -143,7 +140,7 @@ int waitForPod(Core& core, const Console& console, const QString& podId,
     QObject::connect(&pods, &PodService::progressChanged, &context, [&](const QString& id) {
         transfer.end();
         if (const auto progress = id == podId ? pods.progress(id) : std::nullopt)
-            printer.show(*progress);
+            printer.show(progress->steps);
     });
     QObject::connect(&pods, &PodService::outputReceived, &context,
                      [&](const QString& id, const QString& text) {

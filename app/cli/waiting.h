@@ -3,8 +3,10 @@
 #include "app/cli/console.h"
 #include "core/base/cancel.h"
 #include "core/core.h"
+#include "core/store/records.h"
 
 #include <QEventLoop>
+#include <QSet>
 #include <QTimer>
 
 #include <functional>
@@ -30,6 +32,26 @@ private:
     std::function<void()> m_onCancel;
     Error m_error;
     bool m_isFinished = false;
+};
+
+/// Prints each step once when it begins and once when it ends.
+class StepPrinter final
+{
+public:
+    explicit StepPrinter(const Console& console)
+        : m_console(console)
+    {
+    }
+
+    void show(const QList<StepRecord>& steps);
+    /// What an earlier run has done needs no line.
+    void skip(const QList<StepRecord>& steps);
+
+private:
+    static QString keyOf(const StepRecord& step);
+
+    const Console& m_console;
+    QSet<QString> m_shown;
 };
 
 /// Waits for the operation that runs on a pod, with its steps on standard error. Returns the exit code.

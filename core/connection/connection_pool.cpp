@@ -2,6 +2,7 @@
 
 #include "core/connection/local_server_connection.h"
 #include "core/connection/ssh_server_connection.h"
+#include "core/connection/system_ssh_connection.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -220,22 +221,26 @@ Result<std::unique_ptr<ServerConnection>> ConnectionPool::connect(const ServerAd
     return m_connector(*resolved, cancel);
 }
 
-ConnectionPool::Connector standardConnector(HostKeyStore& hostKeys, const SshDeadlines& deadlines)
+ConnectionPool::Connector standardConnector(const SshClient& client, const SshDeadlines& deadlines)
 {
-    return [&hostKeys, deadlines](const ServerAddress& address,
-                                  const Cancel& cancel) -> Result<std::unique_ptr<ServerConnection>> {
+    return [client, deadlines](const ServerAddress& address,
+                               const Cancel& cancel) -> Result<std::unique_ptr<ServerConnection>> {
         if (address.kind == ServerKind::Local)
             return std::make_unique<LocalServerConnection>();
-        auto connection = std::make_unique<SSHServerConnection>(address, hostKeys, deadlines);
-        if (auto opened = connection->open(cancel); !opened)
+        auto connection = std::make_unique<SSHServerConnection>(address, client, deadlines);
+        const auto opened = connection->open(cancel);
+        if (opened)
+            return connection;
+        // The host key is known by now: what is left is a login that only the system's ssh may be able to do.
+        if (opened.error().kind != ErrorKind::AuthFailed)
             return fail(opened.error());
-        return connection;
+        return SystemSshConnection::openInstead(opened.error(), address, client, deadlines, cancel);
     };
 }
 
-ConnectionPool::Connector standardConnector(HostKeyStore& hostKeys)
+ConnectionPool::Connector standardConnector(const SshClient& client)
 {
-    return standardConnector(hostKeys, SshDeadlines{});
+    return standardConnector(client, SshDeadlines{});
 }
 
 } // namespace pinacle

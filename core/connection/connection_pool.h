@@ -10,7 +10,7 @@
 
 namespace pinacle {
 
-class HostKeyStore;
+struct SshClient;
 struct SshDeadlines;
 
 /// The connections to all servers, one pool a program. Opening one costs some hundred milliseconds, so a
@@ -87,8 +87,9 @@ private:
     const std::shared_ptr<State> m_state; // shared with the leases, which may outlive the pool
 };
 
-/// Opens the connection that fits the server's kind: this computer, or SSH. `hostKeys` must outlive the pool.
-ConnectionPool::Connector standardConnector(HostKeyStore& hostKeys, const SshDeadlines& deadlines);
-ConnectionPool::Connector standardConnector(HostKeyStore& hostKeys);
+/// Opens the connection that fits the server's kind: this computer, or SSH; the system's ssh where the login
+/// needs what libssh cannot do. The client's host keys must outlive the pool.
+ConnectionPool::Connector standardConnector(const SshClient& client, const SshDeadlines& deadlines);
+ConnectionPool::Connector standardConnector(const SshClient& client);
 
 } // namespace pinacle

@@ -9,9 +9,9 @@
 
 namespace pinacle {
 
-ForwardWorker::ForwardWorker(HostKeyStore& hostKeys, const ConnectionPool::LimaResolver& limaResolver,
+ForwardWorker::ForwardWorker(const SshClient& client, const ConnectionPool::LimaResolver& limaResolver,
                              const ForwardTimes& times)
-    : m_hostKeys(hostKeys)
+    : m_client(client)
     , m_limaResolver(limaResolver)
     , m_times(times)
     , m_retry(times.firstRetry)
@@ -81,6 +81,11 @@ void ForwardWorker::close(const QString& podId)
     post([this, podId] { m_forwards.erase(podId); });
 }
 
+void ForwardWorker::moveTo(const ServerAddress& address)
+{
+    post([this, address] { useAddress(address); });
+}
+
 void ForwardWorker::retryNow()
 {
     post([this] {
@@ -134,11 +139,11 @@ bool ForwardWorker::needsSession() const
 Result<std::unique_ptr<SshSession>> ForwardWorker::openSession(const Cancel& cancel)
 {
     if (m_address.kind != ServerKind::Lima || !m_limaResolver)
-        return SshSession::open(m_address, m_hostKeys, {}, cancel);
+        return SshSession::open(m_address, m_client, {}, cancel);
     const auto resolved = m_limaResolver(m_address, cancel);
     if (!resolved)
         return fail(resolved.error());
-    return SshSession::open(*resolved, m_hostKeys, {}, cancel);
+    return SshSession::open(*resolved, m_client, {}, cancel);
 }
 
 void ForwardWorker::connectWhenDue()

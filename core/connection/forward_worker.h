@@ -16,7 +16,7 @@ namespace pinacle {
 class ForwardWorker final
 {
 public:
-    ForwardWorker(HostKeyStore& hostKeys, const ConnectionPool::LimaResolver& limaResolver,
+    ForwardWorker(const SshClient& client, const ConnectionPool::LimaResolver& limaResolver,
                   const ForwardTimes& times);
     ~ForwardWorker(); ///< closes everything and waits for the thread
 
@@ -25,6 +25,7 @@ public:
     void close(const QString& podId);
     /// Tries to connect at once instead of waiting for the next time.
     void retryNow();
+    void moveTo(const ServerAddress& address);
 
 private:
     using Order = std::function<void()>;
@@ -41,7 +42,7 @@ private:
     bool needsSession() const;
     Result<std::unique_ptr<SshSession>> openSession(const Cancel& cancel);
 
-    HostKeyStore& m_hostKeys;
+    const SshClient m_client;
     const ConnectionPool::LimaResolver m_limaResolver;
     const ForwardTimes m_times;
 

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QMutexLocker>
+#include <QSaveFile>
 
 namespace pinacle {
 
@@ -36,6 +37,18 @@ HostKeyStore::HostKeyStore(const QString& ownFile, const QString& userFile)
 {
 }
 
+using KnownHostEntry = std::unique_ptr<ssh_knownhosts_entry, decltype(&ssh_knownhosts_entry_free)>;
+
+/// A line's key, when it is one of the server called `name`.
+static KnownHostEntry entryOf(const QByteArray& name, const QByteArray& line)
+{
+    ssh_knownhosts_entry* raw = nullptr;
+    if (line.isEmpty() || line.startsWith('#') || line.startsWith('@') ||
+        ssh_known_hosts_parse_line(name.constData(), line.constData(), &raw) != SSH_OK)
+        raw = nullptr;
+    return {raw, &ssh_knownhosts_entry_free};
+}
+
 /// What one line of a known_hosts file says about `key`; Unknown when it is about other servers, or not
 /// readable.
 static Finding judgeLine(QByteArray line, const QByteArray& name, const HostKey& key)
@@ -43,12 +56,9 @@ static Finding judgeLine(QByteArray line, const QByteArray& name, const HostKey&
     const bool isRevoked = line.startsWith("@revoked ");
     if (isRevoked)
         line.remove(0, 9);
-    ssh_knownhosts_entry* raw = nullptr;
-    if (line.isEmpty() || line.startsWith('#') || line.startsWith('@') ||
-        ssh_known_hosts_parse_line(name.constData(), line.constData(), &raw) != SSH_OK)
+    const KnownHostEntry entry = entryOf(name, line);
+    if (!entry)
         return {};
-    const std::unique_ptr<ssh_knownhosts_entry, decltype(&ssh_knownhosts_entry_free)> entry(
-        raw, &ssh_knownhosts_entry_free);
     const HostKey known = describeKey(entry->publickey);
     Finding finding;
     finding.fingerprint = known.fingerprint;
@@ -88,7 +98,8 @@ static Finding judgeFile(const QString& path, const QByteArray& name, const Host
     return best;
 }
 
-static tl::unexpected<Error> changed(const QString& name, const HostKey& key, const Finding& known)
+static tl::unexpected<Error> changed(const QString& name, const HostKey& key, const Finding& known,
+                                     bool isServer)
 {
     const QString found = QStringLiteral("%1 line %2").arg(known.file, QString::number(known.line));
     if (known.verdict == Verdict::Revoked)
@@ -100,13 +111,16 @@ static tl::unexpected<Error> changed(const QString& name, const HostKey& key, co
     const QString what = known.verdict == Verdict::Other
                              ? QStringLiteral("is of another kind than the known one")
                              : QStringLiteral("has changed");
+    // A Git host is none of our servers: its key is the business of OpenSSH's own tool.
+    const QString command =
+        isServer ? QStringLiteral("pinacle server check SERVER --replace-host-key %1").arg(key.fingerprint)
+                 : QStringLiteral("ssh-keygen -R '%1' -f '%2'").arg(name, known.file);
     return fail(ErrorKind::HostKeyChanged,
                 QStringLiteral("The host key of %1 %2. Known (%3): %4. Shown now: %5.")
                     .arg(name, what, found, known.fingerprint, key.fingerprint),
-                QStringLiteral(
-                    "Somebody may be in between. Ask the server's owner whether the key was replaced; if so, "
-                    "remove the old one and connect again:\nssh-keygen -R '%1' -f '%2'")
-                    .arg(name, known.file),
+                QStringLiteral("Somebody may be in between. Ask the server's owner whether the key was "
+                               "replaced; if so, let the new one take its place:\n%1")
+                    .arg(command),
                 key.fingerprint);
 }
 
@@ -117,20 +131,22 @@ Result<void> HostKeyStore::check(const ServerAddress& address, const HostKey& ke
     const Finding user = judgeFile(m_userFile, name.toUtf8(), key);
     for (const Finding& finding : {own, user})
         if (finding.verdict == Verdict::Revoked)
-            return changed(name, key, finding);
+            return changed(name, key, finding, false);
     if (own.verdict == Verdict::Ok || user.verdict == Verdict::Ok)
         return {};
     for (const Verdict verdict : {Verdict::Changed, Verdict::Other})
         for (const Finding& finding : {own, user})
-            if (finding.verdict == verdict)
-                return changed(name, key, finding);
+            if (finding.verdict == verdict) {
+                if (!takeConsent(address, key, true))
+                    return changed(name, key, finding, !address.serverId.isEmpty());
+                // What the user's own file says stays: ours counts first.
+                auto forgotten = forget(name);
+                return forgotten ? write(name, key) : forgotten;
+            }
     if (own.verdict == Verdict::Error)
         return fail(ErrorKind::Invalid, QStringLiteral("%1 cannot be read.").arg(m_ownFile));
-    {
-        QMutexLocker lock(&m_mutex);
-        if (m_accepted.value(name) == key.fingerprint)
-            return write(name, key);
-    }
+    if (takeConsent(address, key, false))
+        return write(name, key);
     return fail(
         ErrorKind::HostKeyUnknown,
         QStringLiteral("The server %1 is not known yet. The fingerprint of its host key is %2.")
@@ -139,14 +155,46 @@ Result<void> HostKeyStore::check(const ServerAddress& address, const HostKey& ke
         key.fingerprint);
 }
 
-void HostKeyStore::accept(const ServerAddress& address, const QString& fingerprint)
+void HostKeyStore::accept(const ServerAddress& address, const HostKeyConsent& consent)
 {
     QMutexLocker lock(&m_mutex);
-    m_accepted.insert(entryName(address), fingerprint);
+    m_accepted.insert(address.serverId, consent);
+}
+
+/// A consent counts once.
+bool HostKeyStore::takeConsent(const ServerAddress& address, const HostKey& key, bool isReplaced)
+{
+    QMutexLocker lock(&m_mutex);
+    const HostKeyConsent consent = m_accepted.value(address.serverId);
+    if (consent.fingerprint != key.fingerprint || (isReplaced && !consent.mayReplace))
+        return false;
+    m_accepted.remove(address.serverId);
+    return true;
+}
+
+/// Takes the server's keys out of our own file. Revoked ones stay.
+Result<void> HostKeyStore::forget(const QString& name)
+{
+    QMutexLocker lock(&m_mutex);
+    QFile file(m_ownFile);
+    if (!file.exists())
+        return {};
+    const auto cannot = [this](const QString& why) {
+        return fail(ErrorKind::Invalid, QStringLiteral("%1 cannot be changed: %2").arg(m_ownFile, why));
+    };
+    if (!file.open(QIODevice::ReadOnly))
+        return cannot(file.errorString());
+    QList<QByteArray> lines = file.readAll().split('\n');
+    lines.removeIf([&name](const QByteArray& line) { return entryOf(name.toUtf8(), line.trimmed()) != nullptr; });
+    QSaveFile changed(m_ownFile);
+    if (!changed.open(QIODevice::WriteOnly) || changed.write(lines.join('\n')) < 0 || !changed.commit())
+        return cannot(changed.errorString());
+    return {};
 }
 
 Result<void> HostKeyStore::write(const QString& name, const HostKey& key)
 {
+    QMutexLocker lock(&m_mutex);
     QDir().mkpath(QFileInfo(m_ownFile).absolutePath());
     QFile file(m_ownFile);
     // One write in append mode, so that two programs cannot mix their lines.
@@ -156,7 +204,6 @@ Result<void> HostKeyStore::write(const QString& name, const HostKey& key)
         return fail(ErrorKind::Invalid,
                     QStringLiteral("%1 cannot be written: %2").arg(m_ownFile, file.errorString()));
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    m_accepted.remove(name);
     return {};
 }
 

@@ -16,6 +16,13 @@ struct HostKey
     QString fingerprint; ///< "SHA256:…", as OpenSSH prints it
 };
 
+/// What a person has agreed to after seeing a fingerprint.
+struct HostKeyConsent
+{
+    QString fingerprint;     ///< "SHA256:…"; empty: nothing
+    bool mayReplace = false; ///< the server is known by another key, which is to be forgotten
+};
+
 /// Which host keys are trusted: our own known_hosts file, and the user's, which is only read.
 /// Shared by all connections; thread-safe.
 class HostKeyStore final
@@ -33,20 +40,22 @@ public:
     /// written.
     Result<void> check(const ServerAddress& address, const HostKey& key);
 
-    /// The user has seen this fingerprint and trusts it: the next check() of an unknown key of the server
-    /// that has it passes and is written to our own file. A changed key is never accepted this way.
-    void accept(const ServerAddress& address, const QString& fingerprint);
+    /// The next check() of the server's key that has this fingerprint passes, and the key is written to our
+    /// own file: one that was unknown, or, with `mayReplace`, one that has changed. A revoked key never.
+    void accept(const ServerAddress& address, const HostKeyConsent& consent);
 
     /// The name that a server has in known_hosts files: "host", or "[host]:port" where the port is not 22.
     static QString entryName(const ServerAddress& address);
 
 private:
+    bool takeConsent(const ServerAddress& address, const HostKey& key, bool isReplaced);
+    Result<void> forget(const QString& name);
     Result<void> write(const QString& name, const HostKey& key);
 
     const QString m_ownFile;
     const QString m_userFile;
-    QMutex m_mutex;                     // guards m_accepted and the writing of m_ownFile
-    QHash<QString, QString> m_accepted; // entry name → fingerprint
+    QMutex m_mutex;                            // guards m_accepted and the writing of m_ownFile
+    QHash<QString, HostKeyConsent> m_accepted; // by server: the name of its entry is known at the connect only
 };
 
 } // namespace pinacle

@@ -1,8 +1,10 @@
 #include "core/connection/local_server_connection.h"
 
+#include "core/connection/child_process.h"
 #include "core/connection/deadline.h"
 #include "core/connection/marked_stream.h"
 #include "core/connection/output_collector.h"
+#include "core/connection/poll_set.h"
 #include "core/connection/search_path.h"
 #include "core/connection/wrapped_command.h"
 
@@ -10,7 +12,6 @@
 #include <QFile>
 #include <QProcess>
 #include <QProcessEnvironment>
-#include <QThread>
 
 #include <cerrno>
 #include <csignal>
@@ -29,13 +30,15 @@ public:
     Result<Output> run(const Cancel& cancel);
 
 private:
-    void start();
-    void feedInput();
+    Result<void> start();
+    bool feedInput();
     void pump(int patience);
     void endGroup();
+    /// The process group that the program leads, 0 while it is not known.
+    pid_t group() const { return (m_command.terminal ? m_out : m_err).beginNote().toInt(); }
     void signalGroups(int signal);
-    bool areGroupsGone() const;
-    Result<Output> result();
+    bool areGroupsGone();
+    Result<Output> result(int exitCode);
 
     const Command& m_command;
     const WrappedCommand& m_wrapped;
@@ -43,8 +46,8 @@ private:
     OutputCollector m_collector;
     MarkedStream m_out;
     MarkedStream m_err;
-    QProcess m_process;
-    pid_t m_leader = 0; // of our session; with sudo the program itself leads another one
+    std::optional<ChildProcess> m_process;
+    QByteArray m_toWrite;
     bool m_hasMoreInput = false;
 };
 
@@ -60,94 +63,115 @@ LocalProcess::LocalProcess(const Command& command, const WrappedCommand& wrapped
 {
 }
 
-void LocalProcess::start()
+Result<void> LocalProcess::start()
 {
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert("PATH", searchPath());
-    environment.insert("LC_ALL", "C");
-    m_process.setProcessEnvironment(environment);
-    m_process.setProgram(m_withSudo ? findProgram("sudo") : m_wrapped.argv.first());
-    m_process.setArguments(m_wrapped.argv.mid(1));
-    m_process.setChildProcessModifier([] { ::setsid(); });
+    if (m_command.terminal)
+        environment.insert("TERM", "xterm-256color");
+    m_toWrite = m_command.input;
     m_hasMoreInput = bool(m_command.inputSource);
-    if (!m_hasMoreInput && m_command.input.isEmpty())
-        m_process.setStandardInputFile(QProcess::nullDevice());
-    m_process.start();
-    if (!m_hasMoreInput && !m_command.input.isEmpty()) {
-        m_process.write(m_command.input);
-        m_process.closeWriteChannel(); // once everything is written
-    }
+    const bool hasInput = m_hasMoreInput || !m_toWrite.isEmpty();
+    auto process = ChildProcess::start(m_withSudo ? findProgram("sudo") : m_wrapped.argv.first(),
+                                       m_wrapped.argv.mid(1), environment.toStringList(),
+                                       hasInput ? ChildProcess::Input::Pipe : ChildProcess::Input::None,
+                                       m_command.terminal);
+    if (!process)
+        return fail(process.error());
+    m_process.emplace(std::move(*process));
+    return {};
 }
 
-void LocalProcess::feedInput()
+/// Writes what can be written now. Whether there is more of it.
+bool LocalProcess::feedInput()
 {
-    static constexpr qint64 kMaximumQueued = 256 * 1024;
-    while (m_hasMoreInput && m_process.bytesToWrite() < kMaximumQueued) {
-        const auto piece = m_command.inputSource();
-        if (!piece) // nothing just now
-            break;
-        if (piece->isEmpty()) {
+    for (;;) {
+        if (m_toWrite.isEmpty() && m_hasMoreInput) {
+            const auto piece = m_command.inputSource();
+            if (!piece) // nothing just now
+                return false;
+            m_toWrite = *piece;
+            m_hasMoreInput = !m_toWrite.isEmpty();
+        }
+        if (m_toWrite.isEmpty()) {
+            m_process->closeInput();
+            return false;
+        }
+        const qsizetype count = m_process->write(m_toWrite.constData(), m_toWrite.size());
+        if (count == 0)
+            return true;
+        if (count < 0) { // the program does not read any more
+            m_toWrite.clear();
             m_hasMoreInput = false;
-            m_process.closeWriteChannel();
-        } else if (m_process.write(*piece) < 0) {
-            m_hasMoreInput = false; // the program does not read any more
+        } else {
+            m_toWrite.remove(0, count);
         }
     }
 }
 
+/// Moves bytes both ways once, after waiting at most `patience` milliseconds for any.
 void LocalProcess::pump(int patience)
 {
-    feedInput();
-    // Either call moves all three streams; they differ in what makes them return early.
-    if (m_process.bytesToWrite() > 0)
-        m_process.waitForBytesWritten(patience);
-    else
-        m_process.waitForReadyRead(patience);
-    m_out.feed(m_process.readAllStandardOutput());
-    m_err.feed(m_process.readAllStandardError());
+    if (m_command.terminalSize)
+        if (const auto size = m_command.terminalSize())
+            m_process->resize(*size);
+    const bool hasMoreToWrite = feedInput();
+    PollSet set;
+    for (const Stream stream : {Stream::Out, Stream::Err})
+        if (m_process->output(stream) >= 0)
+            set.add(m_process->output(stream), true, false);
+    if (hasMoreToWrite)
+        set.add(m_process->input(), false, true);
+    else if (m_hasMoreInput && m_command.inputReady >= 0)
+        set.add(m_command.inputReady, true, false);
+    set.wait(patience);
+    m_out.feed(m_process->read(Stream::Out));
+    m_err.feed(m_process->read(Stream::Err));
 }
 
 Result<Output> LocalProcess::run(const Cancel& cancel)
 {
-    start();
-    if (!m_process.waitForStarted())
-        return fail(ErrorKind::NotFound, QStringLiteral("%1 could not be started: %2")
-                                             .arg(m_wrapped.argv.first(), m_process.errorString()));
-    m_leader = pid_t(m_process.processId());
+    if (auto started = start(); !started)
+        return fail(started.error());
     const Deadline deadline = Deadline::forTimeout(m_command.timeout);
-    while (m_process.state() != QProcess::NotRunning) {
-        pump(deadline.slice());
-        if (m_process.state() == QProcess::NotRunning)
-            break;
-        if (cancel.isAsked()) {
+    for (;;) {
+        const bool hasEnded = m_process->exitCode().has_value();
+        const bool isSilent = m_process->output(Stream::Out) < 0 && m_process->output(Stream::Err) < 0;
+        // After its end only what is there already is read: a background process may hold the streams.
+        pump(hasEnded ? 0 : isSilent ? 1 : deadline.slice());
+        if (hasEnded)
+            return result(*m_process->exitCode());
+        if (cancel.isAsked() || deadline.isPassed()) {
             endGroup();
-            return fail(cancelledError());
-        }
-        if (deadline.isPassed()) {
-            endGroup();
-            return fail(timeoutError(m_command));
+            return fail(cancel.isAsked() ? cancelledError() : timeoutError(m_command));
         }
     }
-    pump(0);
-    return result();
 }
 
-Result<Output> LocalProcess::result()
+Result<Output> LocalProcess::result(int exitCode)
 {
-    const bool wasSignalled = m_process.exitStatus() == QProcess::CrashExit;
-    const int exitCode = wasSignalled ? 128 + m_process.exitCode() : m_process.exitCode();
-    if (m_withSudo && !m_err.hasBegun() && exitCode == 1)
+    while (m_process->output(Stream::Out) >= 0 || m_process->output(Stream::Err) >= 0) {
+        const QByteArray out = m_process->read(Stream::Out);
+        const QByteArray err = m_process->read(Stream::Err);
+        if (out.isEmpty() && err.isEmpty())
+            break;
+        m_out.feed(out);
+        m_err.feed(err);
+    }
+    // On a terminal whatever was said instead came over the one stream that there is.
+    MarkedStream& said = m_command.terminal ? m_out : m_err;
+    if (m_withSudo && !said.hasBegun() && exitCode == 1)
         return fail(
-            sudoError(qEnvironmentVariable("USER", "This user"), m_err.preamble(), m_command.privilege));
+            sudoError(qEnvironmentVariable("USER", "This user"), said.preamble(), m_command.privilege));
     return m_collector.finish(exitCode);
 }
 
 void LocalProcess::signalGroups(int signal)
 {
-    ::kill(-m_leader, signal);
-    if (m_withSudo && m_err.hasBegun()) // root's own processes, in the session that the wrapper opened
+    ::kill(-m_process->id(), signal);
+    if (m_withSudo && group() > 0) // root's own processes, in the session that the wrapper opened
         QProcess::execute(findProgram("sudo"), {"-n", "--", "/bin/kill", "-s", QString::number(signal), "--",
-                                                "-" + QString::fromLatin1(m_err.beginNote())});
+                                                "-" + QString::number(group())});
 }
 
 /// Zombies still answer to signals where the init process does not reap, so /proc has the last word where
@@ -169,23 +193,20 @@ static bool isGroupGone(pid_t group)
     return !processes.isEmpty();
 }
 
-bool LocalProcess::areGroupsGone() const
+bool LocalProcess::areGroupsGone()
 {
-    return m_process.state() == QProcess::NotRunning && isGroupGone(m_leader) &&
-           isGroupGone(m_err.beginNote().toInt());
+    return m_process->exitCode() && isGroupGone(m_process->id()) && isGroupGone(group());
 }
 
 void LocalProcess::endGroup()
 {
     m_hasMoreInput = false;
+    m_toWrite.clear();
     for (const int signal : {SIGTERM, SIGKILL}) {
         signalGroups(signal);
         const auto patience = Deadline::in(std::chrono::seconds(2));
         while (!areGroupsGone() && !patience.isPassed()) {
-            if (m_process.state() != QProcess::NotRunning)
-                pump(10);
-            else
-                QThread::msleep(10);
+            pump(10);
         }
         if (areGroupsGone())
             return;

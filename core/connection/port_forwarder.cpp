@@ -6,10 +6,10 @@
 
 namespace pinacle {
 
-PortForwarder::PortForwarder(HostKeyStore& hostKeys, ConnectionPool::LimaResolver limaResolver,
+PortForwarder::PortForwarder(const SshClient& client, ConnectionPool::LimaResolver limaResolver,
                              const ForwardTimes& times, QObject* parent)
     : QObject(parent)
-    , m_hostKeys(hostKeys)
+    , m_client(client)
     , m_limaResolver(std::move(limaResolver))
     , m_times(times)
 {
@@ -28,7 +28,7 @@ void PortForwarder::open(const ForwardRequest& request)
     entry.state = {ForwardState::Kind::Connecting, {}, QDateTime::currentDateTimeUtc(), false};
     auto& worker = m_workers[request.address.serverId];
     if (!worker)
-        worker = std::make_unique<ForwardWorker>(m_hostKeys, m_limaResolver, m_times);
+        worker = std::make_unique<ForwardWorker>(m_client, m_limaResolver, m_times);
     worker->open(request,
                  [this, podId = request.podId, generation = entry.generation](const ForwardState& state) {
                      QMetaObject::invokeMethod(
@@ -70,6 +70,12 @@ ForwardState PortForwarder::state(const QString& podId) const
     if (entry != m_forwards.end())
         return entry->state;
     return {ForwardState::Kind::Down, QStringLiteral("No forward was opened."), {}, false};
+}
+
+void PortForwarder::moveTo(const ServerAddress& address)
+{
+    if (const auto worker = m_workers.find(address.serverId); worker != m_workers.end())
+        worker->second->moveTo(address);
 }
 
 void PortForwarder::retryNow()

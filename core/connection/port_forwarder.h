@@ -2,6 +2,7 @@
 
 #include "core/connection/connection_pool.h"
 #include "core/connection/forward_types.h"
+#include "core/connection/ssh_client.h"
 
 #include <QHash>
 #include <QObject>
@@ -22,8 +23,8 @@ class PortForwarder final : public QObject
     Q_OBJECT
 
 public:
-    /// `hostKeys` must outlive this object. `limaResolver` is called on the workers' threads.
-    explicit PortForwarder(HostKeyStore& hostKeys, ConnectionPool::LimaResolver limaResolver = {},
+    /// The client's host keys must outlive this object. `limaResolver` is called on the workers' threads.
+    explicit PortForwarder(const SshClient& client, ConnectionPool::LimaResolver limaResolver = {},
                            const ForwardTimes& times = {}, QObject* parent = nullptr);
     ~PortForwarder() override;
 
@@ -37,6 +38,8 @@ public:
 
     /// Look at everything now: after sleep, or when the network came back.
     void retryNow();
+    /// The server is reached at this address from now on; nothing happens where it is the old one.
+    void moveTo(const ServerAddress& address);
 
 signals:
     void stateChanged(const QString& podId, const pinacle::ForwardState& state);
@@ -52,7 +55,7 @@ private:
     void receive(const QString& podId, int generation, const ForwardState& state);
     void dropUnusedWorker(const QString& serverId);
 
-    HostKeyStore& m_hostKeys;
+    const SshClient m_client;
     const ConnectionPool::LimaResolver m_limaResolver;
     const ForwardTimes m_times;
     QHash<QString, Entry> m_forwards;

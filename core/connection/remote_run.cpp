@@ -1,6 +1,20 @@
 #include "core/connection/remote_run.h"
 
+#include <poll.h>
+
 namespace pinacle {
+
+void EventWatch::set(int fd)
+{
+    if (fd == m_fd)
+        return;
+    if (m_fd >= 0)
+        ssh_event_remove_fd(m_event, m_fd);
+    m_fd = fd;
+    if (m_fd >= 0)
+        ssh_event_add_fd(
+            m_event, m_fd, POLLIN, [](socket_t, int, void*) { return 0; }, nullptr);
+}
 
 RemoteRun::RemoteRun(SshSession& session, SshChannel& channel, const Command& command,
                      const WrappedCommand& wrapped, End end)
@@ -8,6 +22,7 @@ RemoteRun::RemoteRun(SshSession& session, SshChannel& channel, const Command& co
     , m_channel(channel)
     , m_command(command)
     , m_end(end)
+    , m_watch(session.event())
     , m_collector(command)
     , m_out(wrapped.beginMark, end == End::Mark ? wrapped.endMark : QByteArray(),
             [this](const QByteArray& piece) { m_collector.add(Stream::Out, piece); })
@@ -23,7 +38,7 @@ Result<void> RemoteRun::run(const QByteArray& script, Deadline deadline, const C
     if (m_end == End::Channel) {
         m_toWrite += m_command.input;
         m_hasMoreInput = bool(m_command.inputSource);
-        m_needsEof = true;
+        m_needsEof = !m_command.terminal; // which has no end of its input
     }
     while (!isOver()) {
         if (!step(deadline.slice()))
@@ -41,7 +56,12 @@ Result<void> RemoteRun::run(const QByteArray& script, Deadline deadline, const C
 /// Moves bytes in both directions once. False when the connection is broken.
 bool RemoteRun::step(int patience)
 {
+    if (m_command.terminalSize)
+        if (const auto size = m_command.terminalSize())
+            m_channel.resize(*size);
     const bool hasMoreToWrite = feedInput();
+    // While the server takes nothing, what waits here would only wake us.
+    m_watch.set(m_hasMoreInput && m_written == m_toWrite.size() ? m_command.inputReady : -1);
     // What libssh still holds comes without the network.
     const bool isAlive = m_session.pump(m_channel.hasData() || hasMoreToWrite ? 0 : patience);
     for (const Stream stream : {Stream::Out, Stream::Err}) {

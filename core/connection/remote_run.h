@@ -7,6 +7,25 @@
 
 namespace pinacle {
 
+/// A descriptor that ends a session's pump() early when it is readable. On the session's thread.
+class EventWatch final
+{
+public:
+    explicit EventWatch(ssh_event event)
+        : m_event(event)
+    {
+    }
+    EventWatch(const EventWatch&) = delete;
+    EventWatch& operator=(const EventWatch&) = delete;
+    ~EventWatch() { set(-1); }
+
+    void set(int fd); ///< −1: none
+
+private:
+    ssh_event m_event;
+    int m_fd = -1;
+};
+
 /// One command on a channel: writes what the channel's shell must read, gathers both streams between the
 /// marks, and knows when the command has ended. Lives for one exec(), on the thread that called it.
 class RemoteRun final
@@ -30,15 +49,17 @@ public:
 
     bool hasBegun() const { return m_out.hasBegun() || m_err.hasBegun(); }
     /// The remote process group, 0 while it is not known.
-    qint64 group() const { return m_err.beginNote().toLongLong(); }
+    qint64 group() const { return notes().beginNote().toLongLong(); }
     /// Standard error before the command began: sudo's refusal, a login script's chatter.
-    QByteArray preamble() const { return m_err.preamble(); }
+    QByteArray preamble() const { return notes().preamble(); }
     /// Whether the end was seen where it was expected; not so when the channel's shell died.
     bool hasExitCode() const { return m_exitCode.has_value(); }
 
     Output finish();
 
 private:
+    /// The stream that tells of the command's start: the only one, on a terminal.
+    const MarkedStream& notes() const { return m_command.terminal ? m_out : m_err; }
     bool step(int patience);
     bool feedInput();
     bool isOver();
@@ -47,6 +68,7 @@ private:
     SshChannel& m_channel;
     const Command& m_command;
     const End m_end;
+    EventWatch m_watch;
     OutputCollector m_collector;
     MarkedStream m_out;
     MarkedStream m_err;

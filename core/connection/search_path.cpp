@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QStandardPaths>
 #include <QStringList>
 
@@ -48,6 +49,18 @@ QString searchPath()
 QString findProgram(const QString& program)
 {
     return QStandardPaths::findExecutable(program, searchPath().split(QLatin1Char(':')));
+}
+
+bool startProgram(const QString& program, const QStringList& arguments)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("PATH"), searchPath());
+    process.setProcessEnvironment(environment);
+    process.setProgram(program);
+    process.setArguments(arguments);
+    process.setStandardInputFile(QProcess::nullDevice());
+    return process.startDetached();
 }
 
 } // namespace pinacle

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace pinacle {
 
@@ -12,5 +13,9 @@ QString searchPath();
 
 /// Absolute path of `program` on searchPath(); empty when there is none.
 QString findProgram(const QString& program);
+
+/// Starts a program of this computer that outlives this one, with searchPath() as its PATH. False when there
+/// is none.
+bool startProgram(const QString& program, const QStringList& arguments);
 
 } // namespace pinacle

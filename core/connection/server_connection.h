@@ -31,12 +31,26 @@ using InputSource = std::function<std::optional<QByteArray>()>;
 /// Receives output while it arrives, on the thread that called exec().
 using OutputSink = std::function<void(Stream, const QByteArray&)>;
 
+struct TerminalSize
+{
+    int columns = 80;
+    int rows = 24;
+    bool operator==(const TerminalSize&) const = default;
+};
+/// The terminal's new size, once after each change.
+using TerminalSizeSource = std::function<std::optional<TerminalSize>()>;
+
 /// One program to run on a server. An argument vector: no shell ever sees an unquoted word of it.
 struct Command
 {
     QStringList argv;
     QByteArray input;        ///< standard input; the program sees its end after it
     InputSource inputSource; ///< instead of `input`, for large or endless input
+    int inputReady =
+        -1; ///< a descriptor that is readable while inputSource has something: asked at once then
+    std::optional<TerminalSize>
+        terminal; ///< run on a terminal of this size; its output is all on Stream::Out
+    TerminalSizeSource terminalSize;
     Privilege privilege = Privilege::User;
     milliseconds timeout{60'000}; ///< for the whole command; zero: no limit
     QString label;                ///< for people and the log: "Create network"
@@ -85,6 +99,9 @@ public:
 
     /// False once the transport is known to be broken; the pool then drops the instance.
     virtual bool isUsable() const = 0;
+
+    /// How commands travel, for people: "libssh 0.10.6, through bastion". Empty: nothing to say about it.
+    virtual QString transport() const { return {}; }
 };
 
 /// exec(), and a program's own failure is an error too: CommandFailed, or NoSpace where that is the cause.

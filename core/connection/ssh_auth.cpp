@@ -75,10 +75,13 @@ static int notePassphrase(const char*, char*, size_t, int, int, void* wasAsked)
     return -1;
 }
 
-SshAuthenticator::SshAuthenticator(ssh_session session, const ServerAddress& address, Deadline deadline,
+SshAuthenticator::SshAuthenticator(ssh_session session, const SshSettings& settings,
+                                   const SshClient::PassphraseSource& passphrase, Deadline deadline,
                                    const Cancel& cancel)
     : m_session(session)
-    , m_address(address)
+    , m_settings(settings)
+    , m_address(settings.address)
+    , m_passphrase(passphrase)
     , m_deadline(deadline)
     , m_cancel(cancel)
 {
@@ -107,33 +110,52 @@ SshAuthenticator::Outcome SshAuthenticator::outcome(int answer, const QString& w
     return canGoOn && ssh_is_connected(m_session) ? Outcome::Refused : Outcome::Stopped;
 }
 
-SshAuthenticator::Outcome SshAuthenticator::tryKeyFile(const QString& path, bool mustExist)
+/// Null, with the reason noted, when the key cannot be used.
+SshKeyHandle SshAuthenticator::readKey(const QString& path)
+{
+    const QByteArray file = QFile::encodeName(path);
+    bool hasPassphrase = false;
+    ssh_key raw = nullptr;
+    int answer =
+        ssh_pki_import_privkey_file(file.constData(), nullptr, &notePassphrase, &hasPassphrase, &raw);
+    bool wasWrong = false;
+    while (answer != SSH_OK && hasPassphrase && m_passphrase) {
+        const auto passphrase = m_passphrase(m_address.serverId, path, wasWrong);
+        if (!passphrase)
+            break;
+        answer = ssh_pki_import_privkey_file(file.constData(), passphrase->toUtf8().constData(), nullptr,
+                                             nullptr, &raw);
+        wasWrong = true;
+    }
+    if (answer == SSH_OK)
+        return {raw, &ssh_key_free};
+    if (hasPassphrase)
+        m_lockedKey = path;
+    m_tried << QStringLiteral("key %1 ").arg(path) +
+                   (hasPassphrase && wasWrong ? QStringLiteral("(its passphrase is another one)")
+                    : hasPassphrase           ? QStringLiteral("(is protected by a passphrase)")
+                                              : QStringLiteral("(cannot be read as a private key)"));
+    return {nullptr, &ssh_key_free};
+}
+
+SshAuthenticator::Outcome SshAuthenticator::tryKeyFile(const QString& path)
 {
     const QString what = QStringLiteral("key %1").arg(path);
     if (!QFile::exists(path)) {
-        if (mustExist)
+        if (!m_address.keyFile.isEmpty())
             m_tried << what + QStringLiteral(" (no such file)");
         return Outcome::Refused;
     }
-    bool hasPassphrase = false;
-    ssh_key raw = nullptr;
-    if (ssh_pki_import_privkey_file(QFile::encodeName(path).constData(), nullptr, &notePassphrase,
-                                    &hasPassphrase, &raw) != SSH_OK) {
-        m_tried << what + (hasPassphrase
-                               ? QStringLiteral(
-                                     " (is protected by a passphrase; load it into the agent: ssh-add %1)")
-                                     .arg(path)
-                               : QStringLiteral(" (cannot be read as a private key)"));
+    const SshKeyHandle key = readKey(path);
+    if (!key)
         return Outcome::Refused;
-    }
-    const SshKeyHandle key(raw, &ssh_key_free);
     return outcome(complete([&] { return ssh_userauth_publickey(m_session, nullptr, key.get()); }), what);
 }
 
 SshAuthenticator::Outcome SshAuthenticator::tryAgent()
 {
     const QString what = QStringLiteral("the agent's keys");
-    FileDescriptor agent = connectAgent(qgetenv("SSH_AUTH_SOCK"));
+    FileDescriptor agent = connectAgent(m_settings.agentSocket.toLocal8Bit());
     if (!agent.isOpen()) {
         m_tried << QStringLiteral("the agent (not running)");
         return Outcome::Refused;
@@ -148,19 +170,18 @@ SshAuthenticator::Outcome SshAuthenticator::tryAgent()
 Result<void> SshAuthenticator::run()
 {
     Outcome result = Outcome::Refused;
-    if (!m_address.keyFile.isEmpty()) {
-        QString path = m_address.keyFile;
-        if (path.startsWith(QLatin1String("~/")))
-            path.replace(0, 1, QDir::homePath());
-        result = tryKeyFile(path, true);
-        if (result == Outcome::Refused) // it may be in the agent, where its passphrase is known
-            result = tryAgent();
-    } else {
-        result = tryAgent();
-        for (const char* name : {"id_ed25519", "id_ecdsa", "id_rsa"})
+    const bool isOwnKeyFirst = !m_address.keyFile.isEmpty() || !m_settings.usesAgent;
+    const auto tryFiles = [&] {
+        for (const QString& path : m_settings.identityFiles)
             if (result == Outcome::Refused)
-                result = tryKeyFile(QDir::homePath() + QStringLiteral("/.ssh/") + QLatin1String(name), false);
-    }
+                result = tryKeyFile(path);
+    };
+    if (isOwnKeyFirst)
+        tryFiles();
+    if (result == Outcome::Refused && m_settings.usesAgent)
+        result = tryAgent();
+    if (!isOwnKeyFirst)
+        tryFiles();
     if (result == Outcome::Accepted)
         return {};
     return fail(error());
@@ -185,7 +206,12 @@ Error SshAuthenticator::error() const
         error.message =
             QStringLiteral("%1 refused the login. Tried: %2.").arg(who, m_tried.join(QStringLiteral(", ")));
         error.fix =
-            wantsNoKeys
+            !m_lockedKey.isEmpty()
+                ? QStringLiteral(
+                      "Load the key into the agent: ssh-add %1\nOr check the server here, which asks "
+                      "for the passphrase and keeps it among your secrets.")
+                      .arg(m_lockedKey)
+            : wantsNoKeys
                 ? QStringLiteral("The server takes no keys; allow PubkeyAuthentication in its sshd_config.")
                 : QStringLiteral("Put your public key on the server: ssh-copy-id -p %1 %2")
                       .arg(m_address.port)

@@ -49,7 +49,8 @@ void SshChannel::setCallbacks()
     ssh_add_channel_callbacks(m_channel, &m_callbacks);
 }
 
-Result<void> SshChannel::openExec(const QByteArray& commandLine, Deadline deadline, const Cancel& cancel)
+Result<void> SshChannel::openExec(const QByteArray& commandLine, Deadline deadline, const Cancel& cancel,
+                                  const std::optional<TerminalSize>& terminal)
 {
     const auto complete = [&](auto call) -> Result<void> {
         for (;;) {
@@ -75,6 +76,13 @@ Result<void> SshChannel::openExec(const QByteArray& commandLine, Deadline deadli
     };
     if (auto opened = complete([this] { return ssh_channel_open_session(m_channel); }); !opened)
         return opened;
+    if (terminal)
+        if (auto given = complete([&] {
+                return ssh_channel_request_pty_size(m_channel, "xterm-256color", terminal->columns,
+                                                    terminal->rows);
+            });
+            !given)
+            return given;
     return complete([&] { return ssh_channel_request_exec(m_channel, commandLine.constData()); });
 }
 
@@ -120,6 +128,11 @@ qsizetype SshChannel::write(const char* bytes, qsizetype size)
             break;
     }
     return written;
+}
+
+void SshChannel::resize(const TerminalSize& size)
+{
+    ssh_channel_change_pty_size(m_channel, size.columns, size.rows);
 }
 
 void SshChannel::sendEof()

@@ -19,9 +19,11 @@ public:
     SshChannel& operator=(const SshChannel&) = delete;
     ~SshChannel();
 
-    /// Opens a session channel and runs `commandLine` in the user's login shell. Blocks until the server has
-    /// agreed.
-    Result<void> openExec(const QByteArray& commandLine, Deadline deadline, const Cancel& cancel);
+    /// Opens a session channel and runs `commandLine` in the user's login shell, on a terminal if one is
+    /// asked for. Blocks until the server has agreed.
+    Result<void> openExec(const QByteArray& commandLine, Deadline deadline, const Cancel& cancel,
+                          const std::optional<TerminalSize>& terminal = {});
+    void resize(const TerminalSize& size);
 
     enum class Progress { Pending, Done, Failed };
     /// Opens a channel to a TCP port as the server sees it; call it again after each pump() while Pending.

@@ -9,10 +9,10 @@ namespace pinacle {
 /// How long the server may take to start a shell.
 static constexpr milliseconds kStartPatience{15'000};
 
-SSHServerConnection::SSHServerConnection(const ServerAddress& address, HostKeyStore& hostKeys,
+SSHServerConnection::SSHServerConnection(const ServerAddress& address, const SshClient& client,
                                          const SshDeadlines& deadlines)
     : m_address(address)
-    , m_hostKeys(hostKeys)
+    , m_client(client)
     , m_deadlines(deadlines)
 {
 }
@@ -21,7 +21,7 @@ SSHServerConnection::~SSHServerConnection() = default;
 
 Result<void> SSHServerConnection::open(const Cancel& cancel)
 {
-    auto session = SshSession::open(m_address, m_hostKeys, m_deadlines, cancel);
+    auto session = SshSession::open(m_address, m_client, m_deadlines, cancel);
     if (!session)
         return fail(session.error());
     m_shell.reset();
@@ -34,6 +34,17 @@ bool SSHServerConnection::isUsable() const
     return m_session && m_session->isUsable();
 }
 
+QString SSHServerConnection::transport() const
+{
+    const QString library =
+        QStringLiteral("libssh %1").arg(QLatin1String(ssh_version(0)).toString().section(u'/', 0, 0));
+    if (!m_session || m_session->settings().proxyCommand.isEmpty())
+        return library;
+    const QString jump = m_session->settings().proxyJump;
+    return QStringLiteral("%1, through %2")
+        .arg(library, jump.isEmpty() ? QStringLiteral("your ProxyCommand") : jump);
+}
+
 Result<Output> SSHServerConnection::exec(const Command& command, const Cancel& cancel)
 {
     if (!m_session)
@@ -43,33 +54,16 @@ Result<Output> SSHServerConnection::exec(const Command& command, const Cancel& c
         return fail(m_session->lostError());
     if (cancel.isAsked())
         return fail(cancelledError());
-    const auto withSudo = needsSudo(command.privilege, cancel);
+    const auto withSudo = m_privilege.needsSudo(*this, command.privilege, kStartPatience, cancel);
     if (!withSudo)
         return fail(withSudo.error());
     const auto wrapped = WrappedCommand::make(command, *withSudo, true);
     if (!wrapped)
         return fail(wrapped.error());
     const Deadline deadline = Deadline::forTimeout(command.timeout);
-    const bool hasInput = !command.input.isEmpty() || command.inputSource;
-    return hasInput ? runInChannel(command, *wrapped, deadline, cancel)
-                    : runInShell(command, *wrapped, deadline, cancel);
-}
-
-Result<bool> SSHServerConnection::needsSudo(Privilege privilege, const Cancel& cancel)
-{
-    if (privilege == Privilege::User)
-        return false;
-    if (!m_facts) {
-        Command probe;
-        probe.argv = {"/bin/sh", "-c", "id -u; test -w /var/run/docker.sock && echo docker; exit 0"};
-        probe.timeout = kStartPatience;
-        const auto output = exec(probe, cancel);
-        if (!output)
-            return fail(output.error());
-        const QStringList lines = output->outText().split(QLatin1Char('\n'));
-        m_facts = Facts{lines.value(0) == QLatin1String("0"), lines.value(1) == QLatin1String("docker")};
-    }
-    return !m_facts->isRoot && (privilege == Privilege::Root || !m_facts->mayUseDocker);
+    const bool needsChannel = !command.input.isEmpty() || command.inputSource || command.terminal;
+    return needsChannel ? runInChannel(command, *wrapped, deadline, cancel)
+                        : runInShell(command, *wrapped, deadline, cancel);
 }
 
 Result<void> SSHServerConnection::startShell(Deadline deadline, const Cancel& cancel)
@@ -115,14 +109,21 @@ Result<Output> SSHServerConnection::runInShell(const Command& command, const Wra
 Result<Output> SSHServerConnection::runInChannel(const Command& command, const WrappedCommand& wrapped,
                                                  Deadline deadline, const Cancel& cancel)
 {
-    // The login shell may be any, so it sees a constant text only; the command comes as the first line of the
-    // input, which `read` takes byte by byte, and line breaks in it travel as a variable.
-    const QString line = quoteForShell(wrapped.argv).replace(QLatin1Char('\n'), QLatin1String("'\"$n\"'"));
-    const QByteArray script = "n=$(printf '\\nx'); n=${n%x}; " + line.toUtf8() + "; exit $?\n";
+    // The login shell may be any, so the text that it sees has nothing that means something to a shell. A
+    // terminal would echo the command, and cut it at 4096 bytes: there it comes in base64. Else it comes as
+    // the first line of the input, which `read` takes byte by byte, and line breaks in it travel as a
+    // variable.
+    const QString line = quoteForShell(wrapped.argv);
+    QByteArray start = "exec /bin/sh -c 'IFS= read -r l; eval \"$l\"'";
+    QByteArray script;
+    if (command.terminal)
+        start = "exec /bin/sh -c 'eval \"exec $(echo $0 | base64 -d)\"' " + line.toUtf8().toBase64();
+    else
+        script = "n=$(printf '\\nx'); n=${n%x}; " +
+                 QString(line).replace(QLatin1Char('\n'), QLatin1String("'\"$n\"'")).toUtf8() + "; exit $?\n";
     SshChannel channel(*m_session);
-    const Deadline start = Deadline::earlier(deadline, Deadline::in(kStartPatience));
-    if (auto opened = channel.openExec("exec /bin/sh -c 'IFS= read -r l; eval \"$l\"'", start, cancel);
-        !opened)
+    const Deadline patience = Deadline::earlier(deadline, Deadline::in(kStartPatience));
+    if (auto opened = channel.openExec(start, patience, cancel, command.terminal); !opened)
         return fail(opened.error());
     const bool withSudo = wrapped.argv.first() == QLatin1String("sudo");
     RemoteRun run(*m_session, channel, command, wrapped, RemoteRun::End::Channel);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/connection/remote_privilege.h"
 #include "core/connection/server_connection.h"
 #include "core/connection/ssh_session.h"
 
@@ -20,8 +21,7 @@ struct WrappedCommand;
 class SSHServerConnection final : public ServerConnection
 {
 public:
-    /// `hostKeys` must outlive the connection.
-    SSHServerConnection(const ServerAddress& address, HostKeyStore& hostKeys,
+    SSHServerConnection(const ServerAddress& address, const SshClient& client,
                         const SshDeadlines& deadlines = {});
     ~SSHServerConnection() override;
 
@@ -30,15 +30,9 @@ public:
 
     Result<Output> exec(const Command& command, const Cancel& cancel) override;
     bool isUsable() const override;
+    QString transport() const override;
 
 private:
-    struct Facts
-    {
-        bool isRoot = false;
-        bool mayUseDocker = false;
-    };
-
-    Result<bool> needsSudo(Privilege privilege, const Cancel& cancel);
     Result<Output> runInShell(const Command& command, const WrappedCommand& wrapped, Deadline deadline,
                               const Cancel& cancel);
     Result<Output> runInChannel(const Command& command, const WrappedCommand& wrapped, Deadline deadline,
@@ -49,11 +43,11 @@ private:
     bool killRemoteGroup(qint64 group, bool withSudo);
 
     const ServerAddress m_address;
-    HostKeyStore& m_hostKeys;
+    const SshClient m_client;
     const SshDeadlines m_deadlines;
     std::unique_ptr<SshSession> m_session;
     std::unique_ptr<SshChannel> m_shell; // gone before the session
-    std::optional<Facts> m_facts;
+    RemotePrivilege m_privilege;
 };
 
 } // namespace pinacle

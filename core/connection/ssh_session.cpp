@@ -38,24 +38,29 @@ static void initialiseLibrary()
     Q_UNUSED(once);
 }
 
-SshSession::SshSession(const ServerAddress& address)
-    : m_address(address)
+SshSession::SshSession(const SshSettings& settings)
+    : m_settings(settings)
     , m_session((initialiseLibrary(), ssh_new()), &closeSshSession)
     , m_event(ssh_event_new(), &ssh_event_free)
 {
 }
 
-Result<std::unique_ptr<SshSession>> SshSession::open(const ServerAddress& address, HostKeyStore& hostKeys,
+Result<std::unique_ptr<SshSession>> SshSession::open(const ServerAddress& address, const SshClient& client,
                                                      const SshDeadlines& deadlines, const Cancel& cancel)
 {
     if (address.host.isEmpty() || address.host.startsWith(QLatin1Char('-')))
         return fail(ErrorKind::Invalid, QStringLiteral("\"%1\" is not a host name.").arg(address.host));
-    std::unique_ptr<SshSession> session(new SshSession(address));
-    if (auto connected = session->connect(Deadline::in(deadlines.connect), cancel, hostKeys); !connected)
+    const Deadline deadline = Deadline::in(deadlines.connect);
+    const auto settings = readSshConfig(address, client.configFile, cancel);
+    if (!settings)
+        return fail(settings.error());
+    std::unique_ptr<SshSession> session(new SshSession(*settings));
+    if (auto connected = session->connect(deadline, cancel, client.hostKeys); !connected)
         return fail(connected.error());
-    if (auto verified = session->verifyHost(hostKeys); !verified)
+    if (auto verified = session->verifyHost(client.hostKeys); !verified)
         return fail(verified.error());
-    SshAuthenticator authenticator(session->handle(), address, Deadline::in(deadlines.authenticate), cancel);
+    SshAuthenticator authenticator(session->handle(), *settings, client.passphrase,
+                                   Deadline::in(deadlines.authenticate), cancel);
     if (auto accepted = authenticator.run(); !accepted)
         return fail(accepted.error());
     ssh_event_add_session(session->event(), session->handle());
@@ -70,39 +75,69 @@ Result<void> SshSession::setOptions(int fd, HostKeyStore& hostKeys)
     // libssh expands % in file names, and prefers the kinds of host keys that these files know.
     const auto fileName = [](QString path) { return QFile::encodeName(path.replace("%", "%%")); };
     const int no = 0;
-    const unsigned int port = unsigned(m_address.port);
+    const unsigned int port = unsigned(address().port);
     const bool isSet =
-        set(SSH_OPTIONS_PROCESS_CONFIG, &no) && set(SSH_OPTIONS_HOST, m_address.host.toUtf8().constData()) &&
-        set(SSH_OPTIONS_PORT, &port) && set(SSH_OPTIONS_USER, loginName(m_address).toUtf8().constData()) &&
+        set(SSH_OPTIONS_PROCESS_CONFIG, &no) && set(SSH_OPTIONS_HOST, address().host.toUtf8().constData()) &&
+        set(SSH_OPTIONS_PORT, &port) && set(SSH_OPTIONS_USER, loginName(address()).toUtf8().constData()) &&
         set(SSH_OPTIONS_KNOWNHOSTS, fileName(hostKeys.ownFile()).constData()) &&
         set(SSH_OPTIONS_GLOBAL_KNOWNHOSTS, fileName(hostKeys.userFile()).constData()) &&
         set(SSH_OPTIONS_FD, &fd);
     if (!isSet)
         return fail(ErrorKind::Invalid,
                     QStringLiteral("The address %1@%2 cannot be used: %3")
-                        .arg(loginName(m_address), m_address.host, ssh_get_error(handle())));
+                        .arg(loginName(address()), address().host, ssh_get_error(handle())));
     ssh_set_blocking(handle(), 0);
     return {};
 }
 
+Result<FileDescriptor> SshSession::openWay(Deadline deadline, const Cancel& cancel)
+{
+    if (m_settings.proxyCommand.isEmpty())
+        return connectTcp(address().host, address().port, deadline, cancel);
+    return m_proxy.start({QStringLiteral("/bin/sh"), QStringLiteral("-c"), m_settings.proxyCommand});
+}
+
+/// The way was open, but nobody spoke SSH at its end; a proxy says itself what stopped it.
+Error SshSession::noSshError() const
+{
+    Error error;
+    error.kind = ErrorKind::Unreachable;
+    error.detail = QString::fromUtf8(ssh_get_error(handle()));
+    if (m_settings.proxyCommand.isEmpty()) {
+        error.message = QStringLiteral("%1 port %2 ended the connection before SSH was set up.")
+                            .arg(address().host, QString::number(address().port));
+        error.fix = QStringLiteral("Check that an SSH service listens on this port.");
+        return error;
+    }
+    const QString way =
+        m_settings.proxyJump.isEmpty() ? QStringLiteral("your ProxyCommand") : m_settings.proxyJump;
+    const QString said = m_proxy.errorText();
+    error.message =
+        QStringLiteral("%1 cannot be reached through %2: %3")
+            .arg(address().host, way,
+                 said.isEmpty() ? QStringLiteral("it ended without a word.") : said.section(u'\n', -1));
+    error.fix =
+        QStringLiteral("Try `ssh %1` in a terminal: it must get through without asking anything.")
+            .arg(m_settings.proxyJump.isEmpty() ? address().host : m_settings.proxyJump.section(u',', 0, 0));
+    error.detail = said;
+    return error;
+}
+
 Result<void> SshSession::connect(Deadline deadline, const Cancel& cancel, HostKeyStore& hostKeys)
 {
-    auto socket = connectTcp(m_address.host, m_address.port, deadline, cancel);
+    auto socket = openWay(deadline, cancel);
     if (!socket)
         return fail(socket.error());
     if (auto set = setOptions(socket->get(), hostKeys); !set)
         return set;
     const int fd = socket->release(); // from here on libssh closes it
-    const QString where = QStringLiteral("%1 port %2").arg(m_address.host, QString::number(m_address.port));
+    const QString where = QStringLiteral("%1 port %2").arg(address().host, QString::number(address().port));
     for (;;) {
         const int answer = ssh_connect(handle());
         if (answer == SSH_OK)
             break;
         if (answer != SSH_AGAIN)
-            return fail(ErrorKind::Unreachable,
-                        QStringLiteral("%1 ended the connection before SSH was set up.").arg(where),
-                        QStringLiteral("Check that an SSH service listens on this port."),
-                        QString::fromUtf8(ssh_get_error(handle())));
+            return fail(noSshError());
         if (cancel.isAsked())
             return fail(ErrorKind::Cancelled, QStringLiteral("Cancelled."));
         if (deadline.isPassed())
@@ -120,13 +155,16 @@ Result<void> SshSession::connect(Deadline deadline, const Cancel& cancel, HostKe
 Result<void> SshSession::verifyHost(HostKeyStore& hostKeys)
 {
     // A Lima VM makes a new key whenever it is created anew, and is reached through this computer only.
-    if (m_address.kind == ServerKind::Lima && m_address.host == QLatin1String("127.0.0.1"))
+    if (address().kind == ServerKind::Lima && address().host == QLatin1String("127.0.0.1"))
         return {};
     ssh_key raw = nullptr;
     if (ssh_get_server_publickey(handle(), &raw) != SSH_OK)
-        return fail(ErrorKind::Unreachable, QStringLiteral("%1 showed no host key.").arg(m_address.host));
+        return fail(ErrorKind::Unreachable, QStringLiteral("%1 showed no host key.").arg(address().host));
     const SshKeyHandle key(raw, &ssh_key_free);
-    return hostKeys.check(m_address, describeKey(key.get()));
+    ServerAddress known = address();
+    if (!m_settings.hostKeyAlias.isEmpty())
+        known.host = m_settings.hostKeyAlias, known.port = 22;
+    return hostKeys.check(known, describeKey(key.get()));
 }
 
 bool SshSession::pump(int patience)
@@ -140,7 +178,7 @@ Error SshSession::lostError() const
 {
     Error error;
     error.kind = ErrorKind::Unreachable;
-    error.message = QStringLiteral("The connection to %1 was lost.").arg(m_address.host);
+    error.message = QStringLiteral("The connection to %1 was lost.").arg(address().host);
     error.fix = QStringLiteral("Check that the server runs and can be reached, then retry.");
     error.detail = QString::fromUtf8(ssh_get_error(m_session.get()));
     return error;

@@ -3,6 +3,9 @@
 #include "core/base/cancel.h"
 #include "core/base/result.h"
 #include "core/connection/deadline.h"
+#include "core/connection/proxy_process.h"
+#include "core/connection/ssh_client.h"
+#include "core/connection/ssh_config.h"
 #include "core/connection/ssh_handles.h"
 
 namespace pinacle {
@@ -20,13 +23,14 @@ struct SshDeadlines
 class SshSession final
 {
 public:
-    /// Connects, verifies the host key and logs in. Errors: Unreachable, Timeout, HostKeyUnknown,
-    /// HostKeyChanged, AuthFailed, Cancelled.
-    static Result<std::unique_ptr<SshSession>> open(const ServerAddress& address, HostKeyStore& hostKeys,
+    /// Connects as the user's ssh configuration says, verifies the host key and logs in. Errors: Unreachable,
+    /// Timeout, HostKeyUnknown, HostKeyChanged, AuthFailed, Cancelled; Invalid for a mistaken configuration.
+    static Result<std::unique_ptr<SshSession>> open(const ServerAddress& address, const SshClient& client,
                                                     const SshDeadlines& deadlines, const Cancel& cancel);
 
     ssh_session handle() const { return m_session.get(); }
-    const ServerAddress& address() const { return m_address; }
+    const ServerAddress& address() const { return m_settings.address; }
+    const SshSettings& settings() const { return m_settings; }
 
     /// Waits at most `milliseconds` for the network and handles what came. False once the connection is
     /// broken.
@@ -43,13 +47,16 @@ public:
     Error lostError() const;
 
 private:
-    SshSession(const ServerAddress& address);
+    explicit SshSession(const SshSettings& settings);
 
+    Result<FileDescriptor> openWay(Deadline deadline, const Cancel& cancel);
     Result<void> connect(Deadline deadline, const Cancel& cancel, HostKeyStore& hostKeys);
     Result<void> setOptions(int fd, HostKeyStore& hostKeys);
     Result<void> verifyHost(HostKeyStore& hostKeys);
+    Error noSshError() const;
 
-    const ServerAddress m_address;
+    const SshSettings m_settings;
+    ProxyProcess m_proxy; // the way to the server, where it is not TCP; outlives the session
     SshSessionHandle m_session;
     SshEventHandle m_event; // freed before the session that it polls
     bool m_isBroken = false;

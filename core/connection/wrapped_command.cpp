@@ -47,10 +47,13 @@ Result<WrappedCommand> WrappedCommand::make(const Command& command, bool withSud
     wrapped.beginMark = randomMark();
     // Starts with a byte that text does not hold, so that no line has to wait for the next one.
     wrapped.endMark = '\x1e' + randomMark();
+    // People on a terminal have a language, and one stream.
     const QString script =
-        QStringLiteral("LC_ALL=C;PATH=$PATH:/usr/local/bin:/usr/local/sbin:/usr/sbin:/sbin;"
-                       "export LC_ALL PATH;echo %1;echo %1 $$ >&2;exec \"$@\"")
-            .arg(QLatin1String(wrapped.beginMark));
+        QStringLiteral("PATH=$PATH:/usr/local/bin:/usr/local/sbin:/usr/sbin:/sbin;export PATH;%1exec \"$@\"")
+            .arg(command.terminal ? QStringLiteral("echo %1 $$;").arg(QLatin1String(wrapped.beginMark))
+                                  : QStringLiteral("LC_ALL=C;export LC_ALL;echo %1;echo %1 $$ >&2;")
+                                        .arg(QLatin1String(wrapped.beginMark)));
+    withOwnSession = withOwnSession && !command.terminal; // its session is the one that the terminal controls
     if (withSudo && withOwnSession)
         // sudo may make its child a group leader (use_pty). setsid would then fork and lose the exit code, so
         // it gets a parent that waits; the script travels as $0.

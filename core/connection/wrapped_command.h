@@ -11,9 +11,10 @@ namespace pinacle {
 /// thread.
 struct WrappedCommand
 {
-    QByteArray beginMark; ///< the line that starts each stream of the program itself
-    QByteArray endMark;   ///< for streams that go on after the program; never part of a command line
-    QStringList argv;     ///< what to run
+    QByteArray
+        beginMark;      ///< the line that starts each stream of the program itself; on a terminal with the id
+    QByteArray endMark; ///< for streams that go on after the program; never part of a command line
+    QStringList argv;   ///< what to run
 
     /// Invalid: no program, a word that no argument vector can carry, or a line over kMaximumLine bytes.
     static Result<WrappedCommand> make(const Command& command, bool withSudo, bool withOwnSession);

@@ -9,16 +9,13 @@ Result<void> DeployKeys::add(const QString& podId, const GitRemote& remote, cons
                              bool mayWrite)
 {
     const GitHubLogin login(m_database, m_secrets);
-    if (remote.host != GitHubIntegration::gitHost(login.api()))
+    auto github = login.integrationFor(remote);
+    if (!github)
+        return fail(github.error());
+    if (!*github || !(*github)->hasToken())
         return {};
-    const auto token = login.token();
-    if (!token)
-        return fail(token.error());
-    if (token->isEmpty())
-        return {};
-    auto id =
-        GitHubIntegration(login.api(), *token)
-            .addDeployKey(remote.path, QStringLiteral("Pinacle ") + podId, publicKey, mayWrite, Cancel());
+    auto id = (*github)->addDeployKey(remote.path, QStringLiteral("Pinacle ") + podId, publicKey, mayWrite,
+                                      Cancel());
     if (!id)
         return fail(id.error());
     auto noted =

@@ -321,12 +321,28 @@ Result<std::optional<QByteArray>> GitHubIntegration::readFile(const QString& ful
     return std::optional(QByteArray::fromBase64(json["content"].toString().toLatin1()));
 }
 
+Result<GitHubRepository> GitHubIntegration::repository(const QString& fullName, const Cancel& cancel)
+{
+    auto answer = ask("GET", repositoryPath(fullName), {}, cancel);
+    if (!answer)
+        return fail(answer.error());
+    return repositoryOf(QJsonDocument::fromJson(answer->body).object());
+}
+
 Result<GitHubRepository> GitHubIntegration::createRepository(const QString& name, bool isPrivate,
                                                              const Cancel& cancel)
 {
-    auto answer =
-        ask("POST", QStringLiteral("/user/repos"),
-            QJsonDocument(QJsonObject{{"name", name}, {"private", isPrivate}, {"auto_init", false}}), cancel);
+    QString path = QStringLiteral("/user/repos");
+    if (name.contains(u'/')) {
+        const auto user = login(cancel);
+        if (!user)
+            return fail(user.error());
+        const QString owner = name.section(u'/', 0, 0);
+        if (owner.compare(*user, Qt::CaseInsensitive) != 0)
+            path = QStringLiteral("/orgs/%1/repos").arg(QString::fromLatin1(QUrl::toPercentEncoding(owner)));
+    }
+    const QJsonObject wanted{{"name", name.section(u'/', -1)}, {"private", isPrivate}, {"auto_init", false}};
+    auto answer = ask("POST", path, QJsonDocument(wanted), cancel);
     if (!answer)
         return fail(answer.error());
     return repositoryOf(QJsonDocument::fromJson(answer->body).object());
@@ -372,6 +388,11 @@ Result<GitHubDeviceCode> GitHubIntegration::beginDeviceLogin(const QString& clie
                         .arg(m_api.host(), json["error_description"].toString(
                                                json["error"].toString(QStringLiteral("no reason given")))),
                     QStringLiteral("Check the setting github.client_id, or log in with a token."));
+    // It is opened in the browser: a page of the one that was asked, and nothing else.
+    const QUrl page(json["verification_uri"].toString(), QUrl::StrictMode);
+    if (!isSameOrigin(page, webUrl({})))
+        return fail(ErrorKind::Invalid, QStringLiteral("%1 sends you to a page that is not its own: %2")
+                                            .arg(m_api.host(), page.toString().left(200)));
     return GitHubDeviceCode{json["device_code"].toString(), json["user_code"].toString(),
                             json["verification_uri"].toString(), qMax(1, json["interval"].toInt(5)),
                             QDateTime::currentDateTimeUtc().addSecs(json["expires_in"].toInt(900))};

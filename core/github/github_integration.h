@@ -59,12 +59,16 @@ public:
     /// The host that Git speaks to: "github.com" of "https://api.github.com".
     static QString gitHost(const QUrl& api);
 
+    bool hasToken() const { return !m_token.isEmpty(); }
     Result<QString> login(const Cancel& cancel);                        ///< the user's name: proves the token
     Result<QList<GitHubRepository>> repositories(const Cancel& cancel); ///< all pages, newest push first
     Result<QStringList> branches(const QString& fullName, const Cancel& cancel);
     /// Nothing when there is no such file; at most 1 MB.
     Result<std::optional<QByteArray>> readFile(const QString& fullName, const QString& branch,
                                                const QString& path, const Cancel& cancel);
+    /// NotFound when there is none, or the token may not see it.
+    Result<GitHubRepository> repository(const QString& fullName, const Cancel& cancel);
+    /// "name", or "owner/name": of the user or of an organisation.
     Result<GitHubRepository> createRepository(const QString& name, bool isPrivate, const Cancel& cancel);
     /// Returns the key's id; one that is there already is found again.
     Result<qint64> addDeployKey(const QString& fullName, const QString& title, const QString& publicKey,

@@ -91,6 +91,17 @@ Result<GitHubIntegration> GitHubLogin::integration() const
     return GitHubIntegration(api(), *found);
 }
 
+Result<std::optional<GitHubIntegration>> GitHubLogin::integrationFor(const GitRemote& remote,
+                                                                     const QString& given) const
+{
+    if (remote.host != GitHubIntegration::gitHost(api()))
+        return std::optional<GitHubIntegration>();
+    const auto found = given.isEmpty() ? token() : Result<QString>(given);
+    if (!found)
+        return fail(found.error());
+    return std::optional(GitHubIntegration(api(), *found));
+}
+
 Result<QString> GitHubLogin::logIn(const QString& token, const Cancel& cancel)
 {
     auto name = GitHubIntegration(api(), token).login(cancel);

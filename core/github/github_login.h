@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/config/git_remote.h"
 #include "core/github/github_integration.h"
 
 namespace pinacle {
@@ -29,6 +30,10 @@ public:
     Result<QString> source() const;
     /// An integration with the token; AuthFailed when nobody is logged in.
     Result<GitHubIntegration> integration() const;
+    /// The one for a repository's address, with `token` or else that of the login, or with none; nothing
+    /// where the repository is at another host.
+    Result<std::optional<GitHubIntegration>> integrationFor(const GitRemote& remote,
+                                                            const QString& token = {}) const;
     /// Proves the token, then keeps it; returns the user's name.
     Result<QString> logIn(const QString& token, const Cancel& cancel);
     Result<void> logOut();

@@ -14,6 +14,16 @@ class QThread;
 namespace pinacle {
 
 class Core;
+class GitHubLogin;
+
+/// What a repository's own pinacle.yaml says, read before anything is cloned.
+struct RepositoryConfig
+{
+    QString repository; ///< "owner/name"; empty: its address is none of this GitHub's
+    QString file;       ///< "pinacle.yaml" or "pinacle.yml"; empty: it has none
+    QByteArray text;
+    Error error; ///< why nothing is known; no message: it was read
+};
 
 /// GitHub for the window: asks are answered by signals, the requests run on threads of their own. Lives on
 /// the main thread; waits for its threads when it goes.
@@ -27,20 +37,36 @@ public:
 
     void readRepositories();
     void readBranches(const QString& fullName);
-    void logIn(const QString& token); ///< proves and keeps it; the repositories follow
+    /// `token` may be empty: then the login's, or none for what is public. configRead() tells.
+    void readConfig(const QString& address, const QString& branch, const QString& token);
+
+    void readLogin();                 ///< who is logged in, and how
+    void logIn(const QString& token); ///< proves and keeps it
+    /// In the browser: codeReceived(), then loggedIn() or failed(). The id is kept once GitHub knows it.
+    void logInByDevice(const QString& clientId);
+    void cancelLogin(); ///< nothing more is said about it
+    void logOut();      ///< forgets the token; loginRead() follows
 
 signals:
     void repositoriesRead(const QList<pinacle::GitHubRepository>& repositories);
     void branchesRead(const QString& fullName, const QStringList& branches);
+    /// `address` and `branch`: as they were asked for.
+    void configRead(const QString& address, const QString& branch, const pinacle::RepositoryConfig& config);
+    void loginRead(const QString& user, const QString& source); ///< as GitHubLogin::source()
+    void codeReceived(const QString& userCode, const QUrl& page, const QDateTime& expiresAt);
+    void loggedIn(const QString& user);
     void failed(const pinacle::Error& error); ///< AuthFailed: nobody is logged in, or no more
 
 private:
     void run(std::function<void()> work);
     void answer(std::function<void()> tell);
-    void readHere();
+    void runLogin(std::function<Result<QString>(GitHubLogin&, const Cancel&)> work);
+    RepositoryConfig configOf(const QString& address, const QString& branch, const QString& token);
+    void tellLogin(GitHubLogin& login);
 
     Core& m_core;
     Cancel m_closing;
+    Cancel m_login; ///< of the login that is under way
     std::vector<std::unique_ptr<QThread>> m_threads;
 };
 

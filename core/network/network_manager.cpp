@@ -84,8 +84,11 @@ Result<UsedOnServer> NetworkManager::inUse()
         "docker network ls -q | xargs -r docker network inspect --format "
         "'{{range .IPAM.Config}}net {{.Subnet}}{{println}}{{end}}'; "
         "ip -4 route 2>/dev/null | sed 's/^/route /'; "
-        "docker ps -aq | xargs -r docker inspect --format "
-        "'{{range .HostConfig.PortBindings}}{{range .}}port {{.HostPort}}{{println}}{{end}}{{end}}'; "
+        // A container whose sandbox hangs is not spoken of, and must not hold up the others.
+        "ports() { timeout $1 docker inspect --format "
+        "'{{range .HostConfig.PortBindings}}{{range .}}port {{.HostPort}}{{println}}{{end}}{{end}}' $2; }; "
+        "all=$(docker ps -aq); [ -z \"$all\" ] || ports 10 \"$all\" 2>/dev/null || "
+        "for each in $all; do ports 2 $each; done 2>/dev/null; "
         "cat /proc/net/tcp /proc/net/tcp6 2>/dev/null | awk '$4 == \"0A\" {split($2, a, \":\"); print "
         "\"listen \" a[length(a)]}'; "
         "true"};

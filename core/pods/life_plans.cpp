@@ -62,8 +62,8 @@ static Result<void> thaw(const PodSpec& spec, Connection& c, const Cancel& cance
     return isPaused ? runtime.unpauseContainer((*container)->id) : Result<void>();
 }
 
-static Step snapshotStep(const SharedSpec& spec, const QString& title, const QJsonObject& parameters,
-                         SnapshotStore& snapshots)
+Step snapshotStep(const SharedSpec& spec, const QString& title, const QJsonObject& parameters,
+                  SnapshotStore& snapshots)
 {
     const SnapshotRecord record = snapshotOf(*spec, parameters);
     return {"snapshot:" + record.id,
@@ -123,7 +123,7 @@ static Result<void> bringBack(const SharedSpec& spec, PodStore& pods, Connection
     return {};
 }
 
-static Step stopStep(const SharedSpec& spec, PodStore& pods, bool runs)
+Step stopStep(const SharedSpec& spec, PodStore& pods, bool runs)
 {
     Step step{"stop",
               "Stop the pod",

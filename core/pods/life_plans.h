@@ -18,6 +18,11 @@ Plan planWakePod(const SharedSpec& spec, const QJsonObject& parameters, const Po
 /// "tier" and "before": ids; "runs".
 Plan planResizePod(const SharedSpec& spec, const QJsonObject& parameters, const PodPlanContext& context);
 
+// Steps that other plans take as well.
+Step snapshotStep(const SharedSpec& spec, const QString& title, const QJsonObject& parameters,
+                  SnapshotStore& snapshots);
+Step stopStep(const SharedSpec& spec, PodStore& pods, bool runs); ///< its undo brings a pod that ran back
+
 /// How many automatic snapshots a pod keeps; the oldest go.
 inline constexpr int kAutomaticSnapshots = 3;
 

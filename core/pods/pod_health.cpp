@@ -6,39 +6,6 @@ namespace pinacle {
 
 namespace {
 
-/// The script's lines: "INDEX web CODE MILLISECONDS", "INDEX down", "INDEX open", "INDEX ready", "INDEX bad
-/// REASON".
-QString scriptFor(const QList<HealthItem>& items, const PodSpec& spec)
-{
-    QString script = QStringLiteral(
-        "lost() { f=/usr/lib/pinacle/services/$2/failed; [ -s $f ] && echo \"$1 lost $(head -n 1 $f)\"; }\n"
-        "web() { a=$(curl -s -o /dev/null -m 5 -w '%{http_code} %{time_total}' http://127.0.0.1:$2/); c=$?; "
-        "case $c in 0) echo \"$1 web $a\";; 7) echo \"$1 down\";; *) echo \"$1 open\";; esac; }\n"
-        "own() { if r=$(/usr/lib/pinacle/service health \"$2\" 2>&1); "
-        "then echo \"$1 ready\"; else echo \"$1 bad $(printf %s \"$r\" | tail -n 1)\"; fi; }\n"
-        "cmd() { if r=$(timeout 10 bash -lc \"$2\" 2>&1 </dev/null); then echo \"$1 ready\"; else echo \"$1 "
-        "bad $(printf %s \"$r\" | tail -n 1)\"; fi; }\n");
-    for (int i = 0; i < items.size(); ++i) {
-        const HealthItem& item = items[i];
-        const auto process =
-            std::find_if(spec.processes.begin(), spec.processes.end(), [&](const ProcessDefinition& p) {
-                return p.name == item.name && item.service.isEmpty();
-            });
-        if (!item.service.isEmpty())
-            script += QStringLiteral("lost %1 %2 || ").arg(i).arg(item.service);
-        if (item.isWeb)
-            script += QStringLiteral("web %1 %2 &\n").arg(i).arg(item.port);
-        else if (!item.service.isEmpty())
-            script += QStringLiteral("own %1 %2 &\n").arg(i).arg(item.service);
-        else if (process != spec.processes.end() && !process->healthCheck.isEmpty())
-            script += QStringLiteral("cmd %1 ").arg(i) + quoteForShell(process->healthCheck) +
-                      QStringLiteral(" &\n");
-        else
-            script += QStringLiteral("echo \"%1 ready\"\n").arg(i);
-    }
-    return script + QStringLiteral("wait\n");
-}
-
 void readLine(const QString& line, QList<HealthItem>& items)
 {
     const QStringList words = line.split(QLatin1Char(' '));
@@ -75,6 +42,39 @@ void readLine(const QString& line, QList<HealthItem>& items)
 }
 
 } // namespace
+
+/// The script's lines: "INDEX web CODE MILLISECONDS", "INDEX down", "INDEX open", "INDEX ready", "INDEX bad
+/// REASON".
+QString healthScript(const QList<HealthItem>& items, const PodSpec& spec)
+{
+    QString script = QStringLiteral(
+        "lost() { f=/usr/lib/pinacle/services/$2/failed; [ -s $f ] && echo \"$1 lost $(head -n 1 $f)\"; }\n"
+        "web() { a=$(curl -s -o /dev/null -m 5 -w '%{http_code} %{time_total}' http://127.0.0.1:$2/); c=$?; "
+        "case $c in 0) echo \"$1 web $a\";; 7) echo \"$1 down\";; *) echo \"$1 open\";; esac; }\n"
+        "own() { if r=$(/usr/lib/pinacle/service health \"$2\" 2>&1); "
+        "then echo \"$1 ready\"; else echo \"$1 bad $(printf %s \"$r\" | tail -n 1)\"; fi; }\n"
+        "cmd() { if r=$(timeout 10 bash -lc \"$2\" 2>&1 </dev/null); then echo \"$1 ready\"; else echo \"$1 "
+        "bad $(printf %s \"$r\" | tail -n 1)\"; fi; }\n");
+    for (int i = 0; i < items.size(); ++i) {
+        const HealthItem& item = items[i];
+        const auto process =
+            std::find_if(spec.processes.begin(), spec.processes.end(), [&](const ProcessDefinition& p) {
+                return p.name == item.name && item.service.isEmpty();
+            });
+        if (!item.service.isEmpty())
+            script += QStringLiteral("lost %1 %2 || ").arg(i).arg(item.service);
+        if (item.isWeb)
+            script += QStringLiteral("web %1 %2 &\n").arg(i).arg(item.port);
+        else if (!item.service.isEmpty())
+            script += QStringLiteral("own %1 %2 &\n").arg(i).arg(item.service);
+        else if (process != spec.processes.end() && !process->healthCheck.isEmpty())
+            script += QStringLiteral("cmd %1 ").arg(i) + quoteForShell(process->healthCheck) +
+                      QStringLiteral(" &\n");
+        else
+            script += QStringLiteral("echo \"%1 ready\"\n").arg(i);
+    }
+    return script + QStringLiteral("wait\n");
+}
 
 QString lightName(Light light)
 {
@@ -114,7 +114,7 @@ Result<QList<HealthItem>> checkPodHealth(GVisorRuntime& runtime, const PodSpec& 
     if (items.isEmpty())
         return items;
     ExecOptions options;
-    options.input = scriptFor(items, spec).toUtf8();
+    options.input = healthScript(items, spec).toUtf8();
     options.label = QStringLiteral("Check health");
     options.timeout = std::chrono::seconds(30);
     auto output = runtime.execInContainer(spec.containerName(), {"sh", "-s"}, options);
@@ -125,9 +125,37 @@ Result<QList<HealthItem>> checkPodHealth(GVisorRuntime& runtime, const PodSpec& 
         command.label = options.label;
         return fail(commandError(command, *output));
     }
-    for (const QString& line : output->outText().split(QLatin1Char('\n')))
-        readLine(line, items);
+    readHealth(output->outText(), items);
     return items;
+}
+
+void readHealth(const QString& output, QList<HealthItem>& items)
+{
+    for (const QString& line : output.split(QLatin1Char('\n')))
+        readLine(line, items);
+}
+
+void keepSince(const QList<HealthItem>& before, QList<HealthItem>& items, const QDateTime& now)
+{
+    for (HealthItem& item : items) {
+        const auto old = std::find_if(before.begin(), before.end(), [&](const HealthItem& one) {
+            return one.name == item.name && one.service == item.service;
+        });
+        const bool isSame = old != before.end() && old->light == item.light && old->since.isValid();
+        item.since = isSame ? old->since : now;
+    }
+}
+
+QString healthFix(const HealthItem& item, const QString& podName)
+{
+    if (item.isGood() || item.light == Light::Unknown)
+        return {};
+    const QString kind = item.service.isEmpty() ? QStringLiteral("process") : QStringLiteral("service");
+    const QString name = item.service.isEmpty() ? item.name : item.service;
+    if (item.isFailed)
+        return QStringLiteral("Its installation failed: remove it and add it again.");
+    return QStringLiteral("Look at its log (pinacle %1 logs \"%2\" %3), then restart it.")
+        .arg(kind, podName, name);
 }
 
 bool isHealthy(const QList<HealthItem>& items)

@@ -3,6 +3,8 @@
 #include "core/config/pod_spec.h"
 #include "core/runtime/gvisor_runtime.h"
 
+#include <QDateTime>
+
 namespace pinacle {
 
 enum class Light { Unknown, NotListening, Listening, Healthy, Unhealthy };
@@ -20,10 +22,22 @@ struct HealthItem
     QString text;            ///< "200 OK · 12 ms", "not listening", "ready"
     bool isOptional = false; ///< a service that the pod is of use without
     bool isFailed = false;   ///< its installation failed; `text` says why
+    QDateTime since;         ///< UTC; when it began to be as it is, where that was seen
+
+    bool isGood() const { return light == Light::Healthy; }
 };
 
 /// The items of a pod, before anybody looked.
 QList<HealthItem> healthItems(const PodSpec& spec);
+
+/// A script for the pod's shell that looks at every item at once, and what its output says of them.
+QString healthScript(const QList<HealthItem>& items, const PodSpec& spec);
+void readHealth(const QString& output, QList<HealthItem>& items);
+
+/// Each item keeps its `since` while its light is what it was in `before`.
+void keepSince(const QList<HealthItem>& before, QList<HealthItem>& items, const QDateTime& now);
+/// What to do about an item that is not well; empty when it is.
+QString healthFix(const HealthItem& item, const QString& podName);
 
 /// Looks at every item in one round trip: web pages are asked for, other services by their own check.
 Result<QList<HealthItem>> checkPodHealth(GVisorRuntime& runtime, const PodSpec& spec);

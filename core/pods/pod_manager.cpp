@@ -8,7 +8,9 @@
 #include "core/plan/plan_runner.h"
 #include "core/pods/environment_sync.h"
 #include "core/pods/git_access.h"
+#include "core/pods/move_plan.h"
 #include "core/pods/pod_request.h"
+#include "core/runtime/gvisor_runtime.h"
 #include "core/runtime/snapshot_image.h"
 #include "core/store/database.h"
 #include "core/store/event_store.h"
@@ -129,6 +131,17 @@ Result<void> PodManager::resizePod(const QString& tierId, const Cancel& cancel)
         Mode::Fresh, cancel);
 }
 
+Result<void> PodManager::movePod(const QString& serverId, const Cancel& cancel)
+{
+    const auto record = m_pods.byId(m_podId);
+    const auto server = ServerStore(m_context.database).byId(serverId);
+    if (!record || !server)
+        return fail(ErrorKind::NotFound, QStringLiteral("There is no such pod or server."));
+    auto parameters = prepareMove(m_context, *record, *server, cancel);
+    return parameters ? perform(QStringLiteral("move"), *parameters, Mode::Fresh, cancel)
+                      : fail(parameters.error());
+}
+
 Result<void> PodManager::resume(const Cancel& cancel)
 {
     const auto operation = Journal(m_context.database).newest(m_podId);
@@ -175,8 +188,16 @@ Plan PodManager::planFor(const OperationKind& kind, const QJsonObject& parameter
         address.host = host;
         address.port = port;
         if (!accepted.isEmpty())
-            known.accept(address, accepted);
+            known.accept(address, {accepted});
         return known.check(address, key);
+    };
+    context.connect = [this](const QString& serverId, const Cancel& cancel) {
+        return connectTo(serverId, cancel);
+    };
+    context.onServer = [this](const QString& serverId, const Cancel& cancel,
+                              const PodPlanContext::Work& work) -> Result<void> {
+        auto connection = connectTo(serverId, cancel);
+        return connection ? work(**connection) : fail(connection.error());
     };
     const auto keys = std::make_shared<DeployKeys>(m_context.database, m_context.secrets);
     context.addDeployKey = [this, keys](const GitRemote& remote, const QString& key, bool mayWrite) {
@@ -250,6 +271,11 @@ Result<void> PodManager::performIn(Session& session, const OperationKind& kind, 
     Plan plan = planFor(kind, parameters, session);
     plan.parameters = parameters;
     const auto before = mode == Mode::Resumed ? journal.newest(m_podId) : std::nullopt;
+    if (before) {
+        GVisorRuntime runtime(*session.connection, cancel);
+        if (auto waited = runtime.waitForOrphans(session.spec->containerName()); !waited)
+            return giveUp(waited.error());
+    }
     auto done = before ? runner.resume(*before, plan, cancel) : runner.run(m_podId, plan, cancel);
     if (done && kind.name == QLatin1String("create") && session.spec->source.isConfigPending)
         done = goOn(session, kind, runner, cancel);
@@ -356,6 +382,10 @@ Result<void> PodManager::finish(const QString& name)
 /// What the server shows becomes the pod's state.
 Result<void> PodManager::takeStateOfServer(Session& session)
 {
+    if (const auto now = m_pods.byId(m_podId); now && now->serverId != session.server.id) { // it has moved
+        auto there = open(Cancel(), false);
+        return there ? takeStateOfServer(**there) : fail(there.error());
+    }
     auto container = GVisorRuntime(*session.connection, Cancel()).getContainerForPod(m_podId);
     if (!container)
         return fail(container.error());

@@ -70,6 +70,8 @@ public:
     /// The pod as it was in the snapshot; what it is now becomes an automatic snapshot.
     Result<void> restorePod(const QString& snapshotId, const Cancel& cancel);
     Result<void> resizePod(const QString& tierId, const Cancel& cancel);
+    /// To another server, with everything, and with its address.
+    Result<void> movePod(const QString& serverId, const Cancel& cancel);
     Result<void> resume(const Cancel& cancel); ///< the newest operation, from where it stood
     Result<void> rollback();                   ///< the newest operation; of a create: the pod goes
 
@@ -133,6 +135,7 @@ private:
     };
     enum class Mode { Fresh, Resumed };
 
+    Result<std::unique_ptr<ServerConnection>> connectTo(const QString& serverId, const Cancel& cancel);
     Result<PodEnvironment> withSets(PodEnvironment environment) const;
     QString tokenFor(const QString& repository) const;
     Result<SharedSpec> loadSpec(const PodRecord& record, const ServerRecord& server,

@@ -43,7 +43,9 @@ Result<Output> PodManager::execInPod(const QStringList& argv, const ExecOptions&
     if (!session)
         return fail(session.error());
     GVisorRuntime runtime(*(*session)->connection, cancel);
-    return runtime.execInContainer((*session)->spec->containerName(), argv, options);
+    ExecOptions ofPerson = options;
+    ofPerson.isAwaited = false;
+    return runtime.execInContainer((*session)->spec->containerName(), argv, ofPerson);
 }
 
 Result<EnvironmentMerge> PodManager::syncEnvironment(const QMap<QString, EnvironmentSide>& choices,

@@ -110,6 +110,48 @@ Result<SharedSpec> PodManager::loadSpec(const PodRecord& record, const ServerRec
     return std::make_shared<PodSpec>(std::move(*spec));
 }
 
+namespace {
+
+/// A logged session that is given back with it.
+class LeasedConnection final : public ServerConnection
+{
+public:
+    LeasedConnection(ConnectionPool::Lease lease, LogStore& logs, const LogContext& context,
+                     std::function<void(const QString&)> tap)
+        : m_lease(std::move(lease))
+        , m_logged(m_lease.connection(), logs, context, std::move(tap))
+    {
+    }
+
+    Result<Output> exec(const Command& command, const Cancel& cancel) override
+    {
+        return m_logged.exec(command, cancel);
+    }
+    bool isUsable() const override { return m_logged.isUsable(); }
+
+private:
+    ConnectionPool::Lease m_lease;
+    LoggingConnection m_logged;
+};
+
+} // namespace
+
+Result<std::unique_ptr<ServerConnection>> PodManager::connectTo(const QString& serverId, const Cancel& cancel)
+{
+    const auto server = ServerStore(m_context.database).byId(serverId);
+    if (!server)
+        return fail(ErrorKind::NotFound, QStringLiteral("The server is gone."));
+    auto lease = m_context.pool.lease(server->address, cancel);
+    if (!lease)
+        return fail(lease.error());
+    QStringList secrets;
+    if (const auto environment = m_environments.read(m_podId))
+        secrets = environment->ours.values().values();
+    return std::make_unique<LeasedConnection>(
+        std::move(*lease), m_context.logs, LogContext{serverId, m_podId, m_context.askedBy, secrets},
+        [this](const QString& text) { emit outputReceived(m_podId, text); });
+}
+
 Result<std::unique_ptr<PodManager::Session>> PodManager::open(const Cancel& cancel, bool isEnvironmentNeeded)
 {
     auto session = std::make_unique<Session>();

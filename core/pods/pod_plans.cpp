@@ -2,6 +2,7 @@
 
 #include "core/network/network_manager.h"
 #include "core/pods/life_plans.h"
+#include "core/pods/move_plan.h"
 #include "core/pods/pod_steps.h"
 #include "core/pods/pod_work.h"
 #include "core/pods/service_plans.h"
@@ -39,6 +40,7 @@ const OperationKind* operationKind(const QString& name)
         {"hibernate", S::Hibernating, S::Hibernated, "hibernated", true, true, planHibernatePod},
         {"wake", S::Waking, S::Running, "woken", false, false, planWakePod},
         {"resize", S::Starting, {}, "resized", true, true, planResizePod},
+        {"move", S::Starting, {}, "moved", true, true, planMovePod},
         {"add-service", {}, {}, "service_added", true, true, planAddService},
         {"remove-service", {}, {}, "service_removed", true, true, planRemoveService},
     };
@@ -70,8 +72,10 @@ Plan planCreatePod(const SharedSpec& spec, const PodPlanContext& context)
                << identityStep(spec) << cloneSteps(spec, context);
     if (spec->source.isConfigPending) // the rest is planned when it is known
         return plan;
-    plan.steps << serviceSteps(spec) << dotEnvStep(spec, context)
-               << forgivingInstall(projectSteps(spec), spec, context) << pushSteps(spec, context)
+    plan.steps << serviceSteps(spec);
+    if (spec->source.isClone() || !spec->environment.isEmpty()) // else there is nothing to compare or to write
+        plan.steps << dotEnvStep(spec, context);
+    plan.steps << forgivingInstall(projectSteps(spec), spec, context) << pushSteps(spec, context)
                << processesStep(spec) << healthStep(spec, context);
     return plan;
 }

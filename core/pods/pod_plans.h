@@ -35,6 +35,10 @@ struct PodPlanContext
     /// Through the host's API, where we are logged in there; unset or without effect elsewhere.
     std::function<Result<void>(const GitRemote&, const QString& publicKey, bool mayWrite)> addDeployKey;
     std::function<Result<void>()> removeDeployKey;
+    // For a plan that concerns two servers: a session to another one than the plan's own.
+    using Work = std::function<Result<void>(ServerConnection&)>;
+    std::function<Result<void>(const QString& serverId, const Cancel&, const Work&)> onServer;
+    std::function<Result<std::unique_ptr<ServerConnection>>(const QString& serverId, const Cancel&)> connect;
     std::function<void(const Error&)> warn; ///< what went wrong and does not end the operation
     /// Called for a service that the pod comes up without.
     std::function<void(const QString& serviceId, const QString& reason)> onServiceFailed;

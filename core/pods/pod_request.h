@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/config/dotenv.h"
 #include "core/config/pod_spec.h"
+#include "core/pods/env_set_store.h"
 
 namespace pinacle {
 
@@ -28,7 +29,7 @@ struct PodRequest
 /// Every mistake of a request, keyed as the form's fields are; none when a pod can be made of it.
 QList<ConfigMistake> checkRequest(const PodRequest& request, const Catalog& catalog,
                                   const ServerStore& servers, const QStringList& plainHttpHosts = {},
-                                  const QList<struct EnvSet>& envSets = {});
+                                  const QList<EnvSet>& envSets = {});
 
 /// The mistakes as one error, a line each.
 tl::unexpected<Error> mistakesError(const QList<ConfigMistake>& mistakes);

@@ -13,7 +13,7 @@ bool isSameRow(const PodRecord& a, const PodRecord& b)
            a.lastError.message == b.lastError.message && a.containerId == b.containerId &&
            a.externalPort == b.externalPort && a.isolation == b.isolation && a.startedAt == b.startedAt &&
            a.name == b.name && a.config == b.config && a.sleep == b.sleep && a.work == b.work &&
-           a.idleStopMinutes == b.idleStopMinutes;
+           a.idleStopMinutes == b.idleStopMinutes && a.idleStopAt == b.idleStopAt && a.serverId == b.serverId;
 }
 
 } // namespace
@@ -23,7 +23,7 @@ PodService::PodService(Core& core, QObject* parent)
     , d(std::make_unique<Private>(*this,
                                   PodManagerContext{core.database(), core.logs(), core.pool(), core.catalog(),
                                                     core.home(), core.askedBy(), core.secrets()},
-                                  core.hostKeys()))
+                                  core.sshClient()))
 {
     recoverInterrupted(d->context);
     for (const PodRecord& pod : d->store.all())
@@ -166,13 +166,18 @@ Result<void> PodService::Private::launch(const QString& podId, const QString& ki
     return {};
 }
 
+void PodService::Private::keep(std::unique_ptr<QThread> thread)
+{
+    std::erase_if(asides, [](const auto& kept) { return kept->isFinished(); });
+    asides.push_back(std::move(thread));
+}
+
 void PodService::Private::aside(std::function<std::function<void()>()> job)
 {
-    std::erase_if(asides, [](const auto& thread) { return thread->isFinished(); });
-    asides.emplace_back(QThread::create([this, job = std::move(job)] {
+    keep(std::unique_ptr<QThread>(QThread::create([this, job = std::move(job)] {
         const std::function<void()> tell = job();
         QMetaObject::invokeMethod(&q, tell, Qt::QueuedConnection);
-    }));
+    })));
     asides.back()->start();
 }
 
@@ -190,12 +195,10 @@ void PodService::Private::connectManager(PodManager& manager)
     connect(&manager, &PodManager::serviceFailed, &q, &PodService::serviceFailed);
     connect(&manager, &PodManager::outputReceived, &q, &PodService::outputReceived);
     connect(&manager, &PodManager::stateChanged, &q, [this](const QString& podId) { reread(podId); });
-    connect(&manager, &PodManager::healthChecked, &q,
-            [this](const QString& podId, const QList<HealthItem>& items) {
-                health.insert(podId, items);
-                emit q.healthCheck(podId);
-                emit q.podChanged(podId);
-            });
+    connect(&manager, &PodManager::healthChecked, &q, [this](const QString& podId, QList<HealthItem> items) {
+        keepSince(health.value(podId), items, QDateTime::currentDateTimeUtc());
+        q.noteHealth(podId, items);
+    });
     connect(&manager, &PodManager::progress, &q,
             [this](const QString& podId, const OperationRecord& operation, int current) {
                 updateProgress(podId, operation, current);

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/config/pinacle_config.h"
+#include "core/pods/placement.h"
 #include "core/pods/pod_config.h"
 #include "core/pods/pod_health.h"
 #include "core/pods/pod_request.h"
@@ -18,6 +19,7 @@
 namespace pinacle {
 
 class Core;
+class PodTerminal;
 
 /// How far an operation is; shown as the step list.
 struct PodProgress
@@ -53,6 +55,8 @@ public:
 
     /// Checks the request without touching anything; every mistake, for the form.
     QList<ConfigMistake> check(const PodRequest& request) const;
+    /// The servers for a pod with this configuration, the best first.
+    QList<Placement> placements(const PinacleConfig& config) const;
     /// The titles of the steps that create() would take.
     Result<QStringList> dryRun(const PodRequest& request) const;
 
@@ -68,7 +72,10 @@ public:
     Result<void> snapshot(const QString& podId, const QString& name, bool isAutomatic = false);
     Result<void> restore(const QString& podId, const QString& snapshotId);
     Result<void> resize(const QString& podId, const QString& tierId);
+    Result<void> move(const QString& podId, const QString& serverId); ///< address and port stay
     Result<void> resume(const QString& podId);   ///< goes on where a failed or interrupted operation stood
+    /// The same, after a person has accepted the key ("SHA256:…") of the pod's Git host.
+    Result<void> resumeTrusting(const QString& podId, const QString& gitHostKey);
     Result<void> rollback(const QString& podId); ///< undoes it
     // The services and processes of a running pod.
     Result<void> addService(const QString& podId, const QString& serviceId);
@@ -85,9 +92,11 @@ public:
     /// is not reachable from here.
     void holdForwards(const QStringList& onlyPodIds = {});
 
-    /// From now on compares the pods of each server with what it shows, at once and every `seconds`: its
-    /// truth wins. What is found there and not known here is told by podsFound.
-    void watch(int seconds = 15);
+    // What the heartbeats have seen (core/watch).
+    void noteHealth(const QString& podId, const QList<HealthItem>& items);
+    void noteFound(const QString& serverId, const QList<FoundPod>& found); ///< podsFound follows
+    /// Looks at the forwards at once: the network here, or a server, came back.
+    void retryForwards();
     /// Takes over what podsFound told; podAdded follows, or adoptFailed.
     void adopt(const QString& serverId, const pinacle::FoundPod& found);
 
@@ -95,6 +104,8 @@ public:
     void checkWork(const QString& podId);
     /// Asks for a fresh health check; healthCheck follows.
     void checkHealth(const QString& podId);
+    /// A terminal in the pod, on the session of that name.
+    PodTerminal* openTerminal(const QString& podId, const QString& session, QObject* parent);
     /// Reads the end of a service's or process's log; logRead follows.
     void readLog(const QString& podId, const QString& name, bool isService);
     /// Reads the pod's pinacle.yaml, or makes `text` it (core/pods/pod_config.h); configRead, configSaved or

@@ -198,10 +198,39 @@ Result<void> PodService::remove(const QString& podId)
                   [](PodManager& m, const Cancel& c) { return m.deletePod(c); });
 }
 
+Result<void> PodService::move(const QString& podId, const QString& serverId)
+{
+    // As a change of tier: what runs is stopped meanwhile, what is stopped stays so.
+    return d->ask(podId, PodVerb::Resize, "move",
+                  [serverId](PodManager& m, const Cancel& c) { return m.movePod(serverId, c); });
+}
+
+QList<Placement> PodService::placements(const PinacleConfig& config) const
+{
+    const auto spec = ConfigResolver(d->context.catalog).expandKnown(config);
+    return placePod(spec.tier,
+                    placementFacts(ServerStore(d->context.database).all(), pods(), d->context.catalog));
+}
+
 Result<void> PodService::resume(const QString& podId)
 {
     return d->ask(podId, PodVerb::Resume, "resume",
                   [](PodManager& m, const Cancel& c) { return m.resume(c); });
+}
+
+Result<void> PodService::resumeTrusting(const QString& podId, const QString& gitHostKey)
+{
+    const GitAccessStore accesses(d->context.secrets);
+    return d->ask(podId, PodVerb::Resume, "resume",
+                  [accesses, podId, gitHostKey](PodManager& m, const Cancel& c) -> Result<void> {
+                      Result<GitAccess> access = accesses.read(podId);
+                      if (!access)
+                          return fail(access.error());
+                      access->hostKey = gitHostKey;
+                      if (const Result<void> kept = accesses.put(podId, *access); !kept)
+                          return kept;
+                      return m.resume(c);
+                  });
 }
 
 Result<void> PodService::rollback(const QString& podId)

@@ -5,7 +5,7 @@
 #include "core/pods/pod_service.h"
 #include "core/store/pod_store.h"
 
-#include <QSet>
+#include <QHash>
 #include <QThread>
 #include <QTimer>
 
@@ -13,16 +13,16 @@
 
 namespace pinacle {
 
-class HostKeyStore;
+struct SshClient;
 
 /// What the files of PodService share. Lives on the main thread, as PodService does.
 class PodService::Private
 {
 public:
-    Private(PodService& service, const PodManagerContext& shared, HostKeyStore& keys)
+    Private(PodService& service, const PodManagerContext& shared, const SshClient& client)
         : q(service)
         , context(shared)
-        , hostKeys(keys)
+        , sshClient(client)
         , store(shared.database)
     {
     }
@@ -45,16 +45,18 @@ public:
     Result<void> control(const QString& podId, const QString& name, ControlRun what, RunVerb verb);
     void connectManager(PodManager& manager);
     void ended(const QString& podId, const QString& kind, const Result<void>& result);
+    void noteForward(const QString& podId, const ForwardState& state);
     void updateProgress(const QString& podId, const OperationRecord& operation, int current);
     void reread(const QString& podId);
     /// Runs `job` on a thread of its own, then what it returns on the main thread.
     void aside(std::function<std::function<void()>()> job);
+    /// Waits for a running thread when the service goes, not before.
+    void keep(std::unique_ptr<QThread> thread);
     void take(const QString& podId, const std::optional<PodRecord>& record);
-    void look(const ServerRecord& server);
 
     PodService& q;
     PodManagerContext context;
-    HostKeyStore& hostKeys;
+    const SshClient& sshClient;
     PodStore store;
     QMap<QString, PodRecord> known;
     std::map<QString, Work> work;
@@ -66,8 +68,7 @@ public:
     std::unique_ptr<PortForwarder> forwarder;
     QStringList forwardedPods; ///< empty: all
     QTimer timer;
-    QTimer watchTimer;
-    QSet<QString> looking; ///< ids of the servers that are being looked at
+    QHash<QString, QDateTime> downSince; ///< forwards that are down, by pod
 };
 
 } // namespace pinacle

@@ -3,6 +3,8 @@
 #include "core/lima/lima_control.h"
 #include "core/pods/pod_config.h"
 #include "core/pods/pod_service_private.h"
+#include "core/store/event_store.h"
+#include "core/pods/pod_terminal.h"
 #include "core/store/server_store.h"
 
 namespace pinacle {
@@ -11,8 +13,9 @@ void PodService::holdForwards(const QStringList& onlyPodIds)
 {
     d->forwardedPods = onlyPodIds;
     if (!d->forwarder) {
-        d->forwarder = std::make_unique<PortForwarder>(d->hostKeys, &LimaControl::getLimaSshPort);
-        connect(d->forwarder.get(), &PortForwarder::stateChanged, this, &PodService::podChanged);
+        d->forwarder = std::make_unique<PortForwarder>(d->sshClient, &LimaControl::getLimaSshPort);
+        connect(d->forwarder.get(), &PortForwarder::stateChanged, this,
+                [this](const QString& podId, const ForwardState& state) { d->noteForward(podId, state); });
     }
     openForwards();
 }
@@ -27,6 +30,7 @@ void PodService::openForwards()
             continue;
         if (!isWanted) {
             d->forwarder->close(pod.id);
+            d->downSince.remove(pod.id);
             continue;
         }
         if (const auto server = servers.byId(pod.serverId))
@@ -109,6 +113,12 @@ void PodService::checkHealth(const QString& podId)
     });
 }
 
+PodTerminal* PodService::openTerminal(const QString& podId, const QString& session, QObject* parent)
+{
+    const auto leave = [this](std::unique_ptr<QThread> thread) { d->keep(std::move(thread)); };
+    return new PodTerminal(d->context, podId, session, leave, parent);
+}
+
 void PodService::readLog(const QString& podId, const QString& name, bool isService)
 {
     const auto question = [this, podId, name, isService](PodManager& manager) -> std::function<void()> {
@@ -135,35 +145,40 @@ void PodService::checkWork(const QString& podId)
     });
 }
 
-void PodService::watch(int seconds)
+void PodService::noteHealth(const QString& podId, const QList<HealthItem>& items)
 {
-    connect(&d->watchTimer, &QTimer::timeout, this, [this] {
-        for (const ServerRecord& server : ServerStore(d->context.database).all())
-            d->look(server);
-    });
-    d->watchTimer.start(std::chrono::seconds(seconds));
-    QTimer::singleShot(0, &d->watchTimer, [this] { emit d->watchTimer.timeout({}); });
+    if (!d->known.contains(podId))
+        return;
+    d->health.insert(podId, items);
+    emit healthCheck(podId);
+    emit podChanged(podId);
 }
 
-/// One look at a time a server; a server that cannot be reached is not the pods' news.
-void PodService::Private::look(const ServerRecord& server)
+void PodService::noteFound(const QString& serverId, const QList<FoundPod>& found)
 {
-    const bool hasPods = std::any_of(known.begin(), known.end(),
-                                     [&](const PodRecord& pod) { return pod.serverId == server.id; });
-    if (looking.contains(server.id) || (!hasPods && server.status != QLatin1String("ready")))
+    emit podsFound(serverId, found);
+}
+
+void PodService::retryForwards()
+{
+    if (!d->forwarder)
         return;
-    looking << server.id;
-    aside([this, server]() -> std::function<void()> {
-        const auto seen = reconcileServer(context, server, closing);
-        return [this, id = server.id, seen] {
-            looking.remove(id);
-            if (!seen)
-                return;
-            if (!seen->changed.isEmpty())
-                q.refresh();
-            emit q.podsFound(id, seen->found);
-        };
-    });
+    // Another program may have changed where a server is.
+    for (const ServerRecord& server : ServerStore(d->context.database).all())
+        d->forwarder->moveTo(server.address);
+    d->forwarder->retryNow();
+}
+
+/// A forward that healed leaves a trace: what it was, and for how long.
+void PodService::Private::noteForward(const QString& podId, const ForwardState& state)
+{
+    if (state.kind == ForwardState::Kind::Down && !downSince.contains(podId))
+        downSince.insert(podId, QDateTime::currentDateTimeUtc());
+    if (state.kind == ForwardState::Kind::Up && downSince.contains(podId)) {
+        const qint64 seconds = downSince.take(podId).secsTo(QDateTime::currentDateTimeUtc());
+        EventStore(context.database).add(podId, QStringLiteral("forward_restored"), {{"seconds", seconds}});
+    }
+    emit q.podChanged(podId);
 }
 
 void PodService::adopt(const QString& serverId, const FoundPod& found)

@@ -315,8 +315,7 @@ QList<Step> projectSteps(const SharedSpec& spec)
                     },
                     {}};
     };
-    QList<Step> steps{project("project", "Make the project", 3, &ProjectSetup::initialise),
-                      project("config", "Write pinacle.yaml", 1, &ProjectSetup::writeConfig)};
+    QList<Step> steps{project("project", "Make the project", 4, &ProjectSetup::initialise)};
     if (!spec->install.isEmpty())
         steps << project("install", "Install the project's dependencies", 10, &ProjectSetup::install);
     return steps;

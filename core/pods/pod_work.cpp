@@ -82,10 +82,11 @@ PodWork workFromJson(const QJsonObject& json)
     return work;
 }
 
-static QString tr(const char* text, int n = -1)
+/// The context of these lines for translators.
+struct Losses
 {
-    return QCoreApplication::translate("pinacle::PodWork", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(Losses)
+};
 
 QStringList lossesOf(const PodRecord& pod, const PodWork& work, const QList<SnapshotRecord>& snapshots)
 {
@@ -93,22 +94,23 @@ QStringList lossesOf(const PodRecord& pod, const PodWork& work, const QList<Snap
     for (const RepositoryWork& repository : work.repositories) {
         QStringList parts;
         if (repository.uncommitted > 0)
-            parts << tr("%n changed file(s) not committed", repository.uncommitted);
+            parts << Losses::tr("%n changed file(s) not committed", nullptr, repository.uncommitted);
         if (repository.unpushed > 0)
             parts << (repository.hasRemote
-                          ? tr("%n commit(s) not pushed", repository.unpushed)
-                          : tr("%n commit(s), which no other place has", repository.unpushed));
+                          ? Losses::tr("%n commit(s) not pushed", nullptr, repository.unpushed)
+                          : Losses::tr("%n commit(s), which no other place has", nullptr,
+                                       repository.unpushed));
         if (repository.stashes > 0)
-            parts << tr("%n stash(es)", repository.stashes);
+            parts << Losses::tr("%n stash(es)", nullptr, repository.stashes);
         if (!parts.isEmpty())
             lines << QStringLiteral("%1: %2").arg(repository.path, parts.join(QStringLiteral(", ")));
     }
-    lines << tr("The container with every file in it, its databases and its installed packages");
-    lines << tr("The network, and the port %1").arg(pod.externalPort);
+    lines << Losses::tr("The container with every file in it, its databases and its installed packages");
+    lines << Losses::tr("The network, and the port %1").arg(pod.externalPort);
     if (snapshots.isEmpty())
-        lines << tr("There is no snapshot of it.");
+        lines << Losses::tr("There is no snapshot of it.");
     else
-        lines << tr("Its snapshots stay; the newest is \"%1\" of %2.")
+        lines << Losses::tr("Its snapshots stay; the newest is \"%1\" of %2.")
                      .arg(snapshots.last().name,
                           QLocale().toString(snapshots.last().createdAt.toLocalTime(), QLocale::ShortFormat));
     return lines;

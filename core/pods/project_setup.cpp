@@ -24,29 +24,26 @@ Result<void> ProjectSetup::runInPod(const QStringList& argv, const QByteArray& i
     return output->ok() ? Result<void>() : fail(commandError(command, *output));
 }
 
+/// Writes the template's files where none are, and runs its init commands.
+static void fillFromTemplate(PodScript& script, const TemplateDefinition& source, const QString& folder)
+{
+    // The marker tells a folder that was begun and not finished from one that has work in it.
+    script.line(QStringLiteral("marker=.pinacle-new"))
+        .line(QStringLiteral("if [ -z \"$(ls -A | grep -vxF .env)\" ] || [ -e $marker ]; then : > $marker"));
+    for (const TemplateFile& file : source.files)
+        script.writeFile(folder + QLatin1Char('/') + file.path, file.content, "0644");
+    for (const QString& command : source.init)
+        script.line(command);
+    script.line(QStringLiteral("rm -f $marker; fi"));
+}
+
 Result<void> ProjectSetup::initialise()
 {
     const QString folder = quoteForShell(m_spec.projectFolder);
     PodScript script;
     script.line(QStringLiteral("mkdir -p -- %1 && cd -- %1").arg(folder));
-    if (m_spec.projectTemplate) {
-        // The marker tells a folder that was begun and not finished from one that has work in it.
-        script.line(QStringLiteral("marker=.pinacle-new; if [ -n \"$(ls -A | grep -vxF .env)\" ] && [ ! -e "
-                                   "$marker ]; then exit 0; fi; : > $marker"));
-        for (const TemplateFile& file : m_spec.projectTemplate->files)
-            script.writeFile(m_spec.projectFolder + QLatin1Char('/') + file.path, file.content, "0644");
-        for (const QString& command : m_spec.projectTemplate->init)
-            script.line(command);
-        script.line(QStringLiteral("rm -f $marker"));
-    }
-    return runInPod({"bash", "-l", "-s"}, script.text(), QStringLiteral("Make the project"),
-                    std::chrono::minutes(15));
-}
-
-Result<void> ProjectSetup::writeConfig()
-{
-    const QString folder = quoteForShell(m_spec.projectFolder);
-    PodScript script;
+    if (m_spec.projectTemplate)
+        fillFromTemplate(script, *m_spec.projectTemplate, m_spec.projectFolder);
     script.line(QStringLiteral("cd -- %1").arg(folder))
         .line(QStringLiteral("if [ ! -e pinacle.yaml ] && [ ! -e pinacle.yml ]; then"))
         .writeFile(m_spec.projectFolder + QStringLiteral("/pinacle.yaml"),
@@ -56,8 +53,8 @@ Result<void> ProjectSetup::writeConfig()
         script.line(QStringLiteral(
             "if [ ! -e .git ]; then git init -q -b main && echo .env >>.git/info/exclude && git add -A && "
             "git -c user.name=Pinacle -c user.email=pod@pinacle.localhost commit -q -m 'First commit'; fi"));
-    return runInPod({"sh", "-s"}, script.text(), QStringLiteral("Write pinacle.yaml"),
-                    std::chrono::minutes(2));
+    return runInPod({"bash", "-l", "-s"}, script.text(), QStringLiteral("Make the project"),
+                    std::chrono::minutes(15));
 }
 
 Result<void> ProjectSetup::patchConfigFile(const PinacleConfig& before, const Catalog& catalog)

@@ -16,11 +16,9 @@ public:
     {
     }
 
-    /// Writes the template's files where none are, and runs its init commands. An existing project is left
-    /// alone.
+    /// Writes the template's files where none are, and runs its init commands; writes pinacle.yaml unless the
+    /// project has one; makes the first commit of a new project. An existing project is left alone.
     Result<void> initialise();
-    /// Writes pinacle.yaml unless the project has one; makes the first commit of a new project.
-    Result<void> writeConfig();
     /// Brings the services and their tabs in the project's pinacle.yaml, if it has one, in line with the
     /// spec's after they were those of `before`; everything else in it stays. One that cannot be changed
     /// safely is left alone: it is the user's.

@@ -3,12 +3,14 @@
 #include "core/connection/logging_connection.h"
 #include "core/pods/environment_store.h"
 #include "core/pods/pod_manager.h"
+#include "core/runtime/snapshot_image.h"
 #include "core/runtime/tar_archive.h"
 #include "core/services/pod_script.h"
 #include "core/store/database.h"
 #include "core/store/event_store.h"
 #include "core/store/log_store.h"
 #include "core/store/pod_store.h"
+#include "core/store/snapshot_store.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -58,16 +60,14 @@ public:
     Reconciler(const PodManagerContext& context, ServerConnection& connection, const Cancel& cancel)
         : m_context(context)
         , m_pods(context.database)
-        , m_connection(connection)
+        , m_snapshots(context.database)
         , m_runtime(connection, cancel)
+        , m_images(connection, cancel)
     {
     }
 
-    Result<Reconciled> run(const QString& serverId)
+    Reconciled run(const QString& serverId, const QList<Container>& containers)
     {
-        auto containers = m_runtime.listContainers();
-        if (!containers)
-            return fail(containers.error());
         QList<PodRecord> pods;
         QSet<QString> known;
         for (const PodRecord& pod : m_pods.all()) {
@@ -76,10 +76,12 @@ public:
                 pods << pod;
         }
         Reconciled result;
-        for (const Correction& correction : correctionsFor(pods, *containers))
+        for (const Correction& correction : correctionsFor(pods, containers))
             if (apply(correction))
                 result.changed << correction.podId;
-        for (const Container& container : *containers)
+        for (const SnapshotRecord& snapshot : m_snapshots.unverified(serverId))
+            discard(snapshot);
+        for (const Container& container : containers)
             if (!container.podId.isEmpty() && !known.contains(container.podId) &&
                 !container.name.endsWith(QLatin1String(GVisorRuntime::kPutAside)))
                 result.found << FoundPod{container.podId, container.slug, container.id,
@@ -111,6 +113,21 @@ private:
             return m_runtime.unpauseContainer(correction.container).has_value();
         }
         return false;
+    }
+
+    /// Left by an operation that was cut off and then given up: neither resumed nor taken back. As long as
+    /// it can be, it decides; what cannot be removed now is still known the next time.
+    void discard(const SnapshotRecord& snapshot)
+    {
+        const auto lock = PodLock::tryLock(m_context.home, snapshot.podId);
+        if (!lock)
+            return;
+        const auto pod = m_pods.byId(snapshot.podId);
+        const auto now = m_snapshots.byId(snapshot.id);
+        if ((pod && pod->isInterrupted) || !now || now->isReady)
+            return;
+        if (m_images.remove(snapshot.image))
+            m_snapshots.remove(snapshot.id);
     }
 
     /// A pod runs proven or not at all, whoever started it.
@@ -148,8 +165,9 @@ private:
 
     const PodManagerContext& m_context;
     PodStore m_pods;
-    ServerConnection& m_connection;
+    SnapshotStore m_snapshots;
     GVisorRuntime m_runtime;
+    SnapshotImage m_images;
 };
 
 QString decoded(const QJsonObject& labels, const char* key)
@@ -203,14 +221,25 @@ Result<QByteArray> readFile(ServerConnection& connection, const QString& contain
 
 } // namespace
 
+Reconciled reconcilePods(const PodManagerContext& context, const QString& serverId,
+                         ServerConnection& connection, const QList<Container>& containers,
+                         const Cancel& cancel)
+{
+    // The look itself is not logged, what is corrected is.
+    LoggingConnection logged(connection, context.logs, {serverId, {}, context.askedBy, {}});
+    return Reconciler(context, logged, cancel).run(serverId, containers);
+}
+
 Result<Reconciled> reconcileServer(const PodManagerContext& context, const ServerRecord& server,
                                    const Cancel& cancel)
 {
     auto lease = context.pool.lease(server.address, cancel);
     if (!lease)
         return fail(lease.error());
-    LoggingConnection connection(lease->connection(), context.logs, {server.id, {}, context.askedBy, {}});
-    return Reconciler(context, connection, cancel).run(server.id);
+    auto containers = GVisorRuntime(lease->connection(), cancel).listContainers();
+    if (!containers)
+        return fail(containers.error());
+    return reconcilePods(context, server.id, lease->connection(), *containers, cancel);
 }
 
 Result<PodRecord> adoptPod(const PodManagerContext& context, const ServerRecord& server,
@@ -233,8 +262,16 @@ Result<PodRecord> adoptPod(const PodManagerContext& context, const ServerRecord&
         return record;
     auto environment =
         readFile(connection, found.container, QStringLiteral("/etc/pinacle/environment"), cancel);
-    if (!environment)
+    if (!environment) {
+        // What Docker says of a path that is not there; the file is among the first that a creation writes.
+        if (environment.error().message.contains(u"Could not find the file"))
+            return fail(ErrorKind::Conflict,
+                        QStringLiteral("The creation of %1 never came to its end.").arg(found.slug),
+                        QStringLiteral("Resume or roll it back in the installation that began it, or remove "
+                                       "it on the server: docker rm -f %1")
+                            .arg(found.container.left(12)));
         return fail(environment.error());
+    }
     QMap<QString, QString> variables = parseExportLines(QString::fromUtf8(*environment));
     for (const char* own : {"PINACLE_POD_ID", "PINACLE_PROJECT", "PINACLE_URL"})
         variables.remove(QLatin1String(own)); // written anew at each start

@@ -44,8 +44,13 @@ struct Reconciled
     QList<FoundPod> found; ///< may be adopted; never touched otherwise
 };
 
-/// Asks the server what there is, in one round trip, and corrects the rows of its pods: the server's truth
-/// wins. Deletes nothing. A pod on which an operation runs, of this program or another, is left alone.
+/// Corrects the rows of a server's pods so that they tell what `containers` shows: the server's truth wins.
+/// Deletes nothing. A pod on which an operation runs, of this program or another, is left alone.
+Reconciled reconcilePods(const PodManagerContext& context, const QString& serverId,
+                         ServerConnection& connection, const QList<Container>& containers,
+                         const Cancel& cancel);
+
+/// The same for a server that is asked now, in one round trip.
 Result<Reconciled> reconcileServer(const PodManagerContext& context, const ServerRecord& server,
                                    const Cancel& cancel);
 

@@ -141,6 +141,16 @@ Result<QJsonObject> additionOf(const QString& id, const PodSpec& spec, const Cat
     if (before.contains(id))
         return fail(ErrorKind::Conflict, QStringLiteral("The pod has %1 already.").arg(service->name),
                     QStringLiteral("If it does not work, remove it and add it again."));
+    const auto assistant =
+        std::find_if(spec.services.begin(), spec.services.end(),
+                     [](const ServiceDefinition& each) { return each.kind == ServiceKind::Assistant; });
+    if (service->kind == ServiceKind::Assistant && assistant != spec.services.end())
+        return fail(ErrorKind::Conflict,
+                    QStringLiteral("A pod has one coding assistant, and \"%1\" has %2.")
+                        .arg(spec.name, assistant->name),
+                    QStringLiteral("To have %1 in its place, remove that one first:\n"
+                                   "pinacle service remove %3 %2\npinacle service add %3 %4")
+                        .arg(service->name, assistant->id, spec.slug, id));
     const PinacleConfig config = withServices(spec.config, QStringList(before) << id, catalog);
     const auto after = ConfigResolver(catalog).loadConfig(config);
     if (!after)

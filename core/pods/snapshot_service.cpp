@@ -3,6 +3,7 @@
 #include "core/connection/connection_pool.h"
 #include "core/connection/logging_connection.h"
 #include "core/core.h"
+#include "core/pods/snapshot_stream.h"
 #include "core/runtime/snapshot_image.h"
 #include "core/store/log_store.h"
 #include "core/store/server_store.h"
@@ -137,6 +138,39 @@ int SnapshotService::importFrom(const QString& path, const QString& serverId)
         auto added = store.insert(*record);
         return added ? Result<QString>(added->id) : fail(added.error());
     });
+}
+
+int SnapshotService::sendTo(const QString& snapshotId, const QString& serverId)
+{
+    const int job = d->last + 1;
+    auto record = d->store.byId(snapshotId).value_or(SnapshotRecord());
+    return d->launch(
+        serverId, [=, this](ServerConnection& c, const Cancel& cancel) mutable -> Result<QString> {
+            const auto from = ServerStore(d->core.database()).byId(record.serverId);
+            if (!from)
+                return fail(ErrorKind::NotFound, tr("There is no such snapshot."));
+            std::optional<ConnectionPool::Lease> lease; // outlives what is made of it
+            const auto connect = [&](const Cancel& broken) -> Result<std::unique_ptr<ServerConnection>> {
+                auto opened = d->core.pool().lease(from->address, broken);
+                if (!opened)
+                    return fail(opened.error());
+                lease.emplace(std::move(*opened));
+                return std::make_unique<LoggingConnection>(lease->connection(), d->core.logs(),
+                                                           LogContext{from->id, {}, d->core.askedBy(), {}});
+            };
+            auto sent =
+                streamSnapshot(record, connect, c, cancel, [&](qint64 bytes) { d->tell(job, bytes); });
+            if (!sent)
+                return fail(sent.error());
+            record.serverId = serverId;
+            if (auto moved = SnapshotStore(d->core.database()).insert(record); !moved)
+                return fail(moved.error());
+            lease.reset();
+            auto connection = connect(cancel);
+            auto removed = connection ? SnapshotImage(**connection, cancel).remove(record.image)
+                                      : fail(connection.error());
+            return removed ? Result<QString>(record.id) : fail(removed.error());
+        });
 }
 
 void SnapshotService::cancel(int job)

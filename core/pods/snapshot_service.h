@@ -34,6 +34,8 @@ public:
     int exportTo(const QString& snapshotId, const QString& path);
     /// Loads such a file onto a server. The new snapshot belongs to no pod until one is made of it.
     int importFrom(const QString& path, const QString& serverId);
+    /// Sends it to another server and reads it back there; the first server then lets it go.
+    int sendTo(const QString& snapshotId, const QString& serverId);
     void cancel(int job);
 
 signals:

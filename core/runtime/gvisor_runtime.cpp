@@ -171,7 +171,26 @@ Result<void> GVisorRuntime::stopContainer(const QString& container)
         return fail(found.error());
     if (!*found || !(*found)->isRunning())
         return {};
-    auto output = docker({"stop", "--time", "20", container}, QStringLiteral("Stop the container"));
+    const QStringList stop{"stop", "--time", "20", container};
+    const QString label = QStringLiteral("Stop the container");
+    auto output = docker(stop, label, milliseconds(40'000));
+    if (!output && output.error().kind == ErrorKind::Timeout) {
+        if (auto ended = endSandbox((*found)->id); !ended)
+            return ended;
+        output = docker(stop, label);
+    }
+    return output ? Result<void>() : fail(output.error());
+}
+
+/// A sandbox that does not answer holds up `runsc kill`, and with it Docker, which then answers nothing more
+/// about this container. Its process is what is left to end.
+Result<void> GVisorRuntime::endSandbox(const QString& containerId)
+{
+    Command command;
+    command.argv = {"pkill", "-KILL", "-f", QStringLiteral("^runsc-sandbox .*") + containerId};
+    command.privilege = Privilege::Root;
+    command.label = QStringLiteral("End the sandbox that does not answer");
+    auto output = m_connection.exec(command, m_cancel);
     return output ? Result<void>() : fail(output.error());
 }
 
@@ -188,7 +207,11 @@ Result<void> GVisorRuntime::removeContainer(const QString& container)
 
 Result<QList<Container>> GVisorRuntime::list(const QStringList& filters)
 {
-    QStringList arguments{"ps", "--all", "--no-trunc", "--format", "{{json .}}"};
+    // Not all of it: Docker would count the size of each container, file by file.
+    QStringList arguments{
+        "ps", "--all", "--no-trunc", "--format",
+        QStringLiteral(R"({"ID":{{json .ID}},"Names":{{json .Names}},"Labels":{{json .Labels}},)"
+                       R"("State":{{json .State}},"Image":{{json .Image}}})")};
     for (const QString& filter : filters)
         arguments << "--filter" << filter;
     auto output = docker(arguments, QStringLiteral("List containers"));
@@ -241,15 +264,36 @@ Result<QList<Container>> GVisorRuntime::listContainers()
     return list({QStringLiteral("label=%1").arg(kPodIdLabel)});
 }
 
+/// Begins the tokens of what ends by itself.
+constexpr char kAwaited[] = "awaited-";
+
+/// Shell: ends what execInContainer() began with a token that begins with `token`.
+static QString endingOf(const QString& token)
+{
+    return QStringLiteral("find() { grep -lsF PINACLE_EXEC=%1 /proc/[0-9]*/environ; }; end() { "
+                          "for signal in TERM KILL; do for file in $(find); do "
+                          "file=${file#/proc/}; kill -$signal ${file%/environ} 2>/dev/null; done; "
+                          "for i in 1 2 3 4 5 6 7 8 9 10; do [ -n \"$(find)\" ] || exit 0; sleep 0.1; done; "
+                          "done; exit 0; }; ")
+        .arg(token);
+}
+
 Result<Output> GVisorRuntime::execInContainer(const QString& container, const QStringList& argv,
                                               const ExecOptions& options)
 {
     // Killing `docker exec` leaves its program running in the container: a variable in its environment finds
     // it and its children there.
-    const QString token = idSuffix(newId(QStringLiteral("exec")));
+    const QString token = (options.isAwaited ? QLatin1String(kAwaited) : QLatin1String()) +
+                          idSuffix(newId(QStringLiteral("exec")));
     QStringList arguments{"exec", "--env", QStringLiteral("PINACLE_EXEC=") + token};
     if (!options.input.isEmpty() || options.inputSource)
         arguments << "--interactive";
+    if (options.terminal)
+        arguments << "--tty"
+                  << "--env"
+                  << "TERM=xterm-256color"
+                  << "--env"
+                  << "COLORTERM=truecolor";
     arguments << container;
     if (options.hasPodEnvironment)
         arguments << "/bin/sh"
@@ -261,9 +305,13 @@ Result<Output> GVisorRuntime::execInContainer(const QString& container, const QS
     Command command = dockerCommand(arguments, options.label, options.timeout);
     command.input = options.input;
     command.inputSource = options.inputSource;
+    command.inputReady = options.inputReady;
+    command.terminal = options.terminal;
+    command.terminalSize = options.terminalSize;
     command.secrets = options.secrets;
     command.onOutput = options.onOutput;
     command.keepOutput = options.keepOutput;
+    command.isOutputLogged = options.isOutputLogged;
     command.isLogged = options.isLogged;
     command.containerCommand = quoteForShell(argv);
     auto output = m_connection.exec(command, m_cancel);
@@ -274,15 +322,22 @@ Result<Output> GVisorRuntime::execInContainer(const QString& container, const QS
 
 void GVisorRuntime::killExec(const QString& container, const QString& token)
 {
+    m_connection.exec(
+        dockerCommand({"exec", container, "/bin/sh", "-c", endingOf(token) + QStringLiteral("end")},
+                      QStringLiteral("End the cancelled command"), milliseconds(10'000)),
+        Cancel());
+}
+
+Result<void> GVisorRuntime::waitForOrphans(const QString& container)
+{
     const QString script =
-        QStringLiteral("for signal in TERM KILL; do "
-                       "for file in $(grep -lsF PINACLE_EXEC=%1 /proc/[0-9]*/environ); do "
-                       "file=${file#/proc/}; kill -$signal ${file%/environ} 2>/dev/null; done; "
-                       "[ $signal = KILL ] || sleep 1; done; exit 0")
-            .arg(token);
-    m_connection.exec(dockerCommand({"exec", container, "/bin/sh", "-c", script},
-                                    QStringLiteral("End the cancelled command"), milliseconds(10'000)),
-                      Cancel());
+        endingOf(QLatin1String(kAwaited)) +
+        QStringLiteral("for i in $(seq 600); do [ -n \"$(find)\" ] || exit 0; sleep 0.2; done; end");
+    auto waited = m_connection.exec(dockerCommand({"exec", container, "/bin/sh", "-c", script},
+                                                  QStringLiteral("Wait for what runs on from before"),
+                                                  milliseconds(180'000)),
+                                    m_cancel);
+    return waited ? Result<void>() : fail(waited.error());
 }
 
 Result<Output> GVisorRuntime::getContainerLogs(const QString& container, const LogOptions& options)

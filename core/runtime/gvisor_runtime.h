@@ -27,13 +27,18 @@ struct ExecOptions
 {
     QByteArray input;
     InputSource inputSource;
+    int inputReady = -1;                  ///< as Command::inputReady
+    std::optional<TerminalSize> terminal; ///< as Command::terminal
+    TerminalSizeSource terminalSize;
     milliseconds timeout{60'000};
     QString label;
     QStringList secrets;
     OutputSink onOutput;
     bool keepOutput = true;
+    bool isOutputLogged = true;
     bool isLogged = true;
     bool hasPodEnvironment = true; ///< load /etc/pinacle/environment and start in the project folder
+    bool isAwaited = true; ///< waitForOrphans() waits for it; false: it goes on until somebody ends it
 };
 
 struct LogOptions
@@ -90,6 +95,9 @@ public:
     /// too.
     Result<Output> execInContainer(const QString& container, const QStringList& argv,
                                    const ExecOptions& options = {});
+    /// A program that was killed leaves running in the container what it began there: waits until that is
+    /// over, and ends it after two minutes. No container, or a stopped one, counts as over.
+    Result<void> waitForOrphans(const QString& container);
     Result<Output> getContainerLogs(const QString& container, const LogOptions& options = {});
     /// Proves that the running container is a gVisor sandbox: its runtime, and the kernel's banner inside.
     /// Returns the proof; IsolationNotProven otherwise.
@@ -102,6 +110,7 @@ private:
     Result<Output> docker(const QStringList& arguments, const QString& label,
                           milliseconds timeout = milliseconds(60'000));
     Result<QList<Container>> list(const QStringList& filters);
+    Result<void> endSandbox(const QString& containerId);
     void killExec(const QString& container, const QString& token);
 
     ServerConnection& m_connection;

@@ -1,5 +1,6 @@
 #include "core/runtime/pod_image.h"
 
+#include "core/config/config_resolver.h"
 #include "core/runtime/tar_archive.h"
 
 #include <QCryptographicHash>
@@ -98,6 +99,12 @@ PodImage::PodImage(const Catalog& catalog, const PodSpec& spec, const QString& c
     archive.add(QStringLiteral("Dockerfile"), dockerfile);
     m_context = archive.finished();
     m_tag = kRepository + QLatin1Char(':') + QString::fromLatin1(hashOf(m_context));
+}
+
+PodImage PodImage::standard(const Catalog& catalog, const QString& caCertificates)
+{
+    const auto spec = ConfigResolver(catalog).loadConfig(PinacleConfig());
+    return PodImage(catalog, spec.value_or(PodSpec()), caCertificates);
 }
 
 Result<bool> PodImage::isBuilt(ServerConnection& connection, const Cancel& cancel) const

@@ -14,6 +14,9 @@ class PodImage final
 public:
     PodImage(const Catalog& catalog, const PodSpec& spec, const QString& caCertificates);
 
+    /// Of a pod that says nothing about its services: what most pods start from, or share layers with.
+    static PodImage standard(const Catalog& catalog, const QString& caCertificates);
+
     const QString& tag() const { return m_tag; } ///< "pinacle/pod:0f3c…"
 
     Result<bool> isBuilt(ServerConnection& connection, const Cancel& cancel) const;

@@ -1,53 +1,17 @@
 #include "core/servers/server_provisioner.h"
 
-#include "core/config/config_resolver.h"
 #include "core/runtime/pod_image.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
 namespace pinacle {
 
-static constexpr int kExitNeedsRestart = 75; // resources/provision/gvisor.sh
-
-/// The image of a pod that says nothing about its services: what most pods start from, or share layers with.
-static PodImage defaultImage(const Catalog& catalog, const QString& caCertificates)
-{
-    const auto spec = ConfigResolver(catalog).loadConfig(PinacleConfig());
-    return PodImage(catalog, spec.value_or(PodSpec()), caCertificates);
-}
-
-Result<Output> ServerProvisioner::script(const QString& name, const QStringList& arguments,
-                                         const QString& label, milliseconds timeout, Privilege privilege,
-                                         const QStringList& environment)
-{
-    QFile file(QStringLiteral(":/provision/") + name);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Internal,
-                    QStringLiteral("The script %1 is missing from this build.").arg(name));
-    Command command;
-    command.argv = QStringList{"env"} + environment + QStringList{"sh", "-s", "--"} + arguments;
-    command.input = file.readAll();
-    command.privilege = privilege;
-    command.label = label;
-    command.timeout = timeout;
-    return m_connection.exec(command, m_cancel);
-}
-
-static Result<void> succeeded(const Result<Output>& output, const QString& label)
-{
-    if (!output)
-        return fail(output.error());
-    Command command;
-    command.label = label;
-    return output->ok() ? Result<void>() : fail(commandError(command, *output));
-}
-
 Result<ServerRecord> ServerProvisioner::check(ServerRecord server)
 {
     const QString label = QStringLiteral("Check the server");
-    auto output = script(QStringLiteral("check.sh"), {}, label, milliseconds(30'000), Privilege::Docker);
+    auto output = runProvisionScript(m_connection, m_cancel, QStringLiteral("check.sh"), {}, label,
+                                     milliseconds(30'000), Privilege::Docker);
     if (auto done = succeeded(output, label); !done)
         return fail(done.error());
     const QJsonObject facts = QJsonDocument::fromJson(output->out).object();
@@ -65,7 +29,7 @@ Result<ServerRecord> ServerProvisioner::check(ServerRecord server)
     // A Docker that does not answer says nothing about its runtime: what was proven before stands.
     if (!docker["version"].toString().isEmpty() && !runsc["keepsFiles"].toBool())
         server.runtime["overlay"] = false;
-    auto built = defaultImage(m_catalog, server.caCertificates).isBuilt(m_connection, m_cancel);
+    auto built = PodImage::standard(m_catalog, server.caCertificates).isBuilt(m_connection, m_cancel);
     server.runtime["image"] = built && *built;
     server.cpus = facts["cpus"].toDouble();
     server.memoryMb = facts["memoryMb"].toInteger();
@@ -78,116 +42,41 @@ Result<ServerRecord> ServerProvisioner::check(ServerRecord server)
     return server;
 }
 
-Result<void> ServerProvisioner::readCertificates(ServerRecord& server)
+Result<QList<UpcomingStep>> ServerProvisioner::lookAhead(const ServerRecord& server,
+                                                         const ProvisionOptions& options)
 {
-    if (server.runtime["ca_read"].toBool() || !server.caCertificates.isEmpty())
-        return {};
-    Command command;
-    command.label = QStringLiteral("Read the server's own certificates");
-    command.argv = {"sh", "-c",
-                    "cat /usr/local/share/ca-certificates/*.crt /etc/pki/ca-trust/source/anchors/*.pem "
-                    "/etc/pki/ca-trust/source/anchors/*.crt 2>/dev/null; true"};
-    auto output = run(m_connection, command, m_cancel);
-    if (!output)
-        return fail(output.error());
-    QByteArray pem;
-    for (const QByteArray& certificate : splitPem(output->outText()))
-        pem += certificate;
-    server.caCertificates = QString::fromLatin1(pem);
-    server.runtime["ca_read"] = true;
-    return {};
+    const auto findings = std::make_shared<ProvisionFindings>();
+    findings->server = server;
+    const Plan plan = planProvision(m_catalog, options, findings);
+    QList<UpcomingStep> upcoming;
+    bool hasDocker = true;
+    for (const Step& step : plan.steps) {
+        // Without Docker nothing can be asked about images.
+        const auto isDone = hasDocker || step.id != QLatin1String("image")
+                                ? step.isDone(m_connection, m_cancel)
+                                : Result<bool>(false);
+        if (!isDone)
+            return fail(isDone.error());
+        hasDocker = hasDocker && (*isDone || step.id != QLatin1String("docker"));
+        upcoming << UpcomingStep{step.id, step.title, *isDone,
+                                 *isDone ? QString() : findings->upcoming[step.id]};
+    }
+    return upcoming;
 }
 
-Result<void> ServerProvisioner::installGVisor(bool mayRestartDocker)
+Result<ServerRecord> ServerProvisioner::provision(const ServerRecord& server, const ProvisionOptions& options,
+                                                  Journal& journal, const PlanRunner::Observer& observer)
 {
-    const QString label = QStringLiteral("Install gVisor");
-    auto output = script(QStringLiteral("gvisor.sh"), {}, label, std::chrono::minutes(15), Privilege::Root,
-                         mayRestartDocker ? QStringList{"PINACLE_RESTART_DOCKER=1"} : QStringList());
-    if (output && output->exitCode == kExitNeedsRestart)
-        return fail(ErrorKind::NotConfirmed,
-                    QStringLiteral("Docker must be restarted, and containers run on the server."),
-                    QStringLiteral("A restart stops these; confirm it to go on: %1")
-                        .arg(output->outText().section(u'\n', -1)),
-                    output->outText());
-    return succeeded(output, label);
-}
-
-Result<void> ServerProvisioner::probe(ServerRecord& server, const QString& image)
-{
-    const QString label = QStringLiteral("Try a container");
-    auto output =
-        script(QStringLiteral("probe.sh"), {image}, label, std::chrono::minutes(2), Privilege::Docker);
-    if (!output)
-        return fail(output.error());
-    // The script fails when any of its findings is bad; the findings say which.
-    const QJsonObject found = QJsonDocument::fromJson(output->out).object();
-    if (!found["started"].toBool())
-        return fail(
-            ErrorKind::CommandFailed,
-            QStringLiteral("A trial container could not be started: %1").arg(found["errors"].toString()), {},
-            output->outText() + output->errText());
-    server.runtime["overlay"] = found["keepsFiles"];
-    server.runtime["dns"] = !found["resolved"].toString().isEmpty();
-    server.runtime["resolver"] = found["resolver"];
-    server.runtime["checkpoint"] = found["checkpoint"];
-    server.runtime["checkpoint_why"] = found["checkpointWhy"];
-    if (!found["gvisor"].toBool())
-        return fail(ErrorKind::IsolationNotProven,
-                    QStringLiteral("A trial container did not run under gVisor."), {}, output->outText());
-    if (!server.runtime["dns"].toBool())
-        return fail(ErrorKind::Conflict,
-                    QStringLiteral("A trial container could not resolve %1 with the resolver %2.")
-                        .arg(found["name"].toString(), found["resolver"].toString()),
-                    QStringLiteral("Look at the server's /etc/resolv.conf, then provision again."),
-                    output->outText());
-    if (!found["keepsFiles"].toBool())
-        return fail(
-            ErrorKind::Conflict,
-            QStringLiteral("A restarted container had lost its files, so pods would lose work."),
-            QStringLiteral(
-                "The runtime \"runsc\" of /etc/docker/daemon.json needs the argument --overlay2=none."));
-    return {};
-}
-
-Result<ServerRecord> ServerProvisioner::provision(ServerRecord server, bool mayRestartDocker,
-                                                  const StepObserver& observer)
-{
-    constexpr int count = 6;
-    const auto begin = [&](const QString& title, int index) {
-        if (observer)
-            observer(title, index, count);
-    };
-    begin(QStringLiteral("Install Docker"), 0);
-    const QString docker = QStringLiteral("Install Docker");
-    if (auto done =
-            succeeded(script(QStringLiteral("docker.sh"), {}, docker, std::chrono::minutes(15)), docker);
-        !done)
-        return fail(done.error());
-    begin(QStringLiteral("Install gVisor"), 1);
-    if (auto done = installGVisor(mayRestartDocker); !done)
-        return fail(done.error());
-    begin(QStringLiteral("Write the resolver's addresses"), 2);
-    const QString resolver = QStringLiteral("Write the resolver's addresses");
-    if (auto done =
-            succeeded(script(QStringLiteral("resolv.sh"), {}, resolver, milliseconds(30'000)), resolver);
-        !done)
-        return fail(done.error());
-    if (auto done = readCertificates(server); !done)
-        return fail(done.error());
-    begin(QStringLiteral("Build the pod image"), 3);
-    const PodImage image = defaultImage(m_catalog, server.caCertificates);
-    auto built = image.isBuilt(m_connection, m_cancel);
-    if (!built)
-        return fail(built.error());
-    if (!*built)
-        if (auto done = image.build(m_connection, m_cancel); !done)
-            return fail(done.error());
-    begin(QStringLiteral("Try a container"), 4);
-    if (auto done = probe(server, image.tag()); !done)
-        return fail(done.error());
-    image.removeOutdated(m_connection, m_cancel);
-    begin(QStringLiteral("Check the server"), 5);
-    return check(server);
+    const auto findings = std::make_shared<ProvisionFindings>();
+    findings->server = server;
+    const Plan plan = planProvision(m_catalog, options, findings);
+    PlanRunner runner(journal, m_connection, observer);
+    const auto before = journal.newest(server.id);
+    const bool goesOn = before && before->kind == plan.kind && before->state != QLatin1String("done");
+    const auto ran = goesOn ? runner.resume(*before, plan, m_cancel) : runner.run(server.id, plan, m_cancel);
+    if (!ran)
+        return fail(ran.error());
+    return check(findings->server);
 }
 
 QString ServerProvisioner::explanation(const ServerRecord& server)

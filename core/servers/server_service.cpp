@@ -2,31 +2,26 @@
 
 #include "core/base/ids.h"
 #include "core/connection/connection_pool.h"
-#include "core/connection/host_keys.h"
-#include "core/connection/local_server_connection.h"
 #include "core/connection/logging_connection.h"
 #include "core/core.h"
-#include "core/lima/lima_control.h"
-#include "core/servers/server_provisioner.h"
+#include "core/pods/pod_lock.h"
+#include "core/pods/pod_service.h"
+#include "core/servers/key_passphrases.h"
+#include "core/servers/server_service_private.h"
 #include "core/store/database.h"
+#include "core/store/journal.h"
 #include "core/store/log_store.h"
-#include "core/store/server_store.h"
+#include "core/store/pod_store.h"
+#include "core/store/setting_store.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QThread>
 #include <QUrl>
 
 namespace pinacle {
 
 namespace {
-
-struct Work
-{
-    std::unique_ptr<QThread> thread;
-    Cancel cancel;
-};
 
 Result<ServerAddress> parseAddress(const QString& text)
 {
@@ -64,6 +59,28 @@ Result<ServerAddress> parseAddress(const QString& text)
     return address;
 }
 
+Result<void> checkName(const QString& name)
+{
+    static const QRegularExpression allowed(QStringLiteral("\\A[^\\x00-\\x1f/]{1,60}\\z"));
+    if (allowed.match(name).hasMatch())
+        return {};
+    return fail(ErrorKind::Invalid,
+                ServerService::tr("A server's name has 1 to 60 characters, no \"/\" and no line break."));
+}
+
+Result<void> checkKeyFile(const QString& keyFile)
+{
+    if (keyFile.isEmpty() || QFileInfo(keyFile).isReadable())
+        return {};
+    return fail(ErrorKind::Invalid, ServerService::tr("The key file %1 cannot be read.").arg(keyFile),
+                ServerService::tr("Check its path and its permissions."));
+}
+
+QString absoluteKey(const QString& keyFile)
+{
+    return keyFile.isEmpty() ? QString() : QFileInfo(keyFile).absoluteFilePath();
+}
+
 QString defaultName(const ServerAddress& address)
 {
     switch (address.kind) {
@@ -79,43 +96,20 @@ QString defaultName(const ServerAddress& address)
 
 } // namespace
 
-class ServerService::Private
-{
-public:
-    Private(Core& c, ServerService& service)
-        : core(c)
-        , q(service)
-        , store(c.database())
-    {
-    }
-
-    using Job = std::function<Result<ServerRecord>(ServerProvisioner&, const ServerRecord&)>;
-    void launch(const QString& serverId, const QString& acceptedFingerprint, bool isProvision, Job job);
-    void ended(const QString& serverId, bool isProvision, const ServerRecord& before,
-               const Result<ServerRecord>& result);
-    Result<ServerRecord> perform(const ServerRecord& server, const QString& fingerprint, const Cancel& cancel,
-                                 const Job& job);
-
-    Core& core;
-    ServerService& q;
-    ServerStore store;
-    std::map<QString, Work> work;
-    std::unique_ptr<QThread> discovery;
-    QList<FoundServer> found;
-};
-
 ServerService::ServerService(Core& core, QObject* parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(core, *this))
+    , d(std::make_unique<Private>(core, core.database(), core.pool(), *this))
 {
 }
 
 ServerService::~ServerService()
 {
-    for (auto& [serverId, work] : d->work)
-        work.cancel.ask();
-    for (auto& [serverId, work] : d->work)
-        work.thread->wait();
+    for (auto* all : {&d->work, &d->vmWork})
+        for (auto& [id, work] : *all)
+            work.cancel.ask();
+    for (auto* all : {&d->work, &d->vmWork})
+        for (auto& [id, work] : *all)
+            work.thread->wait();
     if (d->discovery)
         d->discovery->wait();
 }
@@ -142,19 +136,16 @@ Result<QString> ServerService::add(const QString& address, const QString& name, 
     auto parsed = parseAddress(address.trimmed());
     if (!parsed)
         return fail(parsed.error());
-    if (!keyFile.isEmpty() && !QFileInfo(keyFile).isReadable())
-        return fail(ErrorKind::Invalid, tr("The key file %1 cannot be read.").arg(keyFile),
-                    tr("Check its path and its permissions."));
+    if (auto readable = checkKeyFile(keyFile); !readable)
+        return fail(readable.error());
     ServerRecord record;
     record.id = newId(QStringLiteral("srv"));
     record.name = name.trimmed().isEmpty() ? defaultName(*parsed) : name.trimmed();
-    static const QRegularExpression allowed(QStringLiteral("\\A[^\\x00-\\x1f/]{1,60}\\z"));
-    if (!allowed.match(record.name).hasMatch())
-        return fail(ErrorKind::Invalid,
-                    tr("A server's name has 1 to 60 characters, no \"/\" and no line break."));
+    if (auto good = checkName(record.name); !good)
+        return fail(good.error());
     record.address = *parsed;
     record.address.serverId = record.id;
-    record.address.keyFile = keyFile.isEmpty() ? QString() : QFileInfo(keyFile).absoluteFilePath();
+    record.address.keyFile = absoluteKey(keyFile);
     if (auto inserted = d->store.insert(record); !inserted)
         return fail(inserted.error());
     emit serverAdded(record.id);
@@ -186,90 +177,85 @@ Result<void> ServerService::setCaCertificates(const QString& serverId, const QSt
 
 Result<void> ServerService::rename(const QString& serverId, const QString& name)
 {
+    if (auto good = checkName(name.trimmed()); !good)
+        return good;
     auto renamed = d->store.rename(serverId, name.trimmed());
     if (renamed)
         emit serverChanged(serverId);
     return renamed;
 }
 
-// ---- checks and provisioning
-// -------------------------------------------------------------------------------------------
+Result<void> ServerService::setAddress(const QString& serverId, const QString& address, const QString& keyFile)
+{
+    const auto server = d->store.byId(serverId);
+    if (!server || server->address.kind != ServerKind::Ssh)
+        return fail(ErrorKind::Invalid, tr("Only a server over SSH has an address that can be changed."));
+    if (isWorking(serverId))
+        return fail(ErrorKind::Busy, tr("The server is being worked on."), tr("Wait, or cancel it."));
+    auto parsed = address.isEmpty() ? Result<ServerAddress>(server->address) : parseAddress(address.trimmed());
+    if (!parsed)
+        return fail(parsed.error());
+    if (parsed->kind != ServerKind::Ssh)
+        return fail(ErrorKind::Invalid, tr("\"%1\" is not an address over SSH.").arg(address.left(100)),
+                    tr("Add it as a server of its own."));
+    if (auto readable = checkKeyFile(keyFile); !readable)
+        return readable;
+    parsed->serverId = serverId;
+    parsed->keyFile = absoluteKey(keyFile);
+    if (auto set = d->store.setAddress(*parsed); !set)
+        return set;
+    d->pool.forget(serverId);
+    emit serverChanged(serverId);
+    emit addressChanged(serverId);
+    return {};
+}
 
 QList<ServerCheck> ServerService::checks(const QString& serverId) const
 {
     const auto server = d->store.byId(serverId);
-    if (!server)
-        return {};
-    const QJsonObject& facts = server->runtime;
-    const bool isKnown = server->lastHeartbeatAt.isValid();
-    const QString provision = tr("Run Provision");
-    const auto fact = [&](const char* id, const QString& title, bool isOk, const QString& text,
-                          const QString& fix) {
-        return ServerCheck{QString::fromLatin1(id), title, isOk, isKnown, text, isOk ? QString() : fix};
-    };
-    const bool isReachable = server->status != QLatin1String("unreachable");
-    const QString docker = facts["docker"].toString();
-    const QString runsc = facts["runsc"].toString();
-    return {
-        fact("connection", tr("Connection"), isKnown && isReachable,
-             isReachable ? tr("answers") : server->lastError, tr("Check that it runs and can be reached")),
-        fact("docker", tr("Docker"), !docker.isEmpty(), docker.isEmpty() ? tr("missing") : docker, provision),
-        fact("runsc", tr("gVisor (runsc)"), !runsc.isEmpty(), runsc.isEmpty() ? tr("missing") : runsc,
-             provision),
-        fact("overlay", tr("Files survive a restart"), facts["overlay"].toBool(),
-             facts["overlay"].toBool() ? tr("tried") : tr("not proven"), provision),
-        fact("dns", tr("Names resolve in pods"), facts["dns"].toBool(),
-             facts["dns"].toBool() ? facts["resolvers"].toVariant().toStringList().join(QLatin1String(", "))
-                                   : tr("not proven"),
-             provision),
-        fact("disk", tr("Disk"), server->diskGb >= 5, tr("%1 GB free").arg(server->diskGb),
-             tr("Free some space")),
-        fact("image", tr("Pod image"), facts["image"].toBool(),
-             facts["image"].toBool() ? tr("built") : tr("not built"), provision)};
+    return server ? serverChecks(*server) : QList<ServerCheck>();
 }
 
-Result<ServerRecord> ServerService::Private::perform(const ServerRecord& server, const QString& fingerprint,
-                                                     const Cancel& cancel, const Job& job)
+Result<ServerRecord> ServerService::Private::perform(const ServerRecord& server,
+                                                     const HostKeyConsent& consent, const Cancel& cancel,
+                                                     const Job& job)
 {
-    if (!fingerprint.isEmpty())
-        core.hostKeys().accept(server.address, fingerprint);
+    if (!consent.fingerprint.isEmpty())
+        core.hostKeys().accept(server.address, consent);
+    core.passphrases().forgetWanted(server.id);
     auto lease = core.pool().lease(server.address, cancel);
     if (!lease)
         return fail(lease.error());
+    ServerRecord known = server;
+    known.runtime["transport"] = lease->connection().transport();
     const QString serverId = server.id;
     LoggingConnection connection(
         lease->connection(), core.logs(), {serverId, {}, core.askedBy(), {}},
         [this, serverId](const QString& text) { emit q.outputReceived(serverId, text); });
     ServerProvisioner provisioner(connection, core.catalog(), cancel);
-    return job(provisioner, server);
+    return job(provisioner, known);
 }
 
-void ServerService::Private::launch(const QString& serverId, const QString& acceptedFingerprint,
-                                    bool isProvision, Job job)
+void ServerService::Private::launch(const QString& serverId, const HostKeyConsent& consent, Job job,
+                                    Tell tell)
 {
     const auto server = store.byId(serverId);
-    const auto refuse = [&](const Error& error) {
-        if (isProvision)
-            emit q.provisionFinished(serverId, error);
-        else
-            emit q.checkFinished(serverId, error);
-    };
     if (!server)
-        return refuse(fail(ErrorKind::NotFound, ServerService::tr("There is no such server.")).value());
+        return tell(fail(ErrorKind::NotFound, ServerService::tr("There is no such server.")).value());
     if (work.count(serverId))
-        return refuse(fail(ErrorKind::Busy, ServerService::tr("The server is being worked on.")).value());
+        return tell(fail(ErrorKind::Busy, ServerService::tr("The server is being worked on.")).value());
     Work entry;
-    entry.thread.reset(QThread::create([this, server = *server, acceptedFingerprint, isProvision,
-                                        cancel = entry.cancel, job = std::move(job)] {
+    entry.thread.reset(QThread::create([this, server = *server, consent, cancel = entry.cancel,
+                                        job = std::move(job), tell = std::move(tell)] {
         Result<ServerRecord> result;
         try {
-            result = perform(server, acceptedFingerprint, cancel, job);
+            result = perform(server, consent, cancel, job);
         } catch (const std::exception& exception) {
             result = fail(ErrorKind::Internal,
                           QStringLiteral("A defect of this program: %1").arg(exception.what()));
         }
         QMetaObject::invokeMethod(
-            &q, [this, server, isProvision, result] { ended(server.id, isProvision, server, result); },
+            &q, [this, server, result, tell] { ended(server.id, server, result, tell); },
             Qt::QueuedConnection);
     }));
     entry.thread->start();
@@ -277,8 +263,8 @@ void ServerService::Private::launch(const QString& serverId, const QString& acce
     emit q.serverChanged(serverId);
 }
 
-void ServerService::Private::ended(const QString& serverId, bool isProvision, const ServerRecord& before,
-                                   const Result<ServerRecord>& result)
+void ServerService::Private::ended(const QString& serverId, const ServerRecord& before,
+                                   const Result<ServerRecord>& result, const Tell& tell)
 {
     if (const auto it = work.find(serverId); it != work.end()) {
         it->second.thread->wait();
@@ -295,38 +281,88 @@ void ServerService::Private::ended(const QString& serverId, bool isProvision, co
         after.status = isAway ? QStringLiteral("unreachable") : QStringLiteral("incomplete");
         after.lastError = result.error().message;
     }
-    if (result || result.error().kind != ErrorKind::Cancelled)
+    if (result || (result.error().kind != ErrorKind::Cancelled && result.error().kind != ErrorKind::Busy))
         store.setFacts(after);
     emit q.serverChanged(serverId);
-    const Error error = result ? Error() : result.error();
-    if (isProvision)
-        emit q.provisionFinished(serverId, error);
-    else
-        emit q.checkFinished(serverId, error);
+    tell(result ? Error() : result.error());
 }
 
-void ServerService::check(const QString& serverId, const QString& acceptedFingerprint)
+void ServerService::check(const QString& serverId, const HostKeyConsent& consent)
 {
     d->launch(
-        serverId, acceptedFingerprint, false,
-        [](ServerProvisioner& provisioner, const ServerRecord& server) { return provisioner.check(server); });
+        serverId, consent,
+        [](ServerProvisioner& provisioner, const ServerRecord& server) { return provisioner.check(server); },
+        [this, serverId](const Error& error) { emit checkFinished(serverId, error); });
 }
 
-void ServerService::provision(const QString& serverId, bool mayRestartDocker)
+/// With what the whole installation has set.
+ProvisionOptions ServerService::Private::completed(ProvisionOptions options) const
 {
-    d->launch(serverId, {}, true,
-              [this, serverId, mayRestartDocker](ServerProvisioner& provisioner, const ServerRecord& server) {
-                  return provisioner.provision(server, mayRestartDocker,
-                                               [this, serverId](const QString& title, int index, int count) {
-                                                   emit stepStarted(serverId, title, index, count);
-                                               });
-              });
+    if (options.gvisorSource.isEmpty())
+        options.gvisorSource = SettingStore(core.database()).value(QStringLiteral("gvisor.source"));
+    return options;
+}
+
+void ServerService::provision(const QString& serverId, const ProvisionOptions& options)
+{
+    d->launch(
+        serverId, {},
+        [this, options = d->completed(options)](ServerProvisioner& provisioner,
+                                                const ServerRecord& server) -> Result<ServerRecord> {
+            const auto lock = PodLock::tryLock(d->core.home(), server.id);
+            if (!lock)
+                return fail(ErrorKind::Busy, tr("Another program is setting up this server."),
+                            tr("Wait until it is done."));
+            Journal journal(d->core.database(), Journal::Subject::Server);
+            return provisioner.provision(
+                server, options, journal,
+                [this, id = server.id](const OperationRecord& operation, int current) {
+                    emit progressChanged(id, operation.steps, current);
+                });
+        },
+        [this, serverId](const Error& error) { emit provisionFinished(serverId, error); });
+}
+
+void ServerService::lookAhead(const QString& serverId, const ProvisionOptions& options)
+{
+    auto seen = std::make_shared<QList<UpcomingStep>>();
+    d->launch(
+        serverId, {},
+        [seen, options = d->completed(options)](ServerProvisioner& provisioner,
+                                                const ServerRecord& server) -> Result<ServerRecord> {
+            auto upcoming = provisioner.lookAhead(server, options);
+            if (!upcoming)
+                return fail(upcoming.error());
+            *seen = *upcoming;
+            return server;
+        },
+        [this, serverId, seen](const Error& error) { emit lookedAhead(serverId, *seen, error); });
+}
+
+std::optional<OperationRecord> ServerService::lastProvision(const QString& serverId) const
+{
+    return Journal(d->core.database(), Journal::Subject::Server).newest(serverId);
 }
 
 void ServerService::cancel(const QString& serverId)
 {
     if (const auto it = d->work.find(serverId); it != d->work.end())
         it->second.cancel.ask();
+}
+
+QString ServerService::wantedPassphrase(const QString& serverId) const
+{
+    return d->core.passphrases().wantedFor(serverId);
+}
+
+void ServerService::givePassphrase(const QString& keyFile, const QString& passphrase)
+{
+    d->core.passphrases().give(keyFile, passphrase);
+}
+
+void ServerService::noteSeen(const QString& serverId)
+{
+    emit serverChanged(serverId);
 }
 
 QString ServerService::provisionExplanation(const QString& serverId) const
@@ -337,58 +373,18 @@ QString ServerService::provisionExplanation(const QString& serverId) const
     return ServerProvisioner::explanation(server ? *server : here);
 }
 
-// ---- discovery
-// ---------------------------------------------------------------------------------------------------------
-
-static QList<FoundServer> lookAround()
+/// The machine is gone, and with it all that the rows tell of.
+void ServerService::Private::forgetServerOf(const QString& vmName)
 {
-    QList<FoundServer> found;
-    const Cancel never;
-#ifdef Q_OS_LINUX
-    LocalServerConnection here;
-    Command command;
-    command.argv = {"sh", "-c",
-                    "command -v docker >/dev/null || exit 1; command -v runsc >/dev/null || exit 2; exit 0"};
-    const auto output = here.exec(command, never);
-    const int code = output ? output->exitCode : 1;
-    found << FoundServer{"local", ServerService::tr("This computer"),
-                         code == 0   ? ServerService::tr("Docker and gVisor are installed")
-                         : code == 2 ? ServerService::tr("gVisor is missing")
-                                     : ServerService::tr("Docker and gVisor are missing")};
-#endif
-    if (const auto vms = LimaControl::list(never))
-        for (const LimaVm& vm : *vms)
-            found << FoundServer{QStringLiteral("lima:") + vm.name, vm.name, vm.status};
-#ifdef Q_OS_MACOS
-    else
-        found << FoundServer{{}, QStringLiteral("Lima"), vms.error().text()};
-#endif
-    return found;
-}
-
-void ServerService::discover()
-{
-    if (d->discovery)
-        return;
-    d->discovery.reset(QThread::create([this] {
-        const QList<FoundServer> found = lookAround();
-        QMetaObject::invokeMethod(
-            this,
-            [this, found] {
-                d->discovery->wait();
-                d->discovery.reset();
-                d->found = found;
-                for (FoundServer& item : d->found)
-                    for (const ServerRecord& server : servers())
-                        item.isAdded |=
-                            item.address == (server.address.kind == ServerKind::Local
-                                                 ? QStringLiteral("local")
-                                                 : QStringLiteral("lima:") + server.address.limaVmName);
-                emit foundChanged();
-            },
-            Qt::QueuedConnection);
-    }));
-    d->discovery->start();
+    PodStore pods(core.database());
+    for (const ServerRecord& server : serversOf(vmName)) {
+        for (const PodRecord& pod : pods.all())
+            if (pod.serverId == server.id && pods.remove(pod.id))
+                emit core.pods().podRemoved(pod.id);
+        core.pool().forget(server.id);
+        if (store.remove(server.id))
+            emit q.serverRemoved(server.id);
+    }
 }
 
 } // namespace pinacle

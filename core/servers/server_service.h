@@ -1,6 +1,10 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/connection/host_keys.h"
+#include "core/lima/lima_control.h"
+#include "core/servers/provision_types.h"
+#include "core/servers/server_checks.h"
 #include "core/store/records.h"
 
 #include <QObject>
@@ -11,17 +15,6 @@
 namespace pinacle {
 
 class Core;
-
-/// One line of a server's check: a fact, whether it is good, and what mends it.
-struct ServerCheck
-{
-    QString id;    ///< "connection", "docker", "runsc", "overlay", "dns", "disk", "image"
-    QString title; ///< "gVisor (runsc)"
-    bool isOk = false;
-    bool isKnown = false; ///< false: not looked at yet
-    QString text;         ///< "release-20260504.0"
-    QString fix;          ///< what Provision would do, or what the user can do; empty when good
-};
 
 /// A Lima VM that limactl knows, or a machine that could become a server.
 struct FoundServer
@@ -55,19 +48,46 @@ public:
     Result<void> remove(const QString& serverId);
     Result<void> setCaCertificates(const QString& serverId, const QString& pem);
     Result<void> rename(const QString& serverId, const QString& name);
+    /// Another way to a server over SSH, which keeps its pods: what add() takes for `ssh://`, or nothing where
+    /// it stays. Its host key is judged anew where host or port are others. Conflict: another server has the
+    /// address.
+    Result<void> setAddress(const QString& serverId, const QString& address, const QString& keyFile);
 
     /// Connects and looks at everything; serverChanged follows, and checkFinished at the end.
-    /// `acceptedFingerprint`: a host key ("SHA256:…") that the user has confirmed just now.
-    void check(const QString& serverId, const QString& acceptedFingerprint = {});
-    /// Brings the server to a state in which pods run: Docker, gVisor, base image. `mayRestartDocker`: pods
-    /// of this or another user may die with the daemon; without it the need for it is an error
+    /// `consent`: a host key that the user has confirmed just now.
+    void check(const QString& serverId, const HostKeyConsent& consent = {});
+    /// Brings the server to a state in which pods run: Docker, gVisor, base image; goes on where an earlier
+    /// run stopped. Without `mayRestartDocker` the need to stop containers with the daemon is an error
     /// (NotConfirmed).
-    void provision(const QString& serverId, bool mayRestartDocker = false);
+    void provision(const QString& serverId, const ProvisionOptions& options = {});
+    /// What provision() would do now; lookedAhead follows. Changes nothing.
+    void lookAhead(const QString& serverId, const ProvisionOptions& options = {});
+    /// The newest run of provision(), of this or another program; nothing when there was none.
+    std::optional<OperationRecord> lastProvision(const QString& serverId) const;
     void cancel(const QString& serverId);
+    /// After AuthFailed: the key file whose passphrase is wanted; empty: it failed for another reason.
+    QString wantedPassphrase(const QString& serverId) const;
+    /// Keeps the passphrase among the secrets; check() again to use it.
+    void givePassphrase(const QString& keyFile, const QString& passphrase);
+    /// A heartbeat (core/watch) found the server changed: serverChanged follows.
+    void noteSeen(const QString& serverId);
 
     /// Looks for Lima VMs and for Docker on this computer, in the background; foundChanged follows.
     void discover();
     QList<FoundServer> found() const;
+    /// The limactl that discover() found; nothing when there is none.
+    std::optional<LimaProgram> lima() const;
+
+    /// A Lima VM in the background; vmProgress tells what limactl does, vmFinished the end. Busy while the VM
+    /// is worked on. createVm() makes and starts one; its server is "lima:NAME", to be added then. deleteVm()
+    /// takes the machine, its server's row and the rows of its pods.
+    void startVm(const QString& vmName);
+    void stopVm(const QString& vmName);
+    void createVm(const QString& vmName, const LimaSize& size);
+    void deleteVm(const QString& vmName);
+    void cancelVm(const QString& vmName);
+    /// The pods that would go with the VM.
+    QStringList podsOfVm(const QString& vmName) const;
 
     /// What provision() would run on the server with root's rights, for people.
     QString provisionExplanation(const QString& serverId) const;
@@ -76,12 +96,17 @@ signals:
     void serverAdded(const QString& serverId);
     void serverChanged(const QString& serverId);
     void serverRemoved(const QString& serverId);
+    void addressChanged(const QString& serverId);
     void foundChanged();
-    /// Steps of provisioning, as for pods.
-    void stepStarted(const QString& serverId, const QString& title, int index, int count);
+    void vmProgress(const QString& vmName, const QString& text);
+    void vmFinished(const QString& vmName, const pinacle::Error& error);
+    /// A step of provisioning began or ended. `current`: the one that runs, or -1.
+    void progressChanged(const QString& serverId, const QList<pinacle::StepRecord>& steps, int current);
+    void lookedAhead(const QString& serverId, const QList<pinacle::UpcomingStep>& steps,
+                     const pinacle::Error& error);
     void outputReceived(const QString& serverId, const QString& text);
-    /// A check ended. HostKeyUnknown: error.detail holds the fingerprint to confirm; call check() again with
-    /// it.
+    /// A check ended. HostKeyUnknown, HostKeyChanged: error.detail holds the fingerprint to confirm; call
+    /// check() again with it.
     void checkFinished(const QString& serverId, const pinacle::Error& error);
     void provisionFinished(const QString& serverId, const pinacle::Error& error);
 

@@ -278,6 +278,7 @@ Result<Output> tailInPod(GVisorRuntime& runtime, const PodSpec& spec, const QStr
     exec.timeout = options.isFollowed ? milliseconds(0) : milliseconds(60'000);
     exec.keepOutput = !options.isFollowed;
     exec.hasPodEnvironment = false;
+    exec.isAwaited = !options.isFollowed;
     return runtime.execInContainer(spec.containerName(),
                                    argv << QStringLiteral("/var/log/pinacle/%1.log").arg(name), exec);
 }

@@ -9,10 +9,21 @@ namespace pinacle {
 
 Result<void> EventStore::add(const QString& podId, const QString& event, const QJsonObject& data)
 {
-    auto query =
-        m_database.exec(QStringLiteral("INSERT INTO events (time, pod_id, event, data) VALUES (?,?,?,?)"),
-                        {toStored(QDateTime::currentDateTimeUtc()), podId, event,
-                         QString::fromUtf8(QJsonDocument(data).toJson(QJsonDocument::Compact))});
+    return insert(podId, QStringLiteral(""), event, data);
+}
+
+Result<void> EventStore::addForServer(const QString& serverId, const QString& event, const QJsonObject& data)
+{
+    return insert(QStringLiteral(""), serverId, event, data);
+}
+
+Result<void> EventStore::insert(const QString& podId, const QString& serverId, const QString& event,
+                                const QJsonObject& data)
+{
+    auto query = m_database.exec(
+        QStringLiteral("INSERT INTO events (time, pod_id, server_id, event, data) VALUES (?,?,?,?,?)"),
+        {toStored(QDateTime::currentDateTimeUtc()), podId, serverId, event,
+         QString::fromUtf8(QJsonDocument(data).toJson(QJsonDocument::Compact))});
     return query ? Result<void>() : fail(query.error());
 }
 
@@ -26,12 +37,16 @@ QList<EventRow> EventStore::after(qint64 id, int limit) const
 {
     QList<EventRow> rows;
     auto query = m_database.exec(
-        QStringLiteral("SELECT id, time, pod_id, event, data FROM events WHERE id > ? ORDER BY id LIMIT ?"),
+        QStringLiteral(
+            "SELECT id, time, pod_id, event, data, server_id FROM events WHERE id > ? ORDER BY id LIMIT ?"),
         {id, limit});
     while (query && query->next())
-        rows << EventRow{query->value(0).toLongLong(), fromStored(query->value(1)),
-                         query->value(2).toString(), query->value(3).toString(),
-                         QJsonDocument::fromJson(query->value(4).toByteArray()).object()};
+        rows << EventRow{query->value(0).toLongLong(),
+                         fromStored(query->value(1)),
+                         query->value(2).toString(),
+                         query->value(3).toString(),
+                         QJsonDocument::fromJson(query->value(4).toByteArray()).object(),
+                         query->value(5).toString()};
     return rows;
 }
 

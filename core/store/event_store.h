@@ -17,10 +17,15 @@ public:
     }
 
     Result<void> add(const QString& podId, const QString& event, const QJsonObject& data = {});
+    /// What concerns a server as a whole.
+    Result<void> addForServer(const QString& serverId, const QString& event, const QJsonObject& data = {});
     qint64 newestId() const;
     QList<EventRow> after(qint64 id, int limit = 1000) const; ///< oldest first
 
 private:
+    Result<void> insert(const QString& podId, const QString& serverId, const QString& event,
+                        const QJsonObject& data);
+
     Database& m_database;
 };
 

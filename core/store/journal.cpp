@@ -22,6 +22,15 @@ StepState stepStateFromName(const QString& name)
     return StepState::Waiting;
 }
 
+Journal::Journal(Database& database, Subject subject)
+    : m_database(database)
+    , m_operations(subject == Subject::Pod ? QStringLiteral("operations")
+                                           : QStringLiteral("server_operations"))
+    , m_steps(subject == Subject::Pod ? QStringLiteral("pod_steps") : QStringLiteral("server_steps"))
+    , m_subject(subject == Subject::Pod ? QStringLiteral("pod_id") : QStringLiteral("server_id"))
+{
+}
+
 static Result<void> noValue(const Result<QSqlQuery>& query)
 {
     return query ? Result<void>() : fail(query.error());
@@ -36,8 +45,9 @@ Result<void> Journal::begin(const OperationRecord& operation)
 {
     return m_database.transaction([&]() -> Result<void> {
         auto added = m_database.exec(
-            QStringLiteral("INSERT INTO operations (id, pod_id, kind, state, parameters, started_at) VALUES "
-                           "(?,?,?,?,?,?)"),
+            QStringLiteral("INSERT INTO %1 (id, %2, kind, state, parameters, started_at) VALUES "
+                           "(?,?,?,?,?,?)")
+                .arg(m_operations, m_subject),
             {operation.id, operation.podId, operation.kind, operation.state,
              QString::fromUtf8(QJsonDocument(operation.parameters).toJson(QJsonDocument::Compact)),
              toStored(operation.startedAt)});
@@ -45,8 +55,9 @@ Result<void> Journal::begin(const OperationRecord& operation)
             return fail(added.error());
         for (const StepRecord& step : operation.steps) {
             added = m_database.exec(
-                QStringLiteral("INSERT INTO pod_steps (operation_id, position, step_id, title, state) VALUES "
-                               "(?,?,?,?,?)"),
+                QStringLiteral("INSERT INTO %1 (operation_id, position, step_id, title, state) VALUES "
+                               "(?,?,?,?,?)")
+                    .arg(m_steps),
                 {operation.id, step.position, step.stepId, step.title, stepStateName(step.state)});
             if (!added)
                 return fail(added.error());
@@ -58,9 +69,9 @@ Result<void> Journal::begin(const OperationRecord& operation)
 Result<void> Journal::setStep(const QString& operationId, const StepRecord& step)
 {
     return noValue(m_database.exec(
-        QStringLiteral(
-            "UPDATE pod_steps SET state = ?, adopted = ?, started_at = ?, finished_at = ?, error = ? "
-            "WHERE operation_id = ? AND position = ?"),
+        QStringLiteral("UPDATE %1 SET state = ?, adopted = ?, started_at = ?, finished_at = ?, error = ? "
+                       "WHERE operation_id = ? AND position = ?")
+            .arg(m_steps),
         {stepStateName(step.state), step.isAdopted, timeOrNull(step.startedAt), timeOrNull(step.finishedAt),
          step.error.isNull() ? QStringLiteral("") : step.error, operationId, step.position}));
 }
@@ -69,18 +80,19 @@ Result<void> Journal::setState(const QString& operationId, const QString& state)
 {
     const QVariant end =
         state == QLatin1String("running") ? QVariant() : QVariant(toStored(QDateTime::currentDateTimeUtc()));
-    return noValue(
-        m_database.exec(QStringLiteral("UPDATE operations SET state = ?, finished_at = ? WHERE id = ?"),
-                        {state, end, operationId}));
+    return noValue(m_database.exec(
+        QStringLiteral("UPDATE %1 SET state = ?, finished_at = ? WHERE id = ?").arg(m_operations),
+        {state, end, operationId}));
 }
 
-std::optional<OperationRecord> Journal::newest(const QString& podId) const
+std::optional<OperationRecord> Journal::newest(const QString& podOrServerId) const
 {
     auto query =
-        m_database.exec(QStringLiteral("SELECT id, pod_id, kind, state, started_at, finished_at, parameters "
-                                       "FROM operations "
-                                       "WHERE pod_id = ? ORDER BY id DESC LIMIT 1"),
-                        {podId});
+        m_database.exec(QStringLiteral("SELECT id, %2, kind, state, started_at, finished_at, parameters "
+                                       "FROM %1 "
+                                       "WHERE %2 = ? ORDER BY id DESC LIMIT 1")
+                            .arg(m_operations, m_subject),
+                        {podOrServerId});
     if (!query || !query->next())
         return std::nullopt;
     OperationRecord operation;
@@ -93,7 +105,8 @@ std::optional<OperationRecord> Journal::newest(const QString& podId) const
     operation.parameters = QJsonDocument::fromJson(query->value(6).toByteArray()).object();
     auto steps = m_database.exec(
         QStringLiteral("SELECT step_id, title, position, state, adopted, started_at, finished_at, "
-                       "error FROM pod_steps WHERE operation_id = ? ORDER BY position"),
+                       "error FROM %1 WHERE operation_id = ? ORDER BY position")
+            .arg(m_steps),
         {operation.id});
     while (steps && steps->next())
         operation.steps << StepRecord{
@@ -107,8 +120,8 @@ std::optional<OperationRecord> Journal::newest(const QString& podId) const
 QStringList Journal::podsWithRunningOperation() const
 {
     QStringList pods;
-    auto query =
-        m_database.exec(QStringLiteral("SELECT DISTINCT pod_id FROM operations WHERE state = 'running'"));
+    auto query = m_database.exec(
+        QStringLiteral("SELECT DISTINCT %2 FROM %1 WHERE state = 'running'").arg(m_operations, m_subject));
     while (query && query->next())
         pods << query->value(0).toString();
     return pods;

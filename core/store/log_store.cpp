@@ -100,6 +100,15 @@ std::optional<LogRow> LogStore::row(qint64 id) const
     return row;
 }
 
+std::optional<LogRow> LogStore::newest(const QString& podId, const QString& label) const
+{
+    auto query = m_database.exec(QStringLiteral("SELECT %1 FROM pod_logs WHERE pod_id = ? AND pod_id <> '' "
+                                                "AND label = ? ORDER BY id DESC LIMIT 1")
+                                     .arg(kHead),
+                                 {podId, label});
+    return query && query->next() ? std::optional(readHead(*query)) : std::nullopt;
+}
+
 QList<qint64> LogStore::matching(const LogFilter& filter, int limit) const
 {
     QStringList conditions{QStringLiteral("1")};
@@ -122,6 +131,8 @@ QList<qint64> LogStore::matching(const LogFilter& filter, int limit) const
         where(QStringLiteral("id > ?"), {filter.afterId});
     if (filter.since.isValid())
         where(QStringLiteral("time >= ?"), {toStored(filter.since)});
+    if (filter.until.isValid())
+        where(QStringLiteral("time <= ?"), {toStored(filter.until)});
     if (!filter.text.isEmpty()) {
         QString pattern = filter.text;
         pattern.replace(u'\\', QLatin1String("\\\\"))

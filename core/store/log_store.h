@@ -19,6 +19,7 @@ struct LogFilter
     bool onlyContainer = false; ///< commands that ran in a container
     bool onlyServer = false;    ///< commands of servers themselves
     QDateTime since;
+    QDateTime until;
     qint64 afterId = 0; ///< only rows with a larger id: what is new since a search
 
     bool isEmpty() const;
@@ -45,6 +46,8 @@ public:
     /// Rows with first ≤ id < first + count, without their output; ids that do not exist are left out.
     QList<LogRow> page(qint64 first, int count) const;
     std::optional<LogRow> row(qint64 id) const; ///< with its output
+    /// The pod's newest command with this label, without its output.
+    std::optional<LogRow> newest(const QString& podId, const QString& label) const;
     /// Ids that match, oldest first, at most `limit`, the newest ones. For a worker thread: it may read
     /// everything.
     QList<qint64> matching(const LogFilter& filter, int limit = 1'000'000) const;

@@ -11,7 +11,7 @@ namespace pinacle {
 static const QString kColumns = QStringLiteral(
     "id, name, slug, config, template, server_id, status, last_error, interrupted, container_id, "
     "subnet, external_port, repository, branch, isolation, created_at, started_at, "
-    "source_image, sleep, work, idle_stop_minutes, project_folder");
+    "source_image, sleep, work, idle_stop_minutes, project_folder, active_at, idle_stop_at");
 
 static QString compact(const QJsonObject& object)
 {
@@ -53,6 +53,8 @@ static PodRecord readPod(const QSqlQuery& row)
     record.work = objectOf(row.value(19));
     record.idleStopMinutes = row.value(20).toInt();
     record.projectFolder = row.value(21).toString();
+    record.activeAt = fromStored(row.value(22));
+    record.idleStopAt = fromStored(row.value(23));
     return record;
 }
 
@@ -280,6 +282,19 @@ Result<void> PodStore::setIdleStop(const QString& id, int minutes)
 {
     return noValue(
         m_database.exec(QStringLiteral("UPDATE pods SET idle_stop_minutes = ? WHERE id = ?"), {minutes, id}));
+}
+
+Result<void> PodStore::setActivity(const QString& id, const QDateTime& activeAt, const QDateTime& idleStopAt)
+{
+    return noValue(
+        m_database.exec(QStringLiteral("UPDATE pods SET active_at = ?, idle_stop_at = ? WHERE id = ?"),
+                        {toStored(activeAt), toStored(idleStopAt), id}));
+}
+
+Result<void> PodStore::setServer(const QString& id, const QString& serverId, int subnet)
+{
+    return noValue(m_database.exec(QStringLiteral("UPDATE pods SET server_id = ?, subnet = ? WHERE id = ?"),
+                                   {serverId, subnet, id}));
 }
 
 Result<void> PodStore::setStarted(const QString& id)

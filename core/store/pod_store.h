@@ -57,6 +57,9 @@ public:
     Result<void> setSleep(const QString& id, const QString& sleep);
     Result<void> setWork(const QString& id, const QJsonObject& work);
     Result<void> setIdleStop(const QString& id, int minutes); ///< 0: never
+    /// When somebody last used it, and when it is announced to stop (invalid: it is not).
+    Result<void> setActivity(const QString& id, const QDateTime& activeAt, const QDateTime& idleStopAt);
+    Result<void> setServer(const QString& id, const QString& serverId, int subnet); ///< it has moved
     Result<void> remove(const QString& id);
 
 private:

@@ -11,6 +11,11 @@
 
 namespace pinacle {
 
+/// Whether a server answers, as its heartbeat tells. Degraded: it answers, and pods cannot run on it.
+enum class Presence { Unknown, Online, Degraded, Offline };
+QString presenceName(Presence presence); ///< "unknown", "online" …
+Presence presenceFromName(const QString& name);
+
 /// A row of `servers`.
 struct ServerRecord
 {
@@ -25,6 +30,10 @@ struct ServerRecord
     QDateTime lastHeartbeatAt; ///< UTC; when it last answered
     QJsonObject runtime; ///< docker, runsc, overlay, dns …: facts of the last check, never believed blindly
     QString caCertificates; ///< PEM; extra certificates that its pods trust
+    Presence presence = Presence::Unknown;
+    QDateTime presenceSince; ///< UTC
+    QString presenceReason;  ///< why it is not Online
+    QJsonObject heartbeat;   ///< what the last one found: load, free memory and disk, clock … (heartbeat.h)
 };
 
 /// A row of `pods`.
@@ -52,6 +61,8 @@ struct PodRecord
     int idleStopMinutes = 0; ///< stop by itself after so long without activity; 0: never
     QDateTime createdAt;     ///< UTC
     QDateTime startedAt;     ///< UTC
+    QDateTime activeAt;      ///< UTC; when somebody was last seen to use it
+    QDateTime idleStopAt;    ///< UTC; it was announced to stop then, because nobody does
 
     QString subnetCidr() const
     {
@@ -117,7 +128,7 @@ struct StepRecord
 struct OperationRecord
 {
     QString id;
-    QString podId;
+    QString podId;          ///< or the server's, in the journal of servers
     QString kind;           ///< "create", "start", "stop", "delete" …
     QJsonObject parameters; ///< of the plan
     QString state;          ///< "running", "done", "failed", "cancelled", "interrupted", "rolled_back"
@@ -132,8 +143,9 @@ struct EventRow
     qint64 id = 0;
     QDateTime time;
     QString podId;
-    QString event; ///< created, started, stopped, failed, deleted, health_check, progress
+    QString event; ///< created, started, stopped, failed, deleted, health_check, progress, server_offline …
     QJsonObject data;
+    QString serverId; ///< of what concerns a server as a whole
 };
 
 } // namespace pinacle

@@ -9,7 +9,26 @@ namespace pinacle {
 
 static const QString kColumns = QStringLiteral(
     "id, name, kind, ssh_host, ssh_port, ssh_user, ssh_key_file, lima_vm_name, cpus, memory_mb, "
-    "disk_gb, status, last_error, last_heartbeat_at, runtime, ca_certificates");
+    "disk_gb, status, last_error, last_heartbeat_at, runtime, ca_certificates, presence, presence_since, "
+    "presence_reason, heartbeat");
+
+static const std::pair<Presence, QString> kPresences[] = {{Presence::Unknown, QStringLiteral("unknown")},
+                                                          {Presence::Online, QStringLiteral("online")},
+                                                          {Presence::Degraded, QStringLiteral("degraded")},
+                                                          {Presence::Offline, QStringLiteral("offline")}};
+
+QString presenceName(Presence presence)
+{
+    return kPresences[int(presence)].second;
+}
+
+Presence presenceFromName(const QString& name)
+{
+    for (const auto& [presence, text] : kPresences)
+        if (text == name)
+            return presence;
+    return Presence::Unknown;
+}
 
 QString serverKindName(ServerKind kind)
 {
@@ -51,6 +70,10 @@ static ServerRecord readServer(const QSqlQuery& row)
     record.lastHeartbeatAt = fromStored(row.value(13));
     record.runtime = QJsonDocument::fromJson(row.value(14).toByteArray()).object();
     record.caCertificates = row.value(15).toString();
+    record.presence = presenceFromName(row.value(16).toString());
+    record.presenceSince = fromStored(row.value(17));
+    record.presenceReason = row.value(18).toString();
+    record.heartbeat = QJsonDocument::fromJson(row.value(19).toByteArray()).object();
     return record;
 }
 
@@ -77,24 +100,30 @@ std::optional<ServerRecord> ServerStore::byIdOrName(const QString& text) const
     return query && query->next() ? std::optional(readServer(*query)) : std::nullopt;
 }
 
+/// Names and addresses are unique by the schema.
+static Result<void> orTaken(const Result<QSqlQuery>& query)
+{
+    if (query)
+        return {};
+    if (query.error().kind == ErrorKind::Conflict)
+        return fail(ErrorKind::Conflict,
+                    QStringLiteral("A server with this name or address is there already."),
+                    QStringLiteral("Choose another name, or use the server that is there."));
+    return fail(query.error());
+}
+
 Result<void> ServerStore::insert(const ServerRecord& record)
 {
     const ServerAddress& address = record.address;
     const auto text = [](const QString& value) { return value.isNull() ? QStringLiteral("") : value; };
-    auto done = m_database.exec(
+    const auto done = m_database.exec(
         QStringLiteral(
             "INSERT INTO servers (id, name, kind, ssh_host, ssh_port, ssh_user, ssh_key_file, "
             "lima_vm_name, status, ca_certificates, created_at) VALUES (?,?,?,?,?,?,?,?,'unknown',?,?)"),
         {record.id, record.name, serverKindName(address.kind), text(address.host), address.port,
          text(address.user), text(address.keyFile), text(address.limaVmName), text(record.caCertificates),
          toStored(QDateTime::currentDateTimeUtc())});
-    if (done)
-        return {};
-    if (done.error().kind == ErrorKind::Conflict)
-        return fail(ErrorKind::Conflict,
-                    QStringLiteral("A server with this name or address is there already."),
-                    QStringLiteral("Choose another name, or use the server that is there."));
-    return fail(done.error());
+    return orTaken(done);
 }
 
 static Result<void> noValue(const Result<QSqlQuery>& query)
@@ -104,7 +133,16 @@ static Result<void> noValue(const Result<QSqlQuery>& query)
 
 Result<void> ServerStore::rename(const QString& id, const QString& name)
 {
-    return noValue(m_database.exec(QStringLiteral("UPDATE servers SET name = ? WHERE id = ?"), {name, id}));
+    return orTaken(m_database.exec(QStringLiteral("UPDATE servers SET name = ? WHERE id = ?"), {name, id}));
+}
+
+Result<void> ServerStore::setAddress(const ServerAddress& address)
+{
+    const auto text = [](const QString& value) { return value.isNull() ? QStringLiteral("") : value; };
+    return orTaken(m_database.exec(
+        QStringLiteral(
+            "UPDATE servers SET ssh_host = ?, ssh_port = ?, ssh_user = ?, ssh_key_file = ? WHERE id = ?"),
+        {address.host, address.port, text(address.user), text(address.keyFile), address.serverId}));
 }
 
 Result<void> ServerStore::setCaCertificates(const QString& id, const QString& pem)
@@ -125,12 +163,26 @@ Result<void> ServerStore::setFacts(const ServerRecord& record)
          QString::fromUtf8(QJsonDocument(record.runtime).toJson(QJsonDocument::Compact)), record.id}));
 }
 
+Result<void> ServerStore::setHeartbeat(const ServerRecord& record)
+{
+    const auto text = [](const QString& value) { return value.isNull() ? QStringLiteral("") : value; };
+    const auto time = [](const QDateTime& value) {
+        return value.isValid() ? QVariant(toStored(value)) : QVariant();
+    };
+    return noValue(m_database.exec(
+        QStringLiteral("UPDATE servers SET status = ?, last_error = ?, last_heartbeat_at = ?, presence = ?, "
+                       "presence_since = ?, presence_reason = ?, heartbeat = ? WHERE id = ?"),
+        {record.status, text(record.lastError), time(record.lastHeartbeatAt), presenceName(record.presence),
+         time(record.presenceSince), text(record.presenceReason),
+         QString::fromUtf8(QJsonDocument(record.heartbeat).toJson(QJsonDocument::Compact)), record.id}));
+}
+
 Result<void> ServerStore::remove(const QString& id)
 {
     auto pods = m_database.exec(QStringLiteral("SELECT count(*) FROM pods WHERE server_id = ?"), {id});
     if (pods && pods->next() && pods->value(0).toInt() > 0)
         return fail(ErrorKind::Conflict,
-                    QStringLiteral("The server still has %1 pod(s).").arg(pods->value(0).toInt()),
+                    QStringLiteral("The server still has pods: %1.").arg(pods->value(0).toInt()),
                     QStringLiteral("Delete its pods first."));
     return noValue(m_database.exec(QStringLiteral("DELETE FROM servers WHERE id = ?"), {id}));
 }

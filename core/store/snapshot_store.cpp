@@ -47,6 +47,11 @@ QList<SnapshotRecord> SnapshotStore::ofPod(const QString& podId) const
     return read(QStringLiteral("ready = 1 AND pod_id = ?"), {podId});
 }
 
+QList<SnapshotRecord> SnapshotStore::unverified(const QString& serverId) const
+{
+    return read(QStringLiteral("ready = 0 AND server_id = ?"), {serverId});
+}
+
 std::optional<SnapshotRecord> SnapshotStore::byId(const QString& id) const
 {
     const auto records = read(QStringLiteral("id = ?"), {id});

@@ -22,6 +22,8 @@ public:
 
     QList<SnapshotRecord> all() const; ///< those that count, oldest first
     QList<SnapshotRecord> ofPod(const QString& podId) const;
+    /// Of a server: those that were begun, and do not count because nobody has verified them.
+    QList<SnapshotRecord> unverified(const QString& serverId) const;
     std::optional<SnapshotRecord> byId(const QString& id) const; ///< also one that is not ready
     /// By id or name among those of a pod (its id, or the name it had: it may be gone). With an empty `pod`:
     /// by id among all.

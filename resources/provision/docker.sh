@@ -1,28 +1,40 @@
 #!/bin/sh
 # Installs Docker where it is missing and starts it where it is not running. As root, over stdin; safe to repeat.
+# PINACLE_LOOK=1: only says what it would do, exit 76; nothing to do: exit 0.
 set -eu
 
 say() { echo "docker: $*"; }
+manager=''
+for each in apt-get dnf pacman zypper apk; do
+    if [ -z "$manager" ] && command -v "$each" >/dev/null; then manager=$each; fi
+done
+
+if [ "${PINACLE_LOOK:-0}" = 1 ]; then
+    ! docker info >/dev/null 2>&1 || exit 0
+    command -v dockerd >/dev/null || echo "install Docker from the distribution's packages, with ${manager:-a package manager that is not known here}"
+    echo "start the Docker daemon, now and at every boot"
+    exit 76
+fi
 
 if ! command -v dockerd >/dev/null; then
     say "installing Docker from the distribution's packages"
-    if command -v apt-get >/dev/null; then
-        export DEBIAN_FRONTEND=noninteractive
-        apt-get update -q
-        apt-get install -y -q --no-install-recommends docker.io iptables
-    elif command -v dnf >/dev/null; then
+    case $manager in
+        apt-get)
+            export DEBIAN_FRONTEND=noninteractive
+            apt-get update -q
+            apt-get install -y -q --no-install-recommends docker.io iptables ca-certificates
+            ;;
         # Fedora calls it moby-engine; docker-ce's own repository may be set up instead.
-        dnf install -y moby-engine || dnf install -y docker-ce docker-ce-cli containerd.io || dnf install -y docker
-    elif command -v pacman >/dev/null; then
-        pacman -Sy --noconfirm --needed docker
-    elif command -v zypper >/dev/null; then
-        zypper --non-interactive install docker
-    elif command -v apk >/dev/null; then
-        apk add docker
-    else
-        say "no known package manager here: install Docker by hand, then check the server again"
-        exit 69
-    fi
+        dnf) dnf install -y moby-engine || dnf install -y docker-ce docker-ce-cli containerd.io || dnf install -y docker ;;
+        pacman) pacman -Sy --noconfirm --needed docker ;;
+        zypper) zypper --non-interactive install docker ;;
+        # Docker is in the community packages, which a bare Alpine has switched off.
+        apk) apk add docker || { sed -i 's,^#\(.*/community\)$,\1,' /etc/apk/repositories && apk update && apk add docker; } ;;
+        *)
+            say "no known package manager here: install Docker by hand, then check the server again"
+            exit 69
+            ;;
+    esac
 fi
 # The daemon and its client are packages of their own in newer releases.
 if ! command -v docker >/dev/null && command -v apt-get >/dev/null; then apt-get install -y -q docker-cli; fi

@@ -4,13 +4,15 @@
 # Changes only what differs, keeps every other setting of Docker, and leaves the daemon running where it can: exit 75 and
 # the names of the running containers when a restart is needed that would stop them (PINACLE_RESTART_DOCKER=1 allows it).
 # Exit 69: no gVisor to be had. Exit 78: a configuration that must be changed by hand.
+# PINACLE_LOOK=1: only says what it would do, exit 76; nothing to do: exit 0.
+#
+# PINACLE_GVISOR_RELEASE, PINACLE_GVISOR_SUMS: the release that pods are tested with, and the sha512 of its program as
+# "ARCHITECTURE=SUM …" ("-": the one that is published beside it counts). PINACLE_GVISOR_SOURCE: where upstream's releases are.
+# PINACLE_GVISOR_PACKAGE=1: somebody wants the distribution's package instead.
 set -eu
 
-# The release that pods are tested with (older ones lack pidfd, which the coding assistants need), and what its files must
-# be. Where no sum stands here, the one that is published beside the file is used. One line: release architecture sha512
-pinned=20260504
-known_sums='
-'
+pinned=${PINACLE_GVISOR_RELEASE:?}
+source=${PINACLE_GVISOR_SOURCE:-https://storage.googleapis.com/gvisor/releases/release}
 # The oldest that works at all; distributions ship some that are older.
 oldest=20240729
 
@@ -23,7 +25,12 @@ release_of() { timeout 10 "$1" --version 2>/dev/null | sed -n '1s/.*[^0-9]\(20[0
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-docker info >/dev/null 2>&1 || { say "Docker is not running here"; exit 69; }
+look=${PINACLE_LOOK:-0} package=${PINACLE_GVISOR_PACKAGE:-0}
+if ! docker info >/dev/null 2>&1; then
+    [ "$look" = 1 ] || { say "Docker is not running here"; exit 69; }
+    echo "install gVisor (runsc $pinned) and register it in $config"
+    exit 76
+fi
 
 # --- the program -------------------------------------------------------------------------------------------------
 
@@ -39,28 +46,45 @@ find_runsc() {
     runsc='' release=0
 }
 
+# A bare server has nothing that downloads.
+get_downloader() {
+    ! command -v curl >/dev/null && ! command -v wget >/dev/null || return 0
+    say "installing curl"
+    if command -v apt-get >/dev/null; then
+        DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends curl ca-certificates >/dev/null
+    elif command -v dnf >/dev/null; then
+        dnf install -y -q curl
+    elif command -v apk >/dev/null; then
+        apk add -q curl
+    fi
+}
+
 fetch() {
     if command -v curl >/dev/null; then
         curl -fsSL --connect-timeout 8 --max-time 300 -o "$2" "$1"
     else
-        wget -q -T 30 -t 1 -O "$2" "$1"
+        timeout 300 wget -q -T 30 -O "$2" "$1"
     fi 2>"$work/why"
 }
 
+# Whole or not at all: half a program under that name would be what pods are started with.
+put() { install -m 755 "$1" "$binary.new" && mv -f "$binary.new" "$binary"; }
+
 install_upstream() {
+    get_downloader
     arch=$(uname -m)
-    url=https://storage.googleapis.com/gvisor/releases/release/$pinned/$arch/runsc
+    url=$source/$pinned/$arch/runsc
     fetch "$url" "$work/runsc" || return 1
-    sum=$(echo "$known_sums" | awk -v r="$pinned" -v a="$arch" '$1 == r && $2 == a { print $3 }')
-    if [ -z "$sum" ]; then
+    sum=$(echo "${PINACLE_GVISOR_SUMS:-}" | tr ' ' '\n' | sed -n "s/^$arch=//p")
+    if [ -z "$sum" ] || [ "$sum" = - ]; then
         fetch "$url.sha512" "$work/sum" || return 1
         sum=$(cut -d' ' -f1 "$work/sum")
     fi
-    if ! echo "$sum  $work/runsc" | sha512sum -c --status; then
-        say "the download of release $pinned is not what was published: left out"
+    if [ "$(sha512sum <"$work/runsc" | cut -d' ' -f1)" != "$sum" ]; then
+        echo "its sha512 is not the expected one" >"$work/why"
         return 1
     fi
-    install -m 755 "$work/runsc" "$binary"
+    put "$work/runsc"
 }
 
 # The distribution's own package, or for a Debian whose own is too old, the next one's: it is a static binary.
@@ -83,18 +107,24 @@ install_package() {
         -o "Dir::State::lists=$work/lists" -o "Dir::Cache=$work" -o Acquire::Languages=none -o APT::Sandbox::User=root
     (cd "$work" && apt-get "$@" update && apt-get "$@" download runsc) >"$work/why" 2>&1 || return 1
     dpkg-deb -x "$work"/runsc_*.deb "$work/root"
-    install -m 755 "$work/root/usr/bin/runsc" "$binary"
+    put "$work/root/usr/bin/runsc"
 }
 
 find_runsc
-if [ "$release" -lt "$pinned" ]; then
+is_wanted() { [ "$release" -lt "$pinned" ] && { [ "$package" = 0 ] || [ "$release" -lt "$oldest" ]; }; }
+if [ "$look" = 1 ] && is_wanted; then
+    echo "install gVisor (runsc $pinned) from $source to $binary, after its sha512 was checked"
+    [ "$release" -lt "$oldest" ] || echo "where that cannot be reached, release $release stays"
+    exit 76
+fi
+if is_wanted; then
     say "release $pinned is wanted, $([ -n "$runsc" ] && echo "$release" || echo none) is there: downloading"
-    if install_upstream; then
+    if [ "$package" = 0 ] && install_upstream; then
         say "installed the upstream release $pinned"
     elif [ "$release" -ge "$oldest" ]; then
-        say "the upstream release cannot be reached ($(head -n 1 "$work/why" 2>/dev/null)); release $release stays"
+        say "the upstream release cannot be had ($(head -n 1 "$work/why" 2>/dev/null)); release $release stays"
     else
-        say "the upstream release cannot be reached ($(head -n 1 "$work/why" 2>/dev/null)); trying the distribution's package"
+        [ "$package" = 1 ] || say "the upstream release cannot be had ($(head -n 1 "$work/why" 2>/dev/null)); trying the distribution's package"
         install_package || { say "no gVisor could be installed: $(tail -n 1 "$work/why" 2>/dev/null)"; exit 69; }
     fi
     find_runsc
@@ -105,10 +135,10 @@ say "runsc release $release at $runsc"
 
 # --- how Docker calls it -----------------------------------------------------------------------------------------
 
-# From about Linux 6.12 on, files under /proc/sys/net/core show in every network namespace, and older releases take each
-# for the root one and refuse. Hiding them from runsc alone cures it.
+# From about Linux 6.12 on, files under /proc/sys/net/core show in every network namespace, and releases that do not know
+# it take each for the root one and refuse. Hiding them from runsc alone cures it, and harms none.
 path=$runsc
-if [ "$release" -lt "$pinned" ] && unshare --net test -e /proc/sys/net/core/rmem_default; then
+if unshare --net test -e /proc/sys/net/core/rmem_default 2>/dev/null; then
     # A runtime that was registered before may be such a wrapper already.
     if ! { head -c 2 "$runsc" | grep -q '#!' && grep -q /proc/sys/net "$runsc"; } 2>/dev/null; then
         cat >"$work/wrapper" <<WRAPPER
@@ -116,7 +146,7 @@ if [ "$release" -lt "$pinned" ] && unshare --net test -e /proc/sys/net/core/rmem
 # Made by Pinacle Desktop: runsc refuses to start when it sees these files, as newer kernels show them everywhere.
 exec unshare --mount --propagation private sh -c 'mount -t tmpfs none /proc/sys/net && exec "\$@"' runsc $runsc "\$@"
 WRAPPER
-        cmp -s "$work/wrapper" "$wrapper" || install -m 755 "$work/wrapper" "$wrapper"
+        [ "$look" = 1 ] || cmp -s "$work/wrapper" "$wrapper" || install -m 755 "$work/wrapper" "$wrapper"
         path=$wrapper
     fi
 fi
@@ -136,6 +166,10 @@ has_all() {
 if has_all; then
     say "Docker has the runtime runsc already: $(current)"
     exit 0
+fi
+if [ "$look" = 1 ]; then
+    echo "register the runtime runsc ($path $arguments) in $config; Docker is restarted only if it does not take that as it runs"
+    exit 76
 fi
 
 # --- Docker's configuration --------------------------------------------------------------------------------------
@@ -159,8 +193,8 @@ const text = require("fs").readFileSync(0, "utf8"), [path, ...runtimeArgs] = pro
 const config = text.trim() ? JSON.parse(text) : {};
 config.runtimes = { ...config.runtimes, runsc: { path, runtimeArgs } };
 console.log(JSON.stringify(config, null, 2));' "$@"
-    elif [ -z "$(tr -d ' \t\r\n{}')" ]; then
-        # No tool that knows JSON, and nothing to keep.
+    elif [ -z "$(tr -d ' \t\r\n' | sed 's|^{}$||; s|^{"runtimes":{"runsc":{"path":"[^"]*","runtimeArgs":\[[^]]*\]}}}$||')" ]; then
+        # No tool that knows JSON, and nothing to keep: no configuration yet, or the one that was written here before.
         printf '{\n  "runtimes": { "runsc": { "path": "%s", "runtimeArgs": [' "$1"
         shift
         separator=''

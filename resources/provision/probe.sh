@@ -13,7 +13,7 @@ host=${host:-github.com}
 name=pinacle-probe-$$
 resolv=/var/lib/pinacle/resolv.conf
 errors=$(mktemp)
-trap 'docker rm -f "$name" >/dev/null 2>&1; docker network rm "$name" >/dev/null 2>&1; rm -f "$errors"' EXIT
+trap 'docker rm -f "$name" "$name-quota" >/dev/null 2>&1; docker network rm "$name" >/dev/null 2>&1; rm -f "$errors"' EXIT
 trap 'exit 130' HUP INT TERM
 
 text() { printf '"'; tr -d '\000-\010\013-\037' | sed -e 's/\\/\\\\/g' -e 's/"/\\"/g' -e 's/	/ /g' | tr '\n' ' ' | sed 's/ *$//'; printf '"'; }
@@ -48,16 +48,30 @@ try_checkpoint() {
 }
 checkpoint_why='not tried'
 
-started=false runtime='' banner='' gvisor=false keeps=false address=''
+# Who else than this server itself could reach the published port: the addresses that it listens on beside the loopback.
+listeners() {
+    port=$(try docker port "$name" 8080 | head -n 1 | sed 's/.*://')
+    [ -n "$port" ] || { echo 'nothing'; return; }
+    awk -v port="$(printf '%04X' "$port")" '$4 == "0A" && $2 ~ ":" port "$" && $2 !~ /^(0100007F|00000000000000000000000001000000|0000000000000000FFFF00000100007F):/ { print $2 }' \
+        /proc/net/tcp /proc/net/tcp6 2>/dev/null
+    try docker port "$name" 8080 | grep -v -e '^127\.' -e '^\[::1\]'
+}
+
+started=false runtime='' banner='' gvisor=false keeps=false address='' open='' loopback=false quota=false
 # A network of its own, as pods have: Docker's resolver is only in the way on those.
 if try docker network create "$name" >/dev/null &&
-    try docker run -d --name "$name" --runtime runsc --network "$name" --memory 256m --pids-limit 256 \
+    try docker run -d --name "$name" --runtime runsc --network "$name" --memory 256m --pids-limit 256 -p 127.0.0.1::8080 \
         -v "$resolv:/etc/resolv.conf:ro" --entrypoint sh "$image" \
         -c 'n=0; while :; do n=$((n + 1)); echo $n >/var/pinacle-count; sleep 0.2; done' >/dev/null; then
     started=true
     runtime=$(try docker inspect -f '{{.HostConfig.Runtime}}' "$name")
     banner=$(in_container dmesg | head -n 1 | sed 's/^\[[^]]*\] *//')
     case $banner in *gVisor*) gvisor=true ;; esac
+    open=$(listeners)
+    [ -n "$open" ] || loopback=true
+    # Only some file systems can bound a container's disk (xfs with pquota under overlay2).
+    if docker create --name "$name-quota" --storage-opt size=1G "$image" true >/dev/null 2>&1; then quota=true; fi
+    docker rm "$name-quota" >/dev/null 2>&1
     marker=$(date +%s)-$$
     address=$(in_container getent hosts "$host" | awk 'NR == 1 { print $1 }')
     in_container sh -c "echo $marker >/var/pinacle-marker"
@@ -66,13 +80,14 @@ if try docker network create "$name" >/dev/null &&
     try_checkpoint
 fi
 ok=false
-[ "$gvisor$keeps" = truetrue ] && [ -n "$address" ] && [ "$runtime" = runsc ] && ok=true
+[ "$gvisor$keeps$loopback" = truetruetrue ] && [ -n "$address" ] && [ "$runtime" = runsc ] && ok=true
 
 printf '{"ok":%s,"started":%s,"runtime":' "$ok" "$started"; printf %s "$runtime" | text
 printf ',"gvisor":%s,"banner":' "$gvisor"; printf %s "$banner" | text
 printf ',"keepsFiles":%s,"resolved":' "$keeps"; printf %s "$address" | text
 printf ',"name":'; printf %s "$host" | text
 printf ',"resolver":'; sed -n 's/^nameserver[[:space:]]*//p' "$resolv" 2>/dev/null | head -n 1 | text
+printf ',"loopbackOnly":%s,"quota":%s,"listens":' "$loopback" "$quota"; printf '%s\n' "$open" | text
 printf ',"checkpoint":%s,"checkpointWhy":' "$checkpoint"; printf %s "$checkpoint_why" | text
 printf ',"errors":'; tail -n 5 "$errors" | text
 printf '}\n'

@@ -79,7 +79,7 @@ static Result<void> openTrusting(SSHServerConnection& connection, HostKeyStore& 
     auto opened = connection.open({});
     if (opened || opened.error().kind != ErrorKind::HostKeyUnknown)
         return opened;
-    hostKeys.accept(address, opened.error().detail);
+    hostKeys.accept(address, {opened.error().detail});
     return connection.open({});
 }
 

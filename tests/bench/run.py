@@ -20,6 +20,7 @@ sys.dont_write_bytecode = True
 
 from support import BINARY, Bed, world  # noqa: E402
 from test_window import Display  # noqa: E402
+import forward  # noqa: E402
 
 TESTS = Path(BINARY).resolve().parent.parent / "tests"
 # Figures of a shared machine scatter: an aim that was missed is told, three times the aim is a failure.
@@ -58,11 +59,15 @@ SCRIPT = r"""
 set -eu
 n=pinacle-bench-$$
 docker images -q "$1" >/dev/null
+docker network ls --filter label=pinacle.pod-id=$n --format '{{.Name}}' >/dev/null
+docker network ls -q | xargs -r docker network inspect --format '{{range .IPAM.Config}}{{.Subnet}}{{end}}' >/dev/null
+docker ps --all --format '{{.Ports}}' >/dev/null
 docker network create --subnet 10.249.199.0/24 --gateway 10.249.199.1 $n >/dev/null
 docker create --name $n --hostname $n --runtime runsc --network $n --ip 10.249.199.2 --publish 127.0.0.1:39999:80 --cpus 0.5 \
   --memory 1024m --memory-swap 1024m --pids-limit 4096 --shm-size 256m --cap-drop ALL --cap-add CHOWN --cap-add DAC_OVERRIDE \
   --cap-add FOWNER --cap-add SETUID --cap-add SETGID --cap-add KILL --cap-add NET_BIND_SERVICE \
   --mount type=bind,source=/var/lib/pinacle/resolv.conf,target=/etc/resolv.conf,readonly "$1" >/dev/null
+docker ps --all --no-trunc --filter label=pinacle.pod-id=$n --format '{{.ID}} {{.State}}' >/dev/null
 docker start $n >/dev/null
 docker inspect -f '{{.HostConfig.Runtime}}' $n >/dev/null
 docker exec $n dmesg | grep -q gVisor
@@ -71,10 +76,7 @@ mkdir -p /etc/pinacle /workspace/p; echo id >/etc/pinacle/pod-id; echo 3000 >/et
 /usr/lib/pinacle/route
 IN
 docker exec -i $n bash -l -s <<'IN'
-mkdir -p /workspace/p
-IN
-docker exec -i $n sh -s <<'IN'
-echo x >/workspace/p/pinacle.yaml
+mkdir -p /workspace/p; echo x >/workspace/p/pinacle.yaml
 IN
 end=$(date +%s%N)
 docker stop --time 20 $n >/dev/null
@@ -158,37 +160,69 @@ def snapshot_time():
     figure("fork of 500 MB / an empty pod's create", forked, created, 2, "s")
 
 
+class WindowBench:
+    """tests/bench/window_bench on a display and a home of its own."""
+
+    def __init__(self, display, home):
+        self.environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "PINACLE_HOME": home}
+
+    def run(self, program, *words, timeout=15, tries=3):
+        # A frame that the X server never asked for is its trouble, not the program's.
+        try:
+            return subprocess.run([TESTS / program, *words], env=self.environment, capture_output=True, text=True, check=True,
+                                  timeout=timeout).stdout
+        except subprocess.TimeoutExpired:
+            if tries == 1:
+                raise
+            return self.run(program, *words, timeout=timeout, tries=tries - 1)
+
+    def median(self, program, *words, runs=7):
+        answers = [self.run(program, *words).split() for _ in range(runs)]
+        return [statistics.median(map(float, column)) for column in zip(*answers)]
+
+
 def window_time():
     with Display() as display, tempfile.TemporaryDirectory() as home:
-        environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "PINACLE_HOME": home}
-
-        def shown(program, tries=3):
-            # A frame that the X server never asked for is its trouble, not the program's.
-            try:
-                return subprocess.run([TESTS / program], env=environment, capture_output=True, text=True, check=True, timeout=15)
-            except subprocess.TimeoutExpired:
-                if tries == 1:
-                    raise
-                return shown(program, tries - 1)
-
-        def median(program):
-            runs = [shown(program) for _ in range(7)]
-            return [statistics.median(float(run.stdout.split()[i]) for run in runs) for i in (0, 1)]
-
-        bare = median("bare_window")
-        empty = median("window_bench")
+        bench = WindowBench(display, home)
+        bare = bench.median("bare_window")
+        empty = bench.median("window_bench")
         figure("first frame, empty log / bare window", empty[0], bare[0], 2)
         figure("memory, empty log / bare window", empty[1], bare[1], 2, "MB")
-        subprocess.run([TESTS / "window_bench", "1000000"], env=environment, check=True, timeout=120)
-        full = median("window_bench")
+        bench.run("window_bench", "fill", "1000000", timeout=120)
+        full = bench.median("window_bench")
         figure("first frame, 1,000,000 rows / bare window", full[0], bare[0], 2)
         figure("memory, 1,000,000 rows / bare window", full[1], bare[1], 2, "MB")
+        for count, aim in ((0, 120), (20, 120), (200, 160)):
+            ours = bench.median("window_bench", "pods", str(count), runs=3)
+            figure(f"memory with {count} pods / the aim ({ours[2]:.0f} MB private)", ours[1], aim, 1, "MB")
+
+
+def window_stalls():
+    """How late the interface thread answers: 99 of 100 turns within a frame."""
+    with Display() as display, tempfile.TemporaryDirectory() as home:
+        for line in WindowBench(display, home).run("window_bench", "stalls", timeout=240).splitlines():
+            name, numbers = line.rsplit(":", 1)
+            p99, worst = map(float, numbers.split())
+            figure(f"late, {name} (worst {worst:.0f} ms) / a frame", p99, 16, 1)
+
+
+def window_idle():
+    """The open window with this computer as its server, that it watches: per cent of a core over a minute."""
+    world().server("here")
+    with Display() as display:
+        bench = WindowBench(display, world().pinacle.environment["PINACLE_HOME"])
+        figure("idle, a server watched / the aim", float(bench.run("window_bench", "idle", "60", timeout=90)), 0.5, 1, "%")
+
+
+def forward_time():
+    forward.measure(figure)
 
 
 def main():
     word = sys.argv[1] if len(sys.argv) > 1 else ""
     print(f"{'':5} {'':44} {'ours':>13} {'yardstick':>13}")
-    for bench in (exec_time, create_and_stop_time, second_pod_time, snapshot_time, window_time):
+    for bench in (exec_time, create_and_stop_time, second_pod_time, snapshot_time, forward_time, window_time, window_stalls,
+                  window_idle):
         if word in bench.__name__:
             bench()
     print(f"{passed} passed, {failed} failed, 0 skipped")

@@ -18,9 +18,13 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 sys.dont_write_bytecode = True
 
 # What needs no pod first; what breaks servers last, before the final look at what is left.
-ORDER = ["test_servers", "test_pod_life", "test_life", "test_services", "test_config", "test_projects", "test_browser", "test_window", "test_hostile",
-         "test_concurrency", "test_crash", "test_faults",
+ORDER = ["test_servers", "test_lima", "test_bare", "test_pod_life", "test_ssh", "test_life", "test_services", "test_config",
+         "test_projects", "test_browser", "test_window", "test_accessibility", "test_hostile",
+         "test_concurrency", "test_crash", "test_watch", "test_faults",
          "test_removal"]
+
+# Only where they are named, as tests/run full does: minutes each.
+LONG = ("test_lima.RunningVm",)
 
 
 class Report(unittest.TestResult):
@@ -80,7 +84,8 @@ def main(names):
     # Ctrl-C and a stopped CI job clean up like a failure does.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     tests = [test for module in ORDER for test in every_test(unittest.defaultTestLoader.loadTestsFromName(module))]
-    chosen = [test for test in tests if not names or any(name in test.id() for name in names)]
+    chosen = [test for test in tests
+              if (any(name in test.id() for name in names) if names else not test.id().startswith(LONG))]
     report = Report()
     began = time.monotonic()
     unittest.TestSuite(chosen).run(report)

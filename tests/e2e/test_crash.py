@@ -3,6 +3,7 @@
 import concurrent.futures
 import re
 import signal
+import time
 import unittest
 
 from support import TINY, objects, wait_for, world
@@ -74,6 +75,21 @@ class Killed(unittest.TestCase):
             self.assertEqual(objects("here", pod["id"]), [])
 
         self.every_step(check)
+
+    def test_resume_while_what_was_begun_runs_on(self):
+        # What two installs at once would do to each other, said aloud.
+        config = self.pinacle.file(TINY.replace("touch installed", "mkdir busy && sleep 4 && rmdir busy && touch installed"))
+        process = self.pinacle.start("pod", "create", "--name", "runs on", "--server", "here", "--config", config)
+        for line in process.stderr:
+            if re.match(r"\[\d+/\d+\] Install .* …$", line.decode()):
+                break
+        time.sleep(1.5)
+        process.kill()
+        process.communicate()
+        try:
+            self.assertEqual(self.pinacle.ok("pod", "resume", "runs on")["status"], "running")
+        finally:
+            self.pinacle.discard("runs on")
 
     def test_rollback(self):
         def check(name, number):

@@ -35,6 +35,20 @@ class Faults(unittest.TestCase):
         self.assertNotEqual(row["exit_code"], 0)
         self.assertGreaterEqual(row["duration_ms"], 0, "the row was finished")
 
+    def test_a_sandbox_that_hangs(self):
+        """Docker cannot end it, and says nothing more about it: the others must not notice."""
+        self.pinacle.shell("faulty", "echo kept > kept && sync")
+        sick = self.pinacle.ok("pod", "show", "faulty")["container_id"]
+        Bed.box(1, "run", "pkill", "-STOP", "-f", f"^runsc-sandbox .*{sick}")
+        stopping = self.pinacle.start("pod", "stop", "faulty")
+        time.sleep(25)  # by now Docker has tried to end it and waits
+        other = self.pinacle.tiny("well", "box1")
+        self.pinacle.discard(other["id"])
+        err = stopping.communicate(timeout=90)[1].decode()
+        self.assertEqual(stopping.returncode, 0, err)
+        self.pinacle.ok("pod", "start", "faulty")
+        self.assertEqual(self.pinacle.shell("faulty", "cat kept"), "kept\n")
+
     def test_sshd_ends_in_mid_command(self):
         self.interrupted_command(lambda: Bed.box(1, "sshd", "stop"), lambda: Bed.box(1, "sshd", "start"), 30)
 

@@ -145,7 +145,7 @@ class Life(unittest.TestCase):
         self.assertEqual((shop["uncommitted"], shop["unpushed"], shop["has_remote"]), (1, 1, False))
         refused = self.pinacle.run("pod", "delete", "Long life")
         self.assertEqual(refused.code, 4)
-        self.assertIn("shop: 1 changed file(s) not committed", refused.err)
+        self.assertIn("shop: 1 changed file not committed", refused.err)
         self.assertEqual(self.pinacle.ok("pod", "show", "Long life")["status"], "running")
 
     def test_6_the_servers_truth_wins(self):
@@ -164,7 +164,14 @@ class Life(unittest.TestCase):
         other = Pinacle()
         self.addCleanup(shutil.rmtree, other.home, True)
         other.ok("server", "add", "local", "--name", "mine")
-        adopted = next(pod for pod in other.ok("pod", "adopt", "mine") if pod["id"] == self.pod["id"])
+        half = on_server("here", "docker", "create", "--publish", "127.0.0.1:30999:80", "--label", "pinacle.pod-id=pod_half",
+                         "--label", "pinacle.slug=half", "debian:trixie-slim").strip()
+        self.addCleanup(on_server, "here", "docker", "rm", "-f", half)
+        answer = other.run("--json", "pod", "adopt", "mine")
+        self.assertEqual(answer.code, 1, str(answer))
+        self.assertIn("half was left as it is", answer.err)
+        self.assertIn("The creation of half never came to its end", answer.err)
+        adopted = next(pod for pod in answer.data if pod["id"] == self.pod["id"])
         same = self.pinacle.ok("pod", "show", "Long life")
         for key in ("id", "name", "slug", "external_port", "subnet", "status", "container_id"):
             self.assertEqual(adopted[key], same[key], key)

@@ -56,15 +56,50 @@ class AddingServers(unittest.TestCase):
             self.assertEqual(answer.code, 4, str(answer))
             self.assertIn(before, answer.err)
             self.assertIn(after, answer.err)
-            # A confirmation for an unknown key is none for a changed one.
+            self.assertIn(f"--replace-host-key {after}", answer.err)
+            # A confirmation for an unknown key is none for a changed one, and the old fingerprint none for the new.
             self.assertEqual(self.pinacle.run("server", "check", "box", "--accept-host-key", after).code, 4)
+            self.assertEqual(self.pinacle.run("server", "check", "box", "--replace-host-key", before).code, 4)
             self.assertEqual(self.pinacle.ok("server", "show", "box")["status"], "unreachable")
+            self.pinacle.ok("server", "check", "box", "--replace-host-key", after)
+            self.pinacle.ok("server", "check", "box")
         finally:
             for path, content in kept.items():
                 path.write_bytes(content)
             Bed.box(1, "sshd", "stop")
             Bed.box(1, "sshd", "start")
-        self.pinacle.ok("server", "check", "box")
+        # The old key is a changed one by now.
+        self.assertEqual(self.pinacle.run("server", "check", "box").code, 4)
+        self.pinacle.ok("server", "check", "box", "--replace-host-key", before)
+
+    def test_another_port(self):
+        """The port of an address is kept, so a person edits it; that of a Host of ~/.ssh/config is asked for at each connect."""
+        self.assertEqual(self.add("--accept-host-key", Bed.fingerprint(1)).code, 0)
+        config = self.pinacle.home / "ssh_config"
+        host = f"Host alias\n  HostName {self.facts['BED_BOX1_HOST']}\n  HostKeyAlias alias\n  User root\n"
+        config.write_text(host)
+        self.pinacle.run("setting", "ssh.config", str(config))
+        self.pinacle.ok("server", "add", "ssh://alias", "--name", "aliased", "--key", self.facts["BED_KEY"],
+                        "--accept-host-key", Bed.fingerprint(1))
+        try:
+            Bed.box(1, "sshd", "stop")
+            Bed.box(1, "sshd", "start", 2222)
+            away = self.pinacle.run("server", "check", "box", timeout=60)
+            self.assertEqual(away.code, 1, str(away))
+            self.assertLess(away.seconds, 25)
+            config.write_text(host + "  Port 2222\n")
+            self.pinacle.ok("server", "check", "aliased")
+            address = f"ssh://root@{self.facts['BED_BOX1_HOST']}:2222"
+            self.assertEqual(self.pinacle.ok("server", "edit", "box", "--address", address)["port"], 2222)
+            self.assertEqual(self.pinacle.run("server", "check", "box").code, 4, "host and port name a key")
+            self.pinacle.ok("server", "check", "box", "--accept-host-key", Bed.fingerprint(1))
+        finally:
+            Bed.box(1, "sshd", "stop")
+            Bed.box(1, "sshd", "start")
+        self.assertEqual(self.pinacle.run("server", "edit", "box", "--address", "lima:x").code, 2)
+        self.assertEqual(self.pinacle.run("server", "edit", "box", "--name", "aliased").code, 1)
+        self.pinacle.ok("server", "edit", "box", "--address", Bed.address(1), "--name", "renamed")
+        self.pinacle.ok("server", "check", "renamed")
 
     def test_wrong_key(self):
         key = self.pinacle.home / "wrong"

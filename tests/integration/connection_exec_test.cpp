@@ -1,6 +1,7 @@
 #include "core/connection/ssh_server_connection.h"
 #include "tests/support/hostile_texts.h"
 #include "tests/support/processes.h"
+#include "tests/support/terminal_check.h"
 #include "tests/support/test_sshd.h"
 
 #include <QElapsedTimer>
@@ -33,6 +34,7 @@ private slots:
     void cancelEndsTheWholeRemoteGroup();
     void timeoutEndsAProgramThatIgnoresTerm();
     void streamsWhileItRuns();
+    void runsOnATerminal();
     void replacesAShellThatACommandKilled();
     void runsAsRoot();
     void tellsThatTheServerDiedInTheMiddle();
@@ -57,7 +59,7 @@ void ConnectionExecTest::initTestCase()
     const QString problem = m_sshd.start();
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
     m_hostKeys = std::make_unique<HostKeyStore>(m_sshd.ownKnownHosts(), m_sshd.userKnownHosts());
-    m_hostKeys->accept(m_sshd.address(), m_sshd.hostFingerprint());
+    m_hostKeys->accept(m_sshd.address(), {m_sshd.hostFingerprint()});
     init(); // for the tests' tables
 }
 
@@ -264,6 +266,12 @@ void ConnectionExecTest::timeoutEndsAProgramThatIgnoresTerm()
     QVERIFY(pid > 1);
     QVERIFY(!isProcessAlive(pid));
     QCOMPARE(exec(shell("echo next"))->out, QByteArray("next\n"));
+}
+
+void ConnectionExecTest::runsOnATerminal()
+{
+    const QString problem = checkTerminal(*m_connection);
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
 }
 
 void ConnectionExecTest::streamsWhileItRuns()

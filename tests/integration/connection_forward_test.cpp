@@ -71,7 +71,7 @@ void ConnectionForwardTest::initTestCase()
     const QString problem = m_sshd.start();
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
     m_hostKeys = std::make_unique<HostKeyStore>(m_sshd.ownKnownHosts(), m_sshd.userKnownHosts());
-    m_hostKeys->accept(m_sshd.address(), m_sshd.hostFingerprint());
+    m_hostKeys->accept(m_sshd.address(), {m_sshd.hostFingerprint()});
 }
 
 void ConnectionForwardTest::init()

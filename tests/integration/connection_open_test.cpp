@@ -26,6 +26,7 @@ private slots:
     void anotherFingerprintThanTheAcceptedOneIsNotWritten();
     void theUsersKnownHostsCount();
     void aChangedHostKeyIsRefused();
+    void aKeyOfTheUsersFileIsReplaced();
     void aRevokedHostKeyIsRefused();
     void anotherKindOfKeyIsRefused();
     void lima127NeedsNoHostCheck();
@@ -81,7 +82,7 @@ void ConnectionOpenTest::init()
     QFile::remove(m_sshd.userKnownHosts());
     m_hostKeys = std::make_unique<HostKeyStore>(m_sshd.ownKnownHosts(), m_sshd.userKnownHosts());
     if (qstrcmp(QTest::currentTestFunction(), "anUnknownHostIsReportedThenAccepted") != 0)
-        m_hostKeys->accept(m_sshd.address(), m_sshd.hostFingerprint());
+        m_hostKeys->accept(m_sshd.address(), {m_sshd.hostFingerprint()});
 }
 
 void ConnectionOpenTest::anUnknownHostIsReportedThenAccepted()
@@ -93,7 +94,7 @@ void ConnectionOpenTest::anUnknownHostIsReportedThenAccepted()
     QVERIFY(unknown.error().message.contains(m_sshd.hostFingerprint()));
     QVERIFY(!QFile::exists(m_sshd.ownKnownHosts()));
 
-    m_hostKeys->accept(m_sshd.address(), unknown.error().detail);
+    m_hostKeys->accept(m_sshd.address(), {unknown.error().detail});
     QVERIFY(open(m_sshd.address()));
     QVERIFY(read(m_sshd.ownKnownHosts())
                 .startsWith("\n[127.0.0.1]:" + QByteArray::number(m_sshd.port()) + " ssh-ed25519 "));
@@ -105,7 +106,7 @@ void ConnectionOpenTest::anUnknownHostIsReportedThenAccepted()
 
 void ConnectionOpenTest::anotherFingerprintThanTheAcceptedOneIsNotWritten()
 {
-    m_hostKeys->accept(m_sshd.address(), "SHA256:somethingElse");
+    m_hostKeys->accept(m_sshd.address(), {"SHA256:somethingElse"});
     QCOMPARE(open(m_sshd.address()).error().kind, ErrorKind::HostKeyUnknown);
     QVERIFY(!QFile::exists(m_sshd.ownKnownHosts()));
 }
@@ -126,24 +127,52 @@ void ConnectionOpenTest::theUsersKnownHostsCount()
 void ConnectionOpenTest::aChangedHostKeyIsRefused()
 {
     QVERIFY(open(m_sshd.address()));
+    QFile known(m_sshd.ownKnownHosts());
+    QVERIFY(known.open(QIODevice::Append) && known.write("other ssh-ed25519 AAAA\n") > 0);
+    known.close();
     const QString before = m_sshd.hostFingerprint();
     m_sshd.kill();
     m_sshd.replaceHostKey();
     QCOMPARE(m_sshd.start(), QString());
-    m_hostKeys->accept(m_sshd.address(), m_sshd.hostFingerprint()); // is for unknown keys only
+    m_hostKeys->accept(m_sshd.address(), {m_sshd.hostFingerprint()}); // is for unknown keys only
     const auto refused = open(m_sshd.address());
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, ErrorKind::HostKeyChanged);
     QVERIFY(refused.error().message.contains(before));
     QVERIFY(refused.error().message.contains(m_sshd.hostFingerprint()));
     QVERIFY(refused.error().message.contains(m_sshd.ownKnownHosts() + " line 2"));
-    QVERIFY(refused.error().fix.contains("ssh-keygen -R"));
+    QVERIFY(refused.error().fix.contains("--replace-host-key " + m_sshd.hostFingerprint()));
+
+    m_hostKeys->accept(m_sshd.address(), {before, true}); // not the one that is shown
+    QCOMPARE(open(m_sshd.address()).error().kind, ErrorKind::HostKeyChanged);
+    m_hostKeys->accept(m_sshd.address(), {m_sshd.hostFingerprint(), true});
+    QVERIFY(open(m_sshd.address()));
+    const QByteArray now = read(m_sshd.ownKnownHosts());
+    QVERIFY(now.contains("other ssh-ed25519 AAAA")); // what is about others stays
+    QCOMPARE(now.count("127.0.0.1"), 1);
+}
+
+/// The user's own file is never written: what is accepted counts before it.
+void ConnectionOpenTest::aKeyOfTheUsersFileIsReplaced()
+{
+    writeUserKnownHosts(hostKeyLine());
+    m_sshd.kill();
+    m_sshd.replaceHostKey();
+    QCOMPARE(m_sshd.start(), QString());
+    const QByteArray users = read(m_sshd.userKnownHosts());
+    QCOMPARE(open(m_sshd.address()).error().kind, ErrorKind::HostKeyChanged);
+    m_hostKeys->accept(m_sshd.address(), {m_sshd.hostFingerprint(), true});
+    QVERIFY(open(m_sshd.address()));
+    QVERIFY(open(m_sshd.address())); // without being asked again
+    QCOMPARE(read(m_sshd.userKnownHosts()), users);
 }
 
 void ConnectionOpenTest::aRevokedHostKeyIsRefused()
 {
     QVERIFY(open(m_sshd.address()));
     writeUserKnownHosts("@revoked " + hostKeyLine());
+    QCOMPARE(open(m_sshd.address()).error().kind, ErrorKind::HostKeyChanged);
+    m_hostKeys->accept(m_sshd.address(), {m_sshd.hostFingerprint(), true}); // not even by a person
     QCOMPARE(open(m_sshd.address()).error().kind, ErrorKind::HostKeyChanged);
 }
 

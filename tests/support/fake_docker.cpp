@@ -1,5 +1,6 @@
 #include "tests/support/fake_docker.h"
 
+#include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -92,20 +93,45 @@ QString FakeDocker::listContainers(const QStringList& argv) const
     return lines;
 }
 
+static QByteArray factsOf(const QString& files)
+{
+    const QByteArray sum = QCryptographicHash::hash(files.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return "{\"checksum\":\"" + sum + "\",\"sizeBytes\":42,\"files\":1,\"mode\":\"paused\"}";
+}
+
 /// What the script snapshot.sh does, and the removal of images.
 Result<Output> FakeDocker::snapshot(const QStringList& argv)
 {
-    const QString sum = QStringLiteral("%1").arg(7, 64, 10, QLatin1Char('0'));
-    const QByteArray facts =
-        "{\"checksum\":\"" + sum.toLatin1() + "\",\"sizeBytes\":42,\"files\":1,\"mode\":\"paused\"}";
     if (argv.value(3) == QLatin1String("take")) {
-        images.insert(argv.value(5), containers[QString(argv.value(4)).remove("id-of-")].files);
-        return said(facts);
+        const QString files = containers[QString(argv.value(4)).remove("id-of-")].files;
+        images.insert(argv.value(5), files);
+        return said(factsOf(files));
     }
     if (argv.value(3) == QLatin1String("check"))
-        return images.contains(argv.value(4)) ? said(facts) : said({}, 66);
+        return images.contains(argv.value(4)) ? said(factsOf(images.value(argv.value(4)))) : said({}, 66);
     images.remove(argv.last());
     return said({});
+}
+
+/// An image that goes from one Docker to another: "NAME FILES".
+Result<Output> FakeDocker::travel(const Command& command)
+{
+    const QString verb = command.argv.value(1);
+    const QString name = command.argv.last();
+    if (verb == QLatin1String("save"))
+        return images.contains(name) ? said((name + u' ' + images.value(name)).toUtf8())
+                                     : said({}, 1, "No such image");
+    if (verb == QLatin1String("load")) {
+        const QString text = QString::fromUtf8(command.input);
+        if (!text.contains(u' '))
+            return said({}, 1, "unexpected EOF");
+        images.insert(text.section(u' ', 0, 0), text.section(u' ', 1) + (spoilsImages ? "?" : ""));
+        return said("Loaded image: " + text.section(u' ', 0, 0).toUtf8());
+    }
+    const auto encoded = [](const QString& text) { return QString::fromLatin1(text.toUtf8().toBase64()); };
+    return said(QJsonDocument(QJsonObject{{"pinacle.snapshot-id", encoded("snap_" + name.section(u':', 1))},
+                                          {"pinacle.config", encoded(R"({"version":"1.0"})")}})
+                    .toJson(QJsonDocument::Compact));
 }
 
 Result<Output> FakeDocker::changeContainer(const QStringList& argv)
@@ -153,6 +179,8 @@ Result<Output> FakeDocker::answer(const Command& command)
     }
     if (QStringList{"rename", "update", "checkpoint"}.contains(verb))
         return changeContainer(argv);
+    if (verb == QLatin1String("save") || verb == QLatin1String("load") || verb == QLatin1String("image"))
+        return travel(command);
     if (verb == QLatin1String("images"))
         return said("0123456789ab");
     if (verb == QLatin1String("create"))
@@ -176,7 +204,7 @@ Result<Output> FakeDocker::answer(const Command& command)
         return said(isGVisor ? "[    0.000000] Starting gVisor..." : "[    0.000000] Linux version 6.1");
     if (command.label ==
         QLatin1String("Check health")) // everything is well; more lines than items do no harm
-        return said("0 ready\n1 ready\n2 ready\n3 ready\n");
+        return said("0 ready\n1 ready\n2 ready\n3 ready\n4 ready\n5 ready\n6 ready\n7 ready\n");
     if (command.label == QLatin1String("Make the pod's deploy key"))
         return said("key ssh-ed25519 AAAA\nhost ssh-ed25519 BBBB\n");
     if (command.label == QLatin1String("Read the project's .env"))

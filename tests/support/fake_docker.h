@@ -29,6 +29,7 @@ public:
     QSet<QString> subnets;           ///< "10.249.0.0/24"
     bool isGVisor = true;
     bool isCheckpointBroken = false;
+    bool spoilsImages = false; ///< what is loaded is not what was sent
     /// Called before each command takes effect and after it did; a throw is a crash of the program.
     std::function<void(const QStringList& argv, bool isAfter)> onCommand;
 
@@ -36,6 +37,7 @@ private:
     Result<Output> answer(const Command& command);
     Result<Output> network(const QStringList& argv);
     Result<Output> snapshot(const QStringList& argv);
+    Result<Output> travel(const Command& command);
     Result<Output> changeContainer(const QStringList& argv);
     Result<Output> createContainer(const QStringList& argv);
     QString listContainers(const QStringList& argv) const;

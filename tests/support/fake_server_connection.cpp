@@ -116,9 +116,12 @@ ConnectionPool::Connector FakeServer::connector()
 /// The command with its whole input in `input`, so that tests can look at it later.
 static Command withInput(Command command)
 {
-    if (command.inputSource)
-        while (const std::optional<QByteArray> piece = command.inputSource())
-            command.input += *piece;
+    while (command.inputSource) {
+        const std::optional<QByteArray> piece = command.inputSource();
+        if (piece && piece->isEmpty()) // the end; nothing at all: there is none just now
+            break;
+        command.input += piece.value_or(QByteArray());
+    }
     command.inputSource = {};
     return command;
 }

@@ -75,6 +75,15 @@ class GitHost:
             subprocess.run([*git, "-C", work, "push", "-q", "--all", path], check=True)
         return path
 
+    def change(self, name, file, data):
+        """One more commit, in which the file says this."""
+        work = self.folder / "work" / name
+        (work / file).write_bytes(data)
+        git = ["git", "-c", "user.name=T", "-c", "user.email=t@example.org", "-C", work]
+        subprocess.run([*git, "add", "-A"], check=True)
+        subprocess.run([*git, "commit", "-q", "-m", f"Change {file}"], check=True)
+        subprocess.run([*git, "push", "-q", "--all", self.folder / f"{name}.git"], check=True)
+
     def start_ssh(self):
         """A real sshd that serves the same repositories to the deploy keys that the API was given; its port."""
         place = self.folder / "ssh"
@@ -206,8 +215,10 @@ class GitHost:
             return self.send(request, 200, {"login": "octo"}, rate)
         if path == "/user/repos" and request.command == "GET":
             return self.pages(request, path, query, [self.describe(name) for name in self.repositories()], rate)
-        if path == "/user/repos":
-            name = f"octo/{body['name']}"
+        if path == "/user/repos" or (len(parts) == 3 and parts[0] == "orgs" and parts[2] == "repos"):
+            if parts[0] == "orgs" and parts[1] != "guild":
+                return self.send(request, 404, {"message": "Not Found"}, rate)
+            name = f"{'octo' if parts[0] == 'user' else parts[1]}/{body['name']}"
             if (self.folder / f"{name}.git").exists():
                 return self.send(request, 422, {"message": "Repository creation failed.",
                                                 "errors": [{"message": "name already exists on this account"}]}, rate)
@@ -221,6 +232,8 @@ class GitHost:
     def of_repository(self, request, repository, parts, query, body, rate):
         path = self.folder / f"{repository}.git"
         keys = self.keys.setdefault(repository, [])
+        if not parts:
+            return self.send(request, 200, self.describe(repository), rate)
         if parts[:1] == ["branches"]:
             names = subprocess.run(["git", "-C", path, "for-each-ref", "--format=%(refname:short)", "refs/heads"],
                                    capture_output=True, check=True).stdout.decode().split()
@@ -259,7 +272,7 @@ class GitHost:
 if __name__ == "__main__":
     running = GitHost(sys.argv[1], sys.argv[2] if len(sys.argv) > 2 else "127.0.0.1")
     print(running.port, flush=True)
-    # One command a line, for tests in other languages: "mode X", "polls a b c", "repository NAME".
+    # One command a line, for tests in other languages: "mode X", "polls a b c", "repository NAME", "file NAME PATH BASE64".
     for line in sys.stdin:
         words = line.split()
         if words[:1] == ["mode"]:
@@ -268,4 +281,6 @@ if __name__ == "__main__":
             running.polls = words[1:]
         elif words[:1] == ["repository"]:
             running.repository(words[1], {"pinacle.yaml": 'version: "1.0"\n', "a b/ü.txt": "x"}, branches=("dev", "fix/one", "z"))
+        elif words[:1] == ["file"]:
+            running.change(words[1], words[2], base64.b64decode(words[3] if len(words) > 3 else ""))
         print("ok", flush=True)

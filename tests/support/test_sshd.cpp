@@ -32,13 +32,13 @@ static QByteArray contents(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-TestSshd::TestSshd()
+TestSshd::TestSshd(const QByteArray& extra)
     : m_port(freePort())
 {
     makeKey(file("host_key"));
     makeKey(clientKey());
     QFile::copy(clientKey() + ".pub", file("authorized_keys"));
-    writeConfig();
+    writeConfig(extra);
     if (::geteuid() == 0)
         QDir().mkpath("/run/sshd"); // sshd's privilege separation wants it
 }
@@ -60,7 +60,7 @@ void TestSshd::replaceHostKey()
     makeKey(file("host_key"));
 }
 
-void TestSshd::writeConfig()
+void TestSshd::writeConfig(const QByteArray& extra)
 {
     QFile config(file("sshd_config"));
     if (!config.open(QIODevice::WriteOnly))
@@ -72,7 +72,8 @@ void TestSshd::writeConfig()
             "PermitRootLogin yes\nMaxStartups 100\nAllowTcpForwarding yes\nAllowStreamLocalForwarding no\n")
             .arg(m_port)
             .arg(file("host_key"), file("authorized_keys"))
-            .toUtf8());
+            .toUtf8() +
+        extra);
 }
 
 QString TestSshd::start()

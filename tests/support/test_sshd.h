@@ -14,7 +14,8 @@ namespace pinacle {
 class TestSshd final
 {
 public:
-    TestSshd();
+    /// `extra`: further lines of its sshd_config.
+    explicit TestSshd(const QByteArray& extra = {});
     ~TestSshd();
 
     /// Empty when it runs; else why not.
@@ -41,7 +42,7 @@ public:
 private:
     void signalAll(int signal);
     void makeKey(const QString& path);
-    void writeConfig();
+    void writeConfig(const QByteArray& extra);
 
     QTemporaryDir m_folder;
     std::unique_ptr<QProcess> m_process;

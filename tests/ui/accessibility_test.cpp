@@ -1,11 +1,15 @@
 #include "tests/ui/seeded_home.h"
 
 #include "ui/main_window.h"
+#include "ui/palette/command_palette.h"
 #include "ui/pods/delete_pod_dialog.h"
 #include "ui/pods/environment_conflict_dialog.h"
 #include "ui/pods/environment_tab.h"
 #include "ui/pods/new_pod_dialog.h"
 #include "ui/servers/add_server_dialog.h"
+#include "ui/settings/settings_dialog.h"
+#include "ui/shell/quit_dialog.h"
+#include "ui/terminal/terminal_pane.h"
 #include "ui/theme.h"
 
 #include <QAbstractButton>
@@ -103,9 +107,21 @@ void AccessibilityTest::everyDialog()
     EnvironmentTab environment(seeded.core());
     EnvironmentConflictDialog conflicts({{"A", "1", "2", "3"}}, nullptr);
     conflicts.setAttribute(Qt::WA_DeleteOnClose, false);
-    for (QWidget* dialog : {static_cast<QWidget*>(&newPod), static_cast<QWidget*>(&deletePod),
-                            static_cast<QWidget*>(&addServer), static_cast<QWidget*>(&fromRepository),
-                            static_cast<QWidget*>(&environment), static_cast<QWidget*>(&conflicts)}) {
+    MainWindow window(seeded.core());
+    SettingsDialog settings(seeded.core(), window.settings(), Autostart("/x", seeded.home()), nullptr);
+    QuitDialog quit(seeded.core(), window.settings(), nullptr);
+    CommandPalette palette({{"one", "two", "open", [] {}}}, nullptr);
+    TerminalPane terminal;
+    terminal.showSearch();
+    terminal.showEnded(1);
+    for (QDialog* dialog :
+         {static_cast<QDialog*>(&settings), static_cast<QDialog*>(&quit), static_cast<QDialog*>(&palette)})
+        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    for (QWidget* dialog :
+         {static_cast<QWidget*>(&settings), static_cast<QWidget*>(&quit), static_cast<QWidget*>(&palette),
+          static_cast<QWidget*>(&terminal), static_cast<QWidget*>(&newPod), static_cast<QWidget*>(&deletePod),
+          static_cast<QWidget*>(&addServer), static_cast<QWidget*>(&fromRepository),
+          static_cast<QWidget*>(&environment), static_cast<QWidget*>(&conflicts)}) {
         dialog->show();
         QCOMPARE(nameless(*dialog), QStringList());
         dialog->hide();

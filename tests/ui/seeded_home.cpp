@@ -18,7 +18,7 @@ static void must(const Result<void>& result)
         qFatal("seeding: %s", qPrintable(result.error().text()));
 }
 
-SeededHome::SeededHome(const QMap<QString, QByteArray>& files)
+SeededHome::SeededHome(const QMap<QString, QByteArray>& files, const ConnectionPool::Connector& connector)
 {
     for (auto it = files.begin(); it != files.end(); ++it) {
         QFile file(m_folder.filePath(it.key()));
@@ -26,7 +26,7 @@ SeededHome::SeededHome(const QMap<QString, QByteArray>& files)
             file.write(it.value()) != it.value().size())
             qFatal("seeding: %s", qPrintable(file.fileName()));
     }
-    auto core = Core::open(m_folder.path(), QStringLiteral("window"));
+    auto core = Core::open(m_folder.path(), QStringLiteral("window"), connector);
     if (!core)
         qFatal("seeding: %s", qPrintable(core.error().text()));
     m_core = std::move(*core);
@@ -159,6 +159,33 @@ QString SeededHome::addFailedPod(const QString& name)
     must(PodStore(m_core->database()).setFailed(id, error, true));
     m_core->pods().refresh();
     return id;
+}
+
+void SeededHome::addMetrics(MetricSubject subject, const QString& id)
+{
+    MetricStore store(m_core->database());
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    must(m_core->database().transaction([&]() -> Result<void> {
+        for (int ago = 5 * 24 * 120; ago > 0; --ago) { // every 30 s
+            if (ago % 2880 > 1000 && ago % 2880 < 1500)
+                continue;
+            const double wave = 12 + 8 * std::sin(ago / 9.0) + (ago * 7919) % 5;
+            const double busy = ago > 30 && ago < 45 ? 60 : 0;
+            const MetricSample sample{now.addSecs(-30 * ago).toSecsSinceEpoch(),
+                                      30,
+                                      wave + busy,
+                                      wave + busy + 3,
+                                      640 + 90 * std::sin(ago / 40.0) + 3 * busy,
+                                      760 + 3 * busy,
+                                      1830.0 - ago / 100.0,
+                                      30 * (4'000 + 90'000 * busy / 60 + 300 * wave),
+                                      30 * (1'500 + 20'000 * busy / 60 + 100 * wave)};
+            if (auto added = store.add(subject, id, sample); !added)
+                return added;
+        }
+        return {};
+    }));
+    must(store.fold(subject, id, now));
 }
 
 void SeededHome::addLogRows(int count)

@@ -4,6 +4,7 @@
 #include "core/pods/pod_service.h"
 #include "core/servers/server_service.h"
 #include "core/store/log_store.h"
+#include "core/store/metric_store.h"
 
 #include <QTemporaryDir>
 
@@ -16,8 +17,9 @@ namespace pinacle {
 class SeededHome final
 {
 public:
-    /// `files`: written into the home before the core opens it.
-    explicit SeededHome(const QMap<QString, QByteArray>& files = {});
+    /// `files`: written into the home before the core opens it. `connector`: of servers that do answer.
+    explicit SeededHome(const QMap<QString, QByteArray>& files = {},
+                        const ConnectionPool::Connector& connector = {});
 
     Core& core() { return *m_core; }
     QString serverId() const { return m_serverId; }
@@ -29,6 +31,8 @@ public:
     /// A pod in the middle of being made.
     QString addBusyPod(const QString& name);
     QString addFailedPod(const QString& name);
+    /// Figures of five days, with a busy hour and a night without answers.
+    void addMetrics(MetricSubject subject, const QString& id);
     /// `count` finished commands; every 50th has failed.
     void addLogRows(int count);
 

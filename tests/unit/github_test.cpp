@@ -3,15 +3,15 @@
 #include "core/github/github_login.h"
 #include "core/secrets/secret_store.h"
 #include "core/store/database.h"
+#include "tests/support/git_host.h"
 
-#include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace pinacle;
 
-static const QString kToken = QStringLiteral("ghp_t0psecretT0KEN4711");
+static const QString kToken = QString::fromLatin1(GitHost::kToken);
 
 class GitHubTest : public QObject
 {
@@ -19,7 +19,6 @@ class GitHubTest : public QObject
 
 private slots:
     void initTestCase();
-    void cleanupTestCase();
     void cleanup() { tell("mode "); }
     void lists_have_all_pages();
     void files_are_read();
@@ -38,34 +37,19 @@ private slots:
 private:
     void tell(const QString& line)
     {
-        m_server.write(line.toUtf8() + '\n');
-        QVERIFY(m_server.waitForBytesWritten(5000));
-        while (!m_server.canReadLine())
-            QVERIFY(m_server.waitForReadyRead(10'000));
-        QCOMPARE(m_server.readLine().trimmed(), QByteArray("ok"));
+        QVERIFY2(m_host.tell(line), qPrintable(line));
     }
     GitHubIntegration github(const QString& token = kToken) { return {m_api, token}; }
 
-    QProcess m_server;
-    QTemporaryDir m_folder;
-    QUrl m_api;
+    GitHost m_host;
+    const QUrl m_api = m_host.api();
 };
 
 void GitHubTest::initTestCase()
 {
-    m_server.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_server.start("python3", {SOURCE_FOLDER "/tests/support/git_host.py", m_folder.path()});
-    while (!m_server.canReadLine())
-        QVERIFY(m_server.waitForReadyRead(10'000));
-    m_api = QUrl("http://127.0.0.1:" + QString::fromUtf8(m_server.readLine()).trimmed());
+    QVERIFY(m_host.isRunning());
     for (const char* name : {"octo/one", "octo/two", "octo/three"})
         tell(QString("repository ") + name);
-}
-
-void GitHubTest::cleanupTestCase()
-{
-    m_server.closeWriteChannel();
-    QVERIFY(m_server.waitForFinished(5000));
 }
 
 void GitHubTest::lists_have_all_pages()
@@ -104,6 +88,13 @@ void GitHubTest::repositories_are_made_once()
     QVERIFY(!again);
     QCOMPARE(again.error().kind, ErrorKind::Invalid);
     QVERIFY2(again.error().message.contains("name already exists"), qPrintable(again.error().message));
+    // With an owner: oneself, an organisation, and one that is not there.
+    QCOMPARE(api.repository("octo/new-2", Cancel()).error().kind, ErrorKind::NotFound);
+    QCOMPARE(api.createRepository("octo/new-2", true, Cancel())->fullName, QString("octo/new-2"));
+    QVERIFY(api.repository("octo/new-2", Cancel())->isPrivate);
+    QCOMPARE(api.createRepository("guild/hall", false, Cancel())->fullName, QString("guild/hall"));
+    QVERIFY(!api.repository("guild/hall", Cancel())->isPrivate);
+    QCOMPARE(api.createRepository("nobody/hall", true, Cancel()).error().kind, ErrorKind::NotFound);
 }
 
 void GitHubTest::deploy_keys_come_and_go()

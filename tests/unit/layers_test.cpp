@@ -5,7 +5,7 @@
 
 static const QStringList kLayers{"core/base",     "core/secrets", "core/config", "core/store",   "core/connection",
                                  "core/lima",     "core/plan",   "core/runtime", "core/network",
-                                 "core/services", "core/github", "core/pods",   "core/servers"};
+                                 "core/services", "core/github", "core/pods",   "core/servers", "core/watch"};
 
 class LayersTest : public QObject
 {

@@ -1,6 +1,7 @@
 #include "core/connection/local_server_connection.h"
 #include "tests/support/hostile_texts.h"
 #include "tests/support/processes.h"
+#include "tests/support/terminal_check.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -28,6 +29,7 @@ private slots:
     void cancelEndsGrandchildrenToo();
     void timeoutEndsAProgramThatIgnoresTerm();
     void streamsWhileItRuns();
+    void runsOnATerminal();
     void keepsTheEndOfTooMuchOutput();
 
 private:
@@ -170,6 +172,12 @@ void LocalServerConnectionTest::timeoutEndsAProgramThatIgnoresTerm()
     QVERIFY(!output);
     QCOMPARE(output.error().kind, ErrorKind::Timeout);
     QVERIFY(time.elapsed() < 4000);
+}
+
+void LocalServerConnectionTest::runsOnATerminal()
+{
+    const QString problem = checkTerminal(m_connection);
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
 }
 
 void LocalServerConnectionTest::streamsWhileItRuns()

@@ -1,3 +1,4 @@
+#include "core/pods/reconcile.h"
 #include "core/runtime/snapshot_image.h"
 #include "tests/support/fake_installation.h"
 
@@ -129,6 +130,7 @@ private slots:
     void sleep_without_checkpoint_keeps_files();
     void checkpoint_that_fails_keeps_files();
     void automatic_snapshots_go_by_themselves();
+    void a_snapshot_that_was_given_up_leaves_nothing();
 };
 
 void PodLifeTest::kill_at_every_command_data()
@@ -194,6 +196,36 @@ void PodLifeTest::kill_at_every_command()
                                          .arg(podStateName(world.pod().status),
                                               world.docker.containers.value(world.container).files)));
     }
+}
+
+void PodLifeTest::a_snapshot_that_was_given_up_leaves_nothing()
+{
+    const Operation snapshot = operations().first();
+    int left = 0;
+    for (int at = 1;; ++at) {
+        World world;
+        const QString kept = world.takeSnapshot("kept");
+        if (!killAt(world, snapshot, at, true))
+            break;
+        recoverInterrupted(world.context);
+        const auto begun = world.snapshots.unverified(world.record.id).size();
+        const int images = world.docker.images.size();
+        QVERIFY(reconcileServer(world.context, world.record, Cancel()));
+        QCOMPARE(world.snapshots.unverified(world.record.id).size(), begun); // it can still be resumed
+        QCOMPARE(world.docker.images.size(), images);
+
+        QVERIFY(PodManager(world.context, world.podId).deletePod(Cancel())); // instead of resuming it
+        left += begun > 0 && images > 1;
+        {
+            const auto lock = PodLock::tryLock(world.home.path(), world.podId);
+            QVERIFY(reconcileServer(world.context, world.record, Cancel()));
+            QCOMPARE(world.snapshots.unverified(world.record.id).size(), begun); // somebody works on it
+        }
+        QVERIFY(reconcileServer(world.context, world.record, Cancel()));
+        QVERIFY(world.snapshots.unverified(world.record.id).isEmpty());
+        QCOMPARE(world.docker.images.keys(), QStringList{world.snapshots.byId(kept)->image});
+    }
+    QVERIFY(left > 0); // or this has shown nothing
 }
 
 void PodLifeTest::failure_is_taken_back()

@@ -19,6 +19,8 @@ class ServerTextTest : public QObject
 
 private slots:
     void lima_answers_are_read();
+    void lima_shows_ssh_in_four_formats();
+    void lima_says_what_is_wrong();
     void networks_and_ports_in_use_are_read();
     void certificates_are_split();
     void archive_is_what_tar_reads();
@@ -50,6 +52,67 @@ void ServerTextTest::lima_answers_are_read()
         "Host lima-default\n  IdentityFile \"/u/k\"\n  Hostname 127.0.0.1\n  Port 60023\n", vm);
     QCOMPARE(file->port, 60023);
     QVERIFY(!LimaControl::parseShowSsh("User=me\n", vm));
+}
+
+/// As limactl 1.0.7 printed them, but for the port of a VM that ran.
+void ServerTextTest::lima_shows_ssh_in_four_formats()
+{
+    const QByteArray options =
+        "-o 'IdentityFile=\"/my home/_config/user\"' -o StrictHostKeyChecking=no "
+        "-o 'Ciphers=\"^aes128-gcm@openssh.com\"' -o User=me -o ControlMaster=auto "
+        "-o 'ControlPath=\"/my home/t1/ssh.sock\"' -o Hostname=127.0.0.1 -o Port=60022";
+    QByteArray config = "Host lima-t1\n  IdentityFile \"/my home/_config/user\"\n  StrictHostKeyChecking no\n"
+                        "  User me\n  Hostname 127.0.0.1\n  Port 60022\n";
+    QByteArray lines = "IdentityFile=\"/my home/_config/user\"\nIdentityFile=\"/other\"\nUser=me\n"
+                       "Hostname=127.0.0.1\nPort=60022\n";
+    for (const QByteArray& text : {options, "ssh " + options + " lima-t1\n", config, lines}) {
+        const auto address = LimaControl::parseShowSsh(text, {});
+        QVERIFY2(address, text.constData());
+        QCOMPARE(address->host, "127.0.0.1");
+        QCOMPARE(address->port, 60022);
+        QCOMPARE(address->user, "me");
+        QCOMPARE(address->keyFile, "/my home/_config/user");
+    }
+    QVERIFY(!LimaControl::parseShowSsh("-o Hostname=127.0.0.1 -o Port=0", {})); // it does not run
+}
+
+// Outside of the macros, where moc cannot read them.
+static const char* const kListed = R"({"name":"t2","status":"","dir":"/l/t2","errors":[{}]})"
+                                   "\n";
+static const char* const kWarned =
+    R"(time="x" level=warning msg="instance \"t2\" has errors" errors="[failed to unmarshal YAML: [1:7] \"x\" found\n>  1 | cpus]")";
+static const char* const kTextLine = R"(time="2026" level=info msg="Starting the \"t1\" VM")";
+static const char* const kJsonLine = R"({"level":"fatal","msg":"no \"qemu\"","time":"x"})";
+static const char* const kAgentLog =
+    R"({"level":"debug","msg":"qemu[stderr]: Could not access KVM kernel module: Permission denied"}
+{"level":"debug","msg":"qemu[stderr]: qemu-system-x86_64: failed to initialize kvm: Permission denied"}
+{"level":"info","msg":"Driver stopped due to error: \"exit status 1\""}
+{"error":"dial","level":"warning","msg":"failed to open the QMP socket"}
+)";
+
+void ServerTextTest::lima_says_what_is_wrong()
+{
+    const auto vms = LimaControl::parseList(kListed, kWarned);
+    QCOMPARE(vms.size(), 1);
+    QCOMPARE(vms[0].status, "Broken");
+    QCOMPARE(vms[0].error, "failed to unmarshal YAML: [1:7] \"x\" found");
+    QCOMPARE(LimaControl::parseLogLine(kTextLine), "Starting the \"t1\" VM");
+    QCOMPARE(LimaControl::parseLogLine(kJsonLine), "no \"qemu\"");
+    QCOMPARE(LimaControl::parseLogLine("time=x level=info msg=READY"), "READY");
+    QCOMPARE(LimaControl::parseLogLine("time=x level=debug msg=noise"), QString());
+    QCOMPARE(LimaControl::parseLogLine("100 MB of 400 MB"), QString());
+    QCOMPARE(LimaControl::parseAgentLog(kAgentLog),
+             "qemu-system-x86_64: failed to initialize kvm: Permission denied");
+    QCOMPARE(LimaControl::parseAgentLog(R"({"level":"fatal","msg":"no disk"})"), "no disk");
+    QCOMPARE(LimaControl::parseAgentLog("noise\n{\"level\":\"info\",\"msg\":\"fine\"}"), QString());
+    QVERIFY(LimaControl::isTooOld("0.17.2"));
+    QVERIFY(!LimaControl::isTooOld("0.18.0"));
+    QVERIFY(!LimaControl::isTooOld("1.0.7"));
+    QVERIFY(!LimaControl::isTooOld(QString())); // it does not tell
+    QCOMPARE(LimaSize::forComputer(10, 32 * 1024).cpus, 5);
+    QCOMPARE(LimaSize::forComputer(10, 32 * 1024).memoryGb, 16);
+    QCOMPARE(LimaSize::forComputer(1, 1024).cpus, 2);
+    QCOMPARE(LimaSize::forComputer(1, 1024).memoryGb, 2);
 }
 
 void ServerTextTest::networks_and_ports_in_use_are_read()

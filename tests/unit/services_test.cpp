@@ -125,7 +125,14 @@ void ServicesTest::whatCannotBeAddedOrRemoved()
 {
     const PodSpec spec = specWith({"claude-code", "redis"});
     QCOMPARE(additionOf("redis", spec, catalog).error().kind, ErrorKind::Conflict);
-    QCOMPARE(additionOf("openai-codex", spec, catalog).error().kind, ErrorKind::Invalid);
+    PodSpec named = spec;
+    named.slug = "shop";
+    const Error second = additionOf("openai-codex", named, catalog).error();
+    QCOMPARE(second.kind, ErrorKind::Conflict);
+    QVERIFY2(second.message.contains("Claude Code"), qPrintable(second.message));
+    QVERIFY2(
+        second.fix.contains("pinacle service remove shop claude-code\npinacle service add shop openai-codex"),
+        qPrintable(second.fix));
     const auto unknown = additionOf("postgress; rm -rf /", spec, catalog);
     QCOMPARE(unknown.error().kind, ErrorKind::NotFound);
     QVERIFY(additionOf("postgress", spec, catalog).error().fix.contains("\"postgres\""));

@@ -247,10 +247,9 @@ void PodConfiguration::showMistakes(const QList<ConfigMistake>& mistakes)
     m_mistakes->setFixedHeight(height);
     m_mistakes->setVisible(!m_isRight);
     const bool isRead = m_state == State::Read || m_state == State::Saving;
-    m_verdict->setText(!isRead                ? QString()
-                       : m_isRight            ? tr("No mistakes.")
-                       : mistakes.size() == 1 ? tr("One mistake.")
-                                              : tr("%1 mistakes.").arg(mistakes.size()));
+    m_verdict->setText(!isRead     ? QString()
+                       : m_isRight ? tr("No mistakes.")
+                                   : tr("%n mistake(s).", nullptr, int(mistakes.size())));
 }
 
 void PodConfiguration::updateButtons()

@@ -5,12 +5,14 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/output_view.h"
 #include "ui/widgets/status_label.h"
+#include "ui/widgets/text_label.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QSplitter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace pinacle {
@@ -19,6 +21,9 @@ LogDetails::LogDetails(QWidget* parent)
     : QWidget(parent)
     , m_command(new ElidedLabel(TextStyle::Mono))
     , m_status(new StatusLabel)
+    , m_matches(new TextLabel(TextStyle::Small))
+    , m_previous(makeIconButton(QStringLiteral("up"), tr("Previous match"), QStringLiteral("previousMatch")))
+    , m_next(makeIconButton(QStringLiteral("down"), tr("Next match"), QStringLiteral("nextMatch")))
     , m_copy(makeButton(tr("Copy as shell command"), QStringLiteral("copyCommandButton")))
     , m_outputs(new QSplitter(Qt::Horizontal))
     , m_out(new OutputView)
@@ -30,7 +35,9 @@ LogDetails::LogDetails(QWidget* parent)
     words->addWidget(m_command);
     words->addWidget(m_status);
     top->addLayout(words, 1);
-    top->addWidget(m_copy, 0, Qt::AlignTop);
+    for (QWidget* widget : {static_cast<QWidget*>(m_matches), static_cast<QWidget*>(m_previous),
+                            static_cast<QWidget*>(m_next), static_cast<QWidget*>(m_copy)})
+        top->addWidget(widget, 0, Qt::AlignTop);
     m_out->setObjectName(QStringLiteral("logStdout"));
     m_out->setAccessibleName(tr("Standard output"));
     m_out->setPlaceholderText(tr("No output"));
@@ -43,6 +50,11 @@ LogDetails::LogDetails(QWidget* parent)
     layout->addLayout(top);
     layout->addWidget(m_outputs, 1);
     connect(m_copy, &QPushButton::clicked, this, &LogDetails::copyCommand);
+    connect(m_previous, &QToolButton::clicked, this, [this] { showMatch(true); });
+    connect(m_next, &QToolButton::clicked, this, [this] { showMatch(false); });
+    m_matches->setObjectName(QStringLiteral("logMatches"));
+    m_next->setShortcut(QKeySequence::FindNext);
+    m_previous->setShortcut(QKeySequence::FindPrevious);
     clear();
 }
 
@@ -53,6 +65,47 @@ void LogDetails::clear()
     m_status->hide();
     m_copy->hide();
     m_outputs->hide();
+    showMatches();
+}
+
+void LogDetails::setNeedle(const QString& text)
+{
+    m_needle = text;
+    showMatches();
+}
+
+void LogDetails::showMatches()
+{
+    const bool hasRow = m_row.id != 0;
+    const int count = m_out->highlight(m_needle) + m_err->highlight(m_needle);
+    m_matches->setText(tr("%n match(es)", nullptr, count));
+    for (QWidget* widget :
+         {static_cast<QWidget*>(m_matches), static_cast<QWidget*>(m_previous), static_cast<QWidget*>(m_next)})
+        widget->setVisible(hasRow && !m_needle.isEmpty());
+    for (QToolButton* button : {m_previous, m_next})
+        button->setEnabled(count > 0);
+}
+
+/// Goes on in the other output where one ends.
+void LogDetails::showMatch(bool isBackwards)
+{
+    OutputView* current = m_err->textCursor().hasSelection() ? m_err : m_out;
+    if (current->showMatch(isBackwards))
+        return;
+    OutputView* other = current == m_out ? m_err : m_out;
+    for (OutputView* view : {other, current}) {
+        QTextCursor cursor = view->textCursor();
+        cursor.movePosition(isBackwards ? QTextCursor::End : QTextCursor::Start);
+        view->setTextCursor(cursor);
+        if (view->showMatch(isBackwards)) {
+            if (view == other) {
+                cursor = current->textCursor();
+                cursor.clearSelection();
+                current->setTextCursor(cursor);
+            }
+            return;
+        }
+    }
 }
 
 void LogDetails::setRow(const LogRow& row)
@@ -78,6 +131,7 @@ void LogDetails::setRow(const LogRow& row)
     for (QWidget* widget :
          {static_cast<QWidget*>(m_status), static_cast<QWidget*>(m_copy), static_cast<QWidget*>(m_outputs)})
         widget->show();
+    showMatches();
 }
 
 void LogDetails::copyCommand()

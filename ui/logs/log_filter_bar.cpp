@@ -4,11 +4,10 @@
 #include "core/pods/pod_service.h"
 #include "core/servers/server_service.h"
 #include "ui/icons.h"
-#include "ui/theme.h"
+#include "ui/widgets/wrapping_row.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
 
@@ -39,9 +38,8 @@ LogFilterBar::LogFilterBar(Core& core, bool hasPlaces, QWidget* parent)
     m_kind->setAccessibleName(tr("Where the command ran"));
     m_kind->addItems({tr("All commands"), tr("In pods"), tr("On servers")});
     m_failed->setObjectName(QStringLiteral("logFailed"));
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_text, 1);
+    auto* layout = new WrappingRow(this);
+    layout->addWidget(m_text);
     for (QComboBox* box : {m_server, m_pod}) {
         box->setVisible(hasPlaces);
         if (hasPlaces)

@@ -2,6 +2,8 @@
 
 #include "ui/format.h"
 
+#include <numeric>
+
 namespace pinacle {
 
 static constexpr int kPageRows = 200;
@@ -40,6 +42,15 @@ qint64 LogTableModel::idAt(int row) const
     if (row < 0 || row >= rowCount())
         return 0;
     return m_isFiltered ? m_ids[row] : m_first + row;
+}
+
+QList<qint64> LogTableModel::ids() const
+{
+    if (m_isFiltered)
+        return m_ids;
+    QList<qint64> all(m_count);
+    std::iota(all.begin(), all.end(), m_first);
+    return all;
 }
 
 void LogTableModel::loadPage(int page) const

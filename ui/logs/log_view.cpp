@@ -4,6 +4,7 @@
 #include "core/pods/pod_service.h"
 #include "core/servers/server_service.h"
 #include "ui/logs/log_details.h"
+#include "ui/logs/log_export.h"
 #include "ui/logs/log_filter_bar.h"
 #include "ui/logs/log_row_delegate.h"
 #include "ui/logs/log_search.h"
@@ -11,6 +12,8 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/text_label.h"
 
+#include <QDir>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
@@ -35,6 +38,8 @@ LogView::LogView(Core& core, Scope scope, QWidget* parent)
     , m_bar(new LogFilterBar(core, scope == Scope::Everything))
     , m_follow(makeIconButton(QStringLiteral("follow"), tr("Follow: stay at the newest command"),
                               QStringLiteral("followButton")))
+    , m_export(
+          makeIconButton(QStringLiteral("save"), tr("Export what is shown…"), QStringLiteral("exportButton")))
     , m_table(new QTableView)
     , m_details(new LogDetails)
     , m_splitter(new QSplitter(Qt::Vertical))
@@ -46,6 +51,7 @@ LogView::LogView(Core& core, Scope scope, QWidget* parent)
     auto* top = new QHBoxLayout;
     top->addWidget(m_bar, 1);
     top->addWidget(m_follow);
+    top->addWidget(m_export);
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 3);
@@ -107,7 +113,16 @@ void LogView::wireUp()
             setFollowing(false);
     });
     connect(m_follow, &QToolButton::clicked, this, &LogView::setFollowing);
-    connect(m_bar, &LogFilterBar::changed, this, &LogView::applyFilter);
+    connect(m_export, &QToolButton::clicked, this, &LogView::askWhereToExport);
+    const auto showAllTimes = [this] {
+        m_minute = QDateTime();
+        applyFilter();
+    };
+    connect(m_bar, &LogFilterBar::changed, this, showAllTimes);
+    connect(m_follow, &QToolButton::clicked, this, [this, showAllTimes] {
+        if (m_minute.isValid())
+            showAllTimes();
+    });
     connect(m_search, &LogSearch::found, this, &LogView::showFound);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         const int row = m_table->currentIndex().row();
@@ -137,6 +152,10 @@ LogFilter LogView::filter() const
     LogFilter filter = m_bar->filter();
     if (m_scope == Scope::OnePod)
         filter.podId = m_podId;
+    if (m_minute.isValid()) {
+        filter.since = m_minute.addSecs(-60);
+        filter.until = m_minute.addSecs(30);
+    }
     return filter;
 }
 
@@ -149,10 +168,18 @@ void LogView::setPod(const QString& podId)
     applyFilter();
 }
 
+void LogView::showMinute(const QDateTime& time)
+{
+    setFollowing(false);
+    m_minute = time;
+    applyFilter();
+}
+
 void LogView::applyFilter()
 {
     const LogFilter wanted = filter();
     m_details->clear();
+    m_details->setNeedle(wanted.text);
     if (wanted.isEmpty()) {
         m_search->forget();
         m_model->showAll();
@@ -216,9 +243,41 @@ void LogView::showCount()
         m_count->setText(tr("Searching…"));
         return;
     }
-    const QString count = QLocale().toString(m_model->rowCount());
-    m_count->setText(m_model->isFiltered() ? tr("%1 commands match").arg(count)
-                                           : tr("%1 commands").arg(count));
+    const int count = m_model->rowCount();
+    const QString text = m_model->isFiltered() ? tr("%Ln command(s) match", nullptr, count)
+                                               : tr("%Ln command(s)", nullptr, count);
+    m_count->setText(m_note.isEmpty() ? text : tr("%1 · %2").arg(text, m_note));
+}
+
+void LogView::askWhereToExport()
+{
+    auto* dialog = new QFileDialog(this, tr("Export the log"), QDir::homePath());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("Text (*.txt)"), tr("A JSON object a line (*.jsonl)"), tr("Table (*.csv)")});
+    dialog->setDefaultSuffix(QStringLiteral("txt"));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
+        dialog->setDefaultSuffix(filter.section(u'.', -1).chopped(1));
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, &LogView::exportTo);
+    dialog->open();
+}
+
+void LogView::exportTo(const QString& file)
+{
+    if (m_running)
+        return;
+    m_export->setEnabled(false);
+    m_running = new LogExport(m_core.logs(), m_model->ids(), file, this);
+    connect(m_running, &LogExport::finished, this, [this, file](qint64 rows, const Error& error) {
+        m_export->setEnabled(true);
+        m_running->deleteLater();
+        m_running = nullptr;
+        m_note = error.message.isEmpty()
+                     ? tr("%Ln command(s) are in %1", nullptr, int(rows)).arg(QDir::toNativeSeparators(file))
+                     : error.text();
+        showCount();
+    });
 }
 
 void LogView::focusSearch()
@@ -246,6 +305,8 @@ void LogView::saveState(QSettings& settings) const
     settings.setValue(QStringLiteral("logs/columns"), m_table->horizontalHeader()->saveState());
     settings.setValue(QStringLiteral("logs/splitter"), m_splitter->saveState());
     settings.setValue(QStringLiteral("logs/onlyFailed"), m_bar->filter().onlyFailed);
+    settings.setValue(QStringLiteral("logs/onlyContainer"), m_bar->filter().onlyContainer);
+    settings.setValue(QStringLiteral("logs/onlyServer"), m_bar->filter().onlyServer);
 }
 
 void LogView::restoreState(const QSettings& settings)
@@ -254,6 +315,8 @@ void LogView::restoreState(const QSettings& settings)
     m_splitter->restoreState(settings.value(QStringLiteral("logs/splitter")).toByteArray());
     LogFilter saved;
     saved.onlyFailed = settings.value(QStringLiteral("logs/onlyFailed")).toBool();
+    saved.onlyContainer = settings.value(QStringLiteral("logs/onlyContainer")).toBool();
+    saved.onlyServer = settings.value(QStringLiteral("logs/onlyServer")).toBool();
     m_bar->setFilter(saved);
     applyFilter();
 }

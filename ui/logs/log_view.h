@@ -14,6 +14,7 @@ namespace pinacle {
 
 class Core;
 class LogDetails;
+class LogExport;
 class LogFilterBar;
 class LogSearch;
 class LogTableModel;
@@ -31,9 +32,13 @@ public:
     LogView(Core& core, Scope scope, QWidget* parent = nullptr);
 
     void setPod(const QString& podId); ///< for Scope::OnePod
+    /// The commands of that minute alone, until a filter is changed or the end is followed.
+    void showMinute(const QDateTime& time);
     void focusSearch();
     void saveState(QSettings& settings) const;
     void restoreState(const QSettings& settings);
+    /// Writes what the table shows into a file; its ending says how: .txt, .jsonl or .csv.
+    void exportTo(const QString& file);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -51,6 +56,7 @@ private:
     void showSelected();
     void setFollowing(bool isFollowing);
     void showCount();
+    void askWhereToExport();
 
     Core& m_core;
     Scope m_scope;
@@ -59,12 +65,16 @@ private:
     LogSearch* m_search;
     LogFilterBar* m_bar;
     QToolButton* m_follow;
+    QToolButton* m_export;
+    LogExport* m_running = nullptr; ///< an export
     QTableView* m_table;
     LogDetails* m_details;
     QSplitter* m_splitter;
     TextLabel* m_count;
+    QString m_note; ///< about the last export
     QTimer m_clock;
     qint64 m_searchedTo = 0; ///< newest id when the last search began
+    QDateTime m_minute; ///< that is shown alone; invalid: all of the time
     bool m_isFollowing = true;
 };
 

@@ -12,7 +12,7 @@ namespace pinacle {
 
 DeletePodDialog::DeletePodDialog(const PodRecord& pod, const QList<SnapshotRecord>& snapshots,
                                  QWidget* parent)
-    : QDialog(parent)
+    : TextDialog(parent)
     , m_pod(pod)
     , m_snapshots(snapshots)
     , m_losses(makeParagraph(TextStyle::Body, {}))
@@ -69,6 +69,8 @@ void DeletePodDialog::setWork(const PodWork& work, const Error& error)
     m_losses->setText(lines.join(QLatin1Char('\n')));
     m_note->setVisible(!error.message.isEmpty());
     m_note->setText(tr("The pod's repositories could not be looked at: %1").arg(error.message));
+    if (isVisible())
+        growToText();
 }
 
 } // namespace pinacle

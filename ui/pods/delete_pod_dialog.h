@@ -2,15 +2,14 @@
 
 #include "core/pods/pod_work.h"
 #include "core/store/records.h"
-
-#include <QDialog>
+#include "ui/widgets/text_dialog.h"
 
 class QLabel;
 
 namespace pinacle {
 
 /// Says exactly what goes with a pod and asks for its name before Delete can be pressed.
-class DeletePodDialog final : public QDialog
+class DeletePodDialog final : public TextDialog
 {
     Q_OBJECT
 

@@ -7,9 +7,9 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/wrapping_row.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -31,7 +31,7 @@ EnvironmentTab::EnvironmentTab(Core& core, QWidget* parent)
     m_message->hide();
     m_editor->setGrowing();
     m_editor->model().setMask(EnvironmentModel::Mask::Everything);
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new WrappingRow;
     buttons->addWidget(m_reveal);
     buttons->addStretch();
     buttons->addWidget(m_sync);

@@ -20,6 +20,7 @@ FailureCard::FailureCard(PodActions& actions, QWidget* parent)
     , m_cause(makeParagraph(TextStyle::Body, QString()))
     , m_detail(makeParagraph(TextStyle::Mono, QString()))
     , m_fix(makeParagraph(TextStyle::Body, QString()))
+    , m_trust(makeButton(tr("Look at its key…"), QStringLiteral("lookAtKeyButton"), ButtonLook::Primary))
 {
     auto* card = new Card;
     card->setMood(Card::Mood::Bad);
@@ -30,6 +31,7 @@ FailureCard::FailureCard(PodActions& actions, QWidget* parent)
     buttons->addWidget(makeActionButton(actions.action(PodVerb::Resume), QStringLiteral("resumeButton")));
     buttons->addWidget(makeActionButton(actions.action(PodVerb::Rollback), QStringLiteral("rollbackButton")));
     QPushButton* log = makeButton(tr("Show log"), QStringLiteral("showLogButton"));
+    buttons->addWidget(m_trust);
     buttons->addWidget(log);
     buttons->addStretch();
     card->content().addSpacing(4);
@@ -37,6 +39,7 @@ FailureCard::FailureCard(PodActions& actions, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(card);
+    connect(m_trust, &QPushButton::clicked, this, [this, &actions] { actions.askAboutGitHost(m_podId); });
     connect(log, &QPushButton::clicked, this, &FailureCard::logAsked);
 }
 
@@ -56,8 +59,12 @@ void FailureCard::setPod(const PodRecord& pod, const QString& stepTitle)
         detail = detail.mid(detail.size() - kDetailLines);
     m_detail->setText(hasFailed ? detail.join(QLatin1Char('\n')) : QString());
     m_detail->setVisible(!m_detail->text().isEmpty());
-    m_fix->setText(pod.lastError.fix);
-    m_fix->setVisible(hasFailed && !pod.lastError.fix.isEmpty());
+    m_podId = pod.id;
+    const bool isKeyUnknown = hasFailed && pod.lastError.kind == ErrorKind::HostKeyUnknown;
+    m_trust->setVisible(isKeyUnknown);
+    m_fix->setText(isKeyUnknown ? tr("Look at the key: when it is the host's own, the pod goes on.")
+                                : pod.lastError.fix); // that one speaks of the command line
+    m_fix->setVisible(hasFailed && !m_fix->text().isEmpty());
 }
 
 } // namespace pinacle

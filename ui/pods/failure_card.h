@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace pinacle {
 
 class PodActions;
@@ -27,6 +29,8 @@ private:
     TextLabel* m_cause;
     TextLabel* m_detail;
     TextLabel* m_fix;
+    QPushButton* m_trust;
+    QString m_podId;
 };
 
 } // namespace pinacle

@@ -6,6 +6,7 @@
 #include "ui/servers/provision_view.h"
 #include "ui/servers/server_actions.h"
 #include "ui/servers/setup_card.h"
+#include "ui/servers/vm_work_row.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/scroll_page.h"
@@ -37,6 +38,7 @@ FirstStartPage::FirstStartPage(ServerService& servers, ServerActions& actions, P
     , m_found(new QVBoxLayout)
     , m_added(new QVBoxLayout)
     , m_provision(new ProvisionView(servers, provisions))
+    , m_createVm(makeButton(tr("Create a Lima machine…"), QStringLiteral("createVmButton")))
 {
     auto* column = new QWidget;
     column->setMaximumWidth(kColumnWidth);
@@ -53,7 +55,9 @@ FirstStartPage::FirstStartPage(ServerService& servers, ServerActions& actions, P
     content->addSpacing(metrics::kGap);
     content->addLayout(m_added);
     content->addWidget(m_provision);
+    content->addWidget(new VmWorkRow(servers));
     content->addLayout(m_found);
+    content->addWidget(m_createVm, 0, Qt::AlignLeft);
     QPushButton* add = makeButton(tr("Add a server over SSH…"), QStringLiteral("firstAddServerButton"));
     content->addWidget(add, 0, Qt::AlignLeft);
     content->addStretch();
@@ -65,6 +69,7 @@ FirstStartPage::FirstStartPage(ServerService& servers, ServerActions& actions, P
     layout->addWidget(page);
 
     connect(add, &QPushButton::clicked, this, &FirstStartPage::addServerAsked);
+    connect(m_createVm, &QPushButton::clicked, &m_actions, &ServerActions::createVm);
     connect(&m_servers, &ServerService::foundChanged, this, &FirstStartPage::showFound);
     connect(&m_servers, &ServerService::serverAdded, this, &FirstStartPage::showServers);
     connect(&m_servers, &ServerService::serverRemoved, this, &FirstStartPage::showServers);
@@ -82,6 +87,7 @@ void FirstStartPage::look()
 void FirstStartPage::showFound()
 {
     clear(*m_found);
+    m_createVm->setVisible(m_servers.lima().has_value());
     bool isAnyShown = false;
     for (const FoundServer& server : m_servers.found()) {
         if (server.isAdded)
@@ -89,6 +95,7 @@ void FirstStartPage::showFound()
         auto* row = new FoundServerRow(server);
         connect(row, &FoundServerRow::useAsked, this,
                 [this, server] { m_actions.addFound(server.address, server.name); });
+        connect(row, &FoundServerRow::startAsked, this, [this, server] { m_actions.startVm(server.name); });
         m_found->addWidget(row);
         isAnyShown = true;
     }

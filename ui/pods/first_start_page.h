@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace pinacle {
@@ -37,6 +38,7 @@ private:
     QVBoxLayout* m_found;
     QVBoxLayout* m_added;
     ProvisionView* m_provision;
+    QPushButton* m_createVm;
 };
 
 } // namespace pinacle

@@ -68,11 +68,21 @@ void HealthCard::fillMenu()
             << add("restart", tr("Restart"), "restartService", ServiceVerb::Restart)
             << add("stop", tr("Stop"), "stopService", ServiceVerb::Stop);
     add("logs", tr("Show log"), "showServiceLog", ServiceVerb::ShowLog);
+    m_copyPlain = menu->addAction(themeIcon(QStringLiteral("copy")), tr("Copy as 127.0.0.1"), this,
+                                  [this] { QGuiApplication::clipboard()->setText(m_plainAddress); });
+    m_copyPlain->setObjectName(QStringLiteral("copyPlainAddress"));
+    m_copyPlain->setVisible(false);
     menu->addSeparator();
     m_remove = add("delete", tr("Remove…"), "removeService", ServiceVerb::Remove);
     m_verbs << m_remove;
     m_more->setMenu(menu);
     m_more->setPopupMode(QToolButton::InstantPopup);
+}
+
+void HealthCard::setPlainAddress(const QString& address)
+{
+    m_plainAddress = address;
+    m_copyPlain->setVisible(!address.isEmpty());
 }
 
 void HealthCard::setIdle(bool isIdle)

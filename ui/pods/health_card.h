@@ -26,6 +26,8 @@ public:
 
     /// `isPodRunning`: a pod that is stopped has addresses but nothing to open.
     void setItem(const HealthItem& item, bool isPodRunning);
+    /// The address without a name in it; empty: this one has none.
+    void setPlainAddress(const QString& address);
     /// Whether the menu's verbs are possible now; the log can always be read.
     void setIdle(bool isIdle);
 
@@ -48,6 +50,8 @@ private:
     QToolButton* m_more;
     QList<QAction*> m_verbs; ///< of the menu; all but the log
     QAction* m_remove = nullptr;
+    QAction* m_copyPlain = nullptr;
+    QString m_plainAddress;
 };
 
 } // namespace pinacle

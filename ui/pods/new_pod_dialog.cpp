@@ -8,6 +8,7 @@
 #include "ui/indicator.h"
 #include "ui/pods/environment_editor.h"
 #include "ui/pods/environment_model.h"
+#include "ui/pods/repository_needs.h"
 #include "ui/pods/repository_picker.h"
 #include "ui/pods/service_picker.h"
 #include "ui/widgets/buttons.h"
@@ -34,6 +35,8 @@ NewPodDialog::NewPodDialog(Core& core, QWidget* parent)
     , m_core(core)
     , m_source(new QTabBar)
     , m_repository(new RepositoryPicker(core))
+    , m_needs(new RepositoryNeeds(core))
+    , m_repositoryPart(new QWidget)
     , m_envSets(new QMenu(this))
     , m_templates(new CardChoice(200, 3))
     , m_tiers(new CardChoice(140, 4))
@@ -41,10 +44,14 @@ NewPodDialog::NewPodDialog(Core& core, QWidget* parent)
     , m_environment(new EnvironmentEditor)
     , m_name(new QLineEdit)
     , m_server(new QComboBox)
+    , m_placement(makeParagraph(TextStyle::Muted, QString()))
     , m_preview(new QPlainTextEdit)
     , m_create(makeButton(tr("Create pod"), QStringLiteral("createButton"), ButtonLook::Primary))
+    , m_origin(makeParagraph(TextStyle::Strong, QString()))
 {
     setObjectName(QStringLiteral("newPodDialog"));
+    m_origin->setObjectName(QStringLiteral("draftOrigin"));
+    m_origin->hide();
     setWindowTitle(tr("New pod"));
     for (const TemplateDefinition& definition : core.catalog().templates())
         m_templates->addCard(definition.id, makeTemplateCard(definition, core.catalog()));
@@ -65,7 +72,15 @@ NewPodDialog::NewPodDialog(Core& core, QWidget* parent)
     m_checkSoon.setInterval(kCheckDelayMs);
     connect(&m_checkSoon, &QTimer::timeout, this, &NewPodDialog::showMistakes);
     connect(m_source, &QTabBar::currentChanged, this, &NewPodDialog::sourceChosen);
-    connect(m_repository, &RepositoryPicker::changed, this, &NewPodDialog::changed);
+    connect(m_repository, &RepositoryPicker::changed, this, [this] {
+        m_needs->setRepository(m_repository->repository(), m_repository->branch(), m_repository->token());
+        changed();
+    });
+    connect(m_needs, &RepositoryNeeds::changed, this, &NewPodDialog::changed);
+    connect(m_needs, &RepositoryNeeds::tierAsked, this, [this](const QString& tierId) {
+        if (isFromRepository())
+            chooseTier(tierId);
+    });
     connect(m_templates, &CardChoice::chosen, this, &NewPodDialog::templateChosen);
     connect(m_tiers, &CardChoice::chosen, this, &NewPodDialog::changed);
     connect(m_services, &ServicePicker::changed, this, &NewPodDialog::changed);
@@ -104,6 +119,7 @@ QWidget* NewPodDialog::makeForm()
         content.addWidget(makeMistake(field));
         widget->setAccessibleName(title);
     };
+    content.addWidget(m_origin);
     content.addWidget(makeNameAndServer());
     content.addSpacing(metrics::kGap + 2);
     content.addWidget(makeSource());
@@ -137,8 +153,11 @@ QWidget* NewPodDialog::makeNameAndServer()
     grid->addWidget(new TextLabel(TextStyle::Heading, tr("Server")), 0, 1);
     grid->addWidget(m_name, 1, 0);
     grid->addWidget(m_server, 1, 1);
+    m_placement->setObjectName(QStringLiteral("podPlacement"));
+    m_placement->hide();
     grid->addWidget(makeMistake(Field::Name), 2, 0, Qt::AlignTop);
-    grid->addWidget(makeMistake(Field::Server), 2, 1, Qt::AlignTop);
+    grid->addWidget(m_placement, 2, 1, Qt::AlignTop);
+    grid->addWidget(makeMistake(Field::Server), 3, 1, Qt::AlignTop);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     return box;
@@ -157,9 +176,13 @@ QWidget* NewPodDialog::makeSource()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::kGap);
     layout->addWidget(m_source);
-    layout->addWidget(m_repository);
+    auto* repository = new QVBoxLayout(m_repositoryPart);
+    repository->setContentsMargins(0, 0, 0, 0);
+    repository->addWidget(m_repository);
+    repository->addWidget(m_needs);
+    layout->addWidget(m_repositoryPart);
     layout->addWidget(makeMistake(Field::Repository));
-    m_repository->hide();
+    m_repositoryPart->hide();
     return box;
 }
 
@@ -206,7 +229,7 @@ void NewPodDialog::sourceChosen(int)
 {
     for (QWidget* part : std::as_const(m_templateParts))
         part->setVisible(!isFromRepository());
-    m_repository->setVisible(isFromRepository());
+    m_repositoryPart->setVisible(isFromRepository());
     if (isFromRepository()) {
         for (const Tier& tier : m_core.catalog().tiers())
             m_tiers->card(tier.id)->setEnabled(true);
@@ -269,7 +292,50 @@ void NewPodDialog::fillServers()
         if (isReady && ready < 0)
             ready = m_server->count() - 1;
     }
+    if (ready >= 0 && m_server->count() > 1) {
+        m_server->insertItem(0, tr("Automatic: the server with most room"), QString());
+        ready = 0;
+    }
     m_server->setCurrentIndex(qMax(ready, 0));
+}
+
+/// Why it goes there, and what would be over-provisioned.
+void NewPodDialog::showPlacement()
+{
+    const QString chosen = m_server->currentData().toString();
+    m_placedOn.clear();
+    QStringList lines;
+    for (const Placement& place : m_core.pods().placements(request().config)) {
+        if (!chosen.isEmpty() && place.serverId != chosen)
+            continue;
+        if (chosen.isEmpty())
+            lines << tr("On %1: %2.").arg(place.name, place.reason);
+        lines += place.warnings;
+        m_placedOn = place.serverId;
+        break;
+    }
+    m_placement->setText(lines.join(u'\n'));
+    m_placement->setVisible(!lines.isEmpty());
+}
+
+void NewPodDialog::setDraft(const PodDraft& draft)
+{
+    m_given = draft.config;
+    m_origin->setText(draft.origin);
+    m_origin->setVisible(!draft.origin.isEmpty());
+    if (!draft.name.isEmpty())
+        m_name->setText(draft.name);
+    if (!draft.templateId.isEmpty())
+        chooseTemplate(draft.templateId);
+    if (!draft.tier.isEmpty())
+        chooseTier(draft.tier);
+    if (draft.config && draft.config->services)
+        m_services->setServices(*draft.config->services);
+    if (!draft.repository.isEmpty()) {
+        m_repository->setAddress(draft.repository, draft.branch);
+        chooseRepository();
+    }
+    changed();
 }
 
 void NewPodDialog::chooseTemplate(const QString& templateId)
@@ -316,6 +382,8 @@ PodRequest NewPodDialog::request() const
     PodRequest request;
     request.name = m_name->text().trimmed();
     request.serverId = m_server->currentData().toString();
+    if (request.serverId.isEmpty())
+        request.serverId = m_placedOn;
     request.config.tier = m_tiers->currentId();
     for (const QAction* set : m_envSets->actions())
         if (set->isChecked())
@@ -328,7 +396,12 @@ PodRequest NewPodDialog::request() const
         request.isConfigGiven = false;
         return request;
     }
+    if (m_given) {
+        request.config = *m_given;
+        request.config.tier = m_tiers->currentId();
+    }
     request.config.templateId = m_templates->currentId();
+    request.config.services.reset();
     const QStringList services = m_services->services();
     if (services != defaultServices(request.config.templateId)) // unset means the template's
         request.config.services = services;
@@ -337,13 +410,20 @@ PodRequest NewPodDialog::request() const
 
 void NewPodDialog::changed()
 {
-    m_preview->setPlainText(isFromRepository()
-                                ? tr("# The repository's own pinacle.yaml is read in\n# the pod; where it "
-                                     "has none, its files say what\n# it needs. Chosen here:\n\n") +
-                                      QString::fromUtf8(serialiseConfig(request().config))
-                                : QString::fromUtf8(serialiseConfig(request().config)));
+    m_preview->setPlainText(preview());
     m_mistakes[Field::Other]->hide();
     m_checkSoon.start();
+}
+
+QString NewPodDialog::preview() const
+{
+    if (isFromRepository() && !m_needs->config().text.isEmpty())
+        return QString::fromUtf8(m_needs->config().text);
+    const QString chosen = QString::fromUtf8(serialiseConfig(request().config));
+    return isFromRepository() ? tr("# The repository's own pinacle.yaml is read in\n# the pod; where it "
+                                   "has none, its files say what\n# it needs. Chosen here:\n\n") +
+                                    chosen
+                              : chosen;
 }
 
 NewPodDialog::Field NewPodDialog::fieldOf(const QString& key)
@@ -365,6 +445,7 @@ NewPodDialog::Field NewPodDialog::fieldOf(const QString& key)
 
 void NewPodDialog::showMistakes()
 {
+    showPlacement();
     QHash<Field, QStringList> texts;
     QList<ConfigMistake> mistakes = m_core.pods().check(request());
     const bool isAddressMissing = isFromRepository() && m_repository->repository().isEmpty();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/pods/pod_service.h"
+#include "ui/pods/pod_draft.h"
 
 #include <QDialog>
 #include <QHash>
@@ -18,6 +19,7 @@ namespace pinacle {
 class CardChoice;
 class Core;
 class EnvironmentEditor;
+class RepositoryNeeds;
 class RepositoryPicker;
 class ServicePicker;
 class TextLabel;
@@ -34,6 +36,7 @@ public:
     void chooseTemplate(const QString& templateId);
     void chooseTier(const QString& tierId);
     void chooseRepository(); ///< a pod from a Git repository
+    void setDraft(const PodDraft& draft);
     PodRequest request() const;
 
 signals:
@@ -52,16 +55,20 @@ private:
     QWidget* makeFooter();
     TextLabel* makeMistake(Field field);
     void fillServers();
+    void showPlacement();
     void templateChosen(const QString& templateId);
     void changed();
     void showMistakes();
     static Field fieldOf(const QString& key);
+    QString preview() const;
     QStringList defaultServices(const QString& templateId) const;
     void create();
 
     Core& m_core;
     QTabBar* m_source;
     RepositoryPicker* m_repository;
+    RepositoryNeeds* m_needs;
+    QWidget* m_repositoryPart; ///< both of them
     QMenu* m_envSets;
     QList<QWidget*> m_templateParts; ///< what a repository brings itself
     CardChoice* m_templates;
@@ -70,10 +77,14 @@ private:
     EnvironmentEditor* m_environment;
     QLineEdit* m_name;
     QComboBox* m_server;
+    TextLabel* m_placement;
+    QString m_placedOn; ///< the server with room, for who leaves the choice to us
     QPlainTextEdit* m_preview;
     QPushButton* m_create;
     QHash<Field, TextLabel*> m_mistakes;
     QTimer m_checkSoon;
+    std::optional<PinacleConfig> m_given; ///< what it has beside the fields of the form is kept
+    TextLabel* m_origin;
     bool m_isNameTouched = false;
 };
 

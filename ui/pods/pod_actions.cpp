@@ -2,12 +2,18 @@
 
 #include "core/core.h"
 #include "core/pods/snapshot_service.h"
+#include "core/pods/ssh_access.h"
 #include "ui/format.h"
 #include "ui/icons.h"
 #include "ui/pods/delete_pod_dialog.h"
+#include "ui/widgets/confirm_dialog.h"
 
+#include <QClipboard>
 #include <QDesktopServices>
+#include <QGuiApplication>
 #include <QInputDialog>
+#include <QMenu>
+#include <QThread>
 #include <QUrl>
 #include <QWidget>
 
@@ -61,6 +67,7 @@ QString verbIcon(PodVerb verb)
 
 PodActions::PodActions(Core& core, QWidget* window)
     : QObject(window)
+    , m_home(core.home())
     , m_pods(core.pods())
     , m_snapshots(core.snapshots())
     , m_catalog(core.catalog())
@@ -79,6 +86,26 @@ PodActions::PodActions(Core& core, QWidget* window)
     connect(&m_pods, &PodService::podChanged, this, &PodActions::update);
     connect(&m_pods, &PodService::podRemoved, this, &PodActions::update);
     update();
+}
+
+void PodActions::fillMenu(QMenu& menu, const QList<PodVerb>& shown)
+{
+    const QList<QList<PodVerb>> groups{
+        {PodVerb::Open, PodVerb::Start, PodVerb::Stop, PodVerb::Restart, PodVerb::Resume, PodVerb::Rollback,
+         PodVerb::Cancel},
+        {PodVerb::Hibernate, PodVerb::Wake, PodVerb::Snapshot, PodVerb::Resize}};
+    for (const QList<PodVerb>& group : groups) {
+        for (const PodVerb verb : group)
+            if (!shown.contains(verb))
+                menu.addAction(action(verb));
+        menu.addSeparator();
+    }
+    QAction* copy = menu.addAction(themeIcon(QStringLiteral("copy")), tr("Copy the pod's id"));
+    connect(copy, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setText(m_podId); });
+    QAction* health = menu.addAction(themeIcon(QStringLiteral("check")), tr("Check health now"));
+    connect(health, &QAction::triggered, this, [this] { m_pods.checkHealth(m_podId); });
+    menu.addSeparator();
+    menu.addAction(action(PodVerb::Delete));
 }
 
 void PodActions::setPod(const QString& podId)
@@ -193,6 +220,62 @@ void PodActions::openUrl(const QString& url)
     error.message = tr("No browser could be started for %1.").arg(url);
     error.fix = tr("Copy the address and open it by hand.");
     emit refused(error);
+}
+
+void PodActions::askAboutGitHost(const QString& podId)
+{
+    const auto pod = m_pods.pod(podId);
+    if (!pod || pod->lastError.kind != ErrorKind::HostKeyUnknown)
+        return;
+    const QString fingerprint = pod->lastError.detail;
+    auto* dialog = new ConfirmDialog(tr("Trust this Git host?"),
+                                     tr("%1\n\nCompare the fingerprint with the one that the host publishes. "
+                                        "If they differ, somebody may be in "
+                                        "between.")
+                                         .arg(pod->lastError.message),
+                                     m_window);
+    dialog->setObjectName(QStringLiteral("gitHostKeyDialog"));
+    dialog->setDetail(fingerprint);
+    dialog->setAcceptButton(tr("Trust and go on"), QStringLiteral("trustGitHostButton"), false);
+    dialog->setCancelIsDefault();
+    connect(dialog, &QDialog::accepted, this, [this, podId, fingerprint] {
+        if (const Result<void> done = m_pods.resumeTrusting(podId, fingerprint); !done)
+            emit refused(done.error());
+    });
+    dialog->open();
+}
+
+void PodActions::withSsh(const std::function<void()>& then)
+{
+    const SshAccess access = SshAccess::ofUser(m_home);
+    if (access.isSetUp()) {
+        then();
+        return;
+    }
+    auto* dialog =
+        new ConfirmDialog(tr("Make pods reachable by SSH?"),
+                          tr("Editors and ssh reach every pod by its name once this line stands in your SSH "
+                             "configuration. Nothing "
+                             "listens anywhere for it, and “pinacle ssh remove” takes it out again."),
+                          m_window);
+    dialog->setObjectName(QStringLiteral("sshSetupDialog"));
+    dialog->setDetail(access.setUpDiff());
+    dialog->setAcceptButton(tr("Add it"), QStringLiteral("confirmSshSetupButton"), false);
+    connect(dialog, &QDialog::accepted, this, [this, access, then] {
+        // It makes a key: that takes a moment.
+        const auto done = std::make_shared<Result<void>>();
+        QThread* thread =
+            QThread::create([access = SshAccess(access), done]() mutable { *done = access.setUp(); });
+        connect(thread, &QThread::finished, thread, &QObject::deleteLater);
+        connect(thread, &QThread::finished, this, [this, done, then] {
+            if (*done)
+                then();
+            else
+                emit refused(done->error());
+        });
+        thread->start();
+    });
+    dialog->open();
 }
 
 void PodActions::askToDelete(const QString& podId)

@@ -5,6 +5,10 @@
 #include <QAction>
 #include <QHash>
 
+#include <functional>
+
+class QMenu;
+
 namespace pinacle {
 
 class Core;
@@ -23,11 +27,18 @@ public:
     PodActions(Core& core, QWidget* window);
 
     QAction* action(PodVerb verb) const { return m_actions.value(verb); }
+    /// Every verb but those of `shown`, in groups, and what else belongs to a pod.
+    void fillMenu(QMenu& menu, const QList<PodVerb>& shown = {});
     void setPod(const QString& podId);
     const QString& podId() const { return m_podId; }
 
     /// Does `verb` to any pod, as the buttons of its row do.
     void run(PodVerb verb, const QString& podId);
+    /// Asks whether the key of the Git host at which the pod failed is the right one; goes on when it is.
+    void askAboutGitHost(const QString& podId);
+    /// Does `then` once pods are SSH hosts of this user: where they are not, it shows what that changes and
+    /// asks.
+    void withSsh(const std::function<void()>& then);
     /// Opens an address of a pod in the browser.
     void openUrl(const QString& url);
 
@@ -41,6 +52,7 @@ private:
     void askForTier(const QString& podId);
     void askToDelete(const QString& podId);
 
+    const QString m_home;
     PodService& m_pods;
     SnapshotService& m_snapshots;
     const Catalog& m_catalog;

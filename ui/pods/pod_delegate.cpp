@@ -19,6 +19,7 @@ namespace pinacle {
 static constexpr int kPadding = 12;
 static constexpr int kDot = 11;
 static constexpr int kButton = 28;
+static constexpr int kLoadWidth = 56;
 
 static PodState stateOf(const QModelIndex& index)
 {
@@ -77,6 +78,10 @@ void PodDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     if (isHot(option)) {
         paintButtons(*painter, option, index);
         texts.setRight(texts.right() - int(quickVerbs(index).size()) * (kButton + 2) - 4);
+    } else if (const auto load = index.data(PodModel::LoadRole).value<QList<double>>(); load.size() > 1) {
+        const QRectF graph(texts.right() - kLoadWidth, texts.top() + 2, kLoadWidth, texts.height() - 4);
+        paintLoad(*painter, graph, load, c);
+        texts.setRight(texts.right() - kLoadWidth - 8);
     }
     paintTexts(*painter, texts, option, index);
     painter->restore();
@@ -114,6 +119,23 @@ void PodDelegate::paintTexts(QPainter& painter, const QRect& area, const QStyleO
     const QRect words(left, second.top(), second.right() - left + 1, second.height());
     painter.drawText(words, Qt::AlignVCenter | Qt::TextSingleLine,
                      smallSize.elidedText(secondLine(index), Qt::ElideRight, words.width()));
+}
+
+void PodDelegate::paintLoad(QPainter& painter, const QRectF& area, const QList<double>& percents,
+                            const Colours& c)
+{
+    QPolygonF line;
+    const double step = area.width() / double(std::max<qsizetype>(1, percents.size() - 1));
+    for (qsizetype i = 0; i < percents.size(); ++i)
+        line << QPointF(area.left() + step * double(i),
+                        area.bottom() - area.height() * std::min(1.0, percents[i] / 100));
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(c.border, 1));
+    painter.drawLine(area.bottomLeft(), area.bottomRight());
+    painter.setPen(QPen(c.accent, 1.3));
+    painter.drawPolyline(line);
+    painter.restore();
 }
 
 QString PodDelegate::secondLine(const QModelIndex& index)

@@ -36,6 +36,9 @@ private:
     void paintTexts(QPainter& painter, const QRect& area, const QStyleOptionViewItem& option,
                     const QModelIndex& index) const;
     static void paintButtons(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index);
+    /// The processor of the last heartbeats, small: 100 % of a core is its whole height.
+    static void paintLoad(QPainter& painter, const QRectF& area, const QList<double>& percents,
+                          const Colours& c);
     static QString secondLine(const QModelIndex& index);
 };
 

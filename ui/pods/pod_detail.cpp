@@ -3,12 +3,18 @@
 #include "core/core.h"
 #include "ui/config/pod_configuration.h"
 #include "ui/logs/log_view.h"
+#include "ui/metrics/metrics_view.h"
 #include "ui/pods/environment_tab.h"
+#include "ui/pods/idle_stop_card.h"
 #include "ui/pods/pod_header.h"
 #include "ui/pods/pod_overview.h"
 #include "ui/pods/snapshots_tab.h"
+#include "ui/settings/window_settings.h"
+#include "ui/terminal/pod_terminals.h"
 #include "ui/theme.h"
+#include "ui/widgets/scroll_page.h"
 
+#include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -17,22 +23,30 @@ namespace pinacle {
 
 static constexpr int kHealthMs = 5000;
 
-PodDetail::PodDetail(Core& core, OutputBuffer& output, PodActions& actions, QWidget* parent)
+PodDetail::PodDetail(Core& core, WindowSettings& settings, OutputBuffer& output, PodActions& actions,
+                     QWidget* parent)
     : QWidget(parent)
     , m_core(core)
+    , m_settings(settings)
+    , m_actions(actions)
     , m_header(new PodHeader(core.pods(), actions))
     , m_tabs(new QTabWidget)
     , m_overview(new PodOverview(core, output, actions))
+    , m_terminalTab(new QStackedWidget)
     , m_logTab(new QWidget)
     , m_snapshots(new SnapshotsTab(core, actions))
     , m_environment(new EnvironmentTab(core))
     , m_configuration(new PodConfiguration(core))
+    , m_metrics(new MetricsView(core.watch(), MetricSubject::Pod))
+    , m_idleStop(new IdleStopCard(core))
 {
     m_tabs->setObjectName(QStringLiteral("podTabs"));
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("About this pod"));
     m_tabs->addTab(m_overview, tr("Overview"));
+    m_tabs->addTab(m_terminalTab, tr("Terminal"));
     m_tabs->addTab(m_logTab, tr("Logs"));
+    m_tabs->addTab(makeMetricsTab(), tr("Metrics"));
     m_tabs->addTab(m_snapshots, tr("Snapshots"));
     m_tabs->addTab(m_environment, tr("Environment"));
     m_tabs->addTab(m_configuration, tr("Configuration"));
@@ -46,6 +60,11 @@ PodDetail::PodDetail(Core& core, OutputBuffer& output, PodActions& actions, QWid
     connect(&m_healthClock, &QTimer::timeout, this, &PodDetail::checkHealth);
     connect(&core.pods(), &PodService::started, this, &PodDetail::checkHealth);
     connect(&core.pods(), &PodService::podChanged, this, &PodDetail::refresh);
+    connect(&core.pods(), &PodService::podRemoved, this, [this](const QString& removedId) {
+        delete m_terminals.take(removedId);
+        m_settings.setTerminals(removedId, {});
+    });
+    connect(m_header, &PodHeader::terminalAsked, this, &PodDetail::showTerminals);
     connect(m_overview, &PodOverview::logAsked, this, &PodDetail::showLog);
     connect(m_tabs, &QTabWidget::currentChanged, this, &PodDetail::fillTab);
 }
@@ -59,8 +78,11 @@ void PodDetail::setPod(const QString& podId)
     m_snapshots->setPod(podId);
     m_configuration->setPod(podId);
     m_environment->setPod(podId);
+    m_metrics->setSubject(podId);
+    m_idleStop->setPod(podId);
     if (m_log)
         m_log->setPod(podId);
+    fillTerminals();
     refresh(podId);
     checkHealth();
 }
@@ -93,8 +115,22 @@ void PodDetail::refresh(const QString& podId)
     m_header->setPod(*pod);
 }
 
+QWidget* PodDetail::makeMetricsTab()
+{
+    auto* page = new ScrollPage;
+    page->content().addWidget(m_idleStop);
+    page->content().addWidget(m_metrics);
+    page->content().addStretch();
+    connect(m_metrics, &MetricsView::minuteChosen, this, [this](const QDateTime& time) {
+        showLog();
+        m_log->showMinute(time);
+    });
+    return page;
+}
+
 void PodDetail::fillTab(int index)
 {
+    fillTerminals();
     if (m_tabs->widget(index) != m_logTab || m_log)
         return;
     m_log = new LogView(m_core, LogView::Scope::OnePod);
@@ -102,6 +138,23 @@ void PodDetail::fillTab(int index)
     layout->setContentsMargins(metrics::kPageMargin, metrics::kSpace, metrics::kPageMargin, metrics::kSpace);
     layout->addWidget(m_log);
     m_log->setPod(m_podId);
+}
+
+void PodDetail::fillTerminals()
+{
+    if (m_tabs->currentWidget() != m_terminalTab || m_podId.isEmpty())
+        return;
+    PodTerminals*& terminals = m_terminals[m_podId];
+    if (!terminals) {
+        terminals = new PodTerminals(m_core, m_settings, m_actions, m_podId);
+        m_terminalTab->addWidget(terminals);
+    }
+    m_terminalTab->setCurrentWidget(terminals);
+}
+
+void PodDetail::showTerminals()
+{
+    m_tabs->setCurrentWidget(m_terminalTab);
 }
 
 void PodDetail::showLog()

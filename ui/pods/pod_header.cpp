@@ -1,6 +1,8 @@
 #include "ui/pods/pod_header.h"
 
+#include "core/pods/ssh_access.h"
 #include "ui/icons.h"
+#include "ui/pods/open_with.h"
 #include "ui/pods/pod_actions.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"
@@ -50,18 +52,7 @@ QMenu* PodHeader::makeMoreMenu()
 {
     auto* menu = new QMenu(this);
     menu->setAccessibleName(tr("More"));
-    for (const PodVerb verb : {PodVerb::Restart, PodVerb::Resume, PodVerb::Rollback, PodVerb::Cancel})
-        menu->addAction(m_actions.action(verb));
-    menu->addSeparator();
-    for (const PodVerb verb : {PodVerb::Hibernate, PodVerb::Wake, PodVerb::Snapshot, PodVerb::Resize})
-        menu->addAction(m_actions.action(verb));
-    menu->addSeparator();
-    QAction* copy = menu->addAction(themeIcon(QStringLiteral("copy")), tr("Copy the pod's id"));
-    connect(copy, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setText(m_podId); });
-    QAction* health = menu->addAction(themeIcon(QStringLiteral("check")), tr("Check health now"));
-    connect(health, &QAction::triggered, this, [this] { m_pods.checkHealth(m_podId); });
-    menu->addSeparator();
-    menu->addAction(m_actions.action(PodVerb::Delete));
+    m_actions.fillMenu(*menu, {PodVerb::Open, PodVerb::Start, PodVerb::Stop});
     return menu;
 }
 
@@ -93,6 +84,39 @@ void PodHeader::fillOpenMenu()
     }
     if (m_openMenu->isEmpty())
         m_openMenu->addAction(tr("This pod serves no page"))->setEnabled(false);
+    m_openMenu->addSeparator();
+    fillEditors();
+    m_openMenu->addSeparator();
+    m_openMenu->addAction(themeIcon(QStringLiteral("terminal")), tr("A terminal"), this,
+                          &PodHeader::terminalAsked);
+    if (const auto pod = m_pods.pod(m_podId)) {
+        const QString command = SshAccess::command(pod->slug);
+        m_openMenu->addAction(
+            themeIcon(QStringLiteral("copy")), tr("Copy the SSH command"), this, [this, command] {
+                m_actions.withSsh([command] { QGuiApplication::clipboard()->setText(command); });
+            });
+    }
+}
+
+void PodHeader::fillEditors()
+{
+    m_openMenu->setToolTipsVisible(true);
+    for (const Editor& editor : editors()) {
+        const bool isFound = !editor.program.isEmpty();
+        QAction* action = m_openMenu->addAction(themeIcon(QStringLiteral("code")),
+                                                isFound ? tr("%1, over SSH").arg(editor.name)
+                                                        : tr("%1 (not found here)").arg(editor.name));
+        action->setEnabled(isFound);
+        if (!isFound)
+            action->setToolTip(tr("Install %1, with its command for the terminal.").arg(editor.name));
+        connect(action, &QAction::triggered, this, [this, editor] {
+            m_actions.withSsh([this, editor, podId = m_podId] {
+                const auto pod = m_pods.pod(podId);
+                if (const Result<void> done = pod ? openInEditor(editor, *pod) : Result<void>(); !done)
+                    emit m_actions.refused(done.error());
+            });
+        });
+    }
 }
 
 } // namespace pinacle

@@ -24,8 +24,12 @@ public:
 
     void setPod(const PodRecord& pod);
 
+signals:
+    void terminalAsked();
+
 private:
     void fillOpenMenu();
+    void fillEditors();
     QMenu* makeMoreMenu();
 
     PodService& m_pods;

@@ -73,6 +73,8 @@ QVariant PodModel::data(const QModelIndex& index, int role) const
             return found ? found->name : pod.templateId;
         return found && !found->icons.isEmpty() ? found->icons.first() : QStringLiteral("pods");
     }
+    case LoadRole:
+        return pod.status == PodState::Running ? QVariant::fromValue(m_loads.value(pod.id)) : QVariant();
     case ServerRole:
         return m_serverNames.value(pod.serverId);
     case TierRole: {
@@ -149,8 +151,15 @@ void PodModel::upsert(const QString& podId)
     watchTime();
 }
 
+void PodModel::setLoad(const QString& podId, const QList<double>& percents)
+{
+    m_loads.insert(podId, percents);
+    changed(podId, {LoadRole});
+}
+
 void PodModel::remove(const QString& podId)
 {
+    m_loads.remove(podId);
     const int row = rowOf(podId);
     if (row < 0)
         return;

@@ -31,6 +31,7 @@ public:
         FractionRole,    ///< 0 … 1
         ElapsedRole,     ///< milliseconds since the running operation began; -1
         ReasonRole,      ///< why it failed, one line
+        LoadRole,        ///< list of double: percent of a core, of the last heartbeats
     };
 
     PodModel(PodService& pods, ServerService& servers, const Catalog& catalog, QObject* parent = nullptr);
@@ -38,6 +39,7 @@ public:
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
 
+    void setLoad(const QString& podId, const QList<double>& percents);
     int rowOf(const QString& podId) const; ///< -1 when there is none
     QString idAt(int row) const;
 
@@ -57,6 +59,7 @@ private:
     const Catalog& m_catalog;
     QList<PodRecord> m_pods;
     QHash<QString, QString> m_serverNames; ///< by id: asking the service reads the database
+    QHash<QString, QList<double>> m_loads; ///< by pod
     QTimer m_clock;
 };
 

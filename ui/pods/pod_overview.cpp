@@ -102,8 +102,13 @@ void PodOverview::showHealth(const PodRecord& pod)
     }
     const bool isRunning = pod.status == PodState::Running;
     const bool isIdle = isRunning && !m_core.pods().isWorking(pod.id);
+    bool isFirstPage = true; // the one that the pod's port shows when it is asked by no name
     for (int i = 0; i < items.size(); ++i) {
         m_cards[i]->setItem(items[i], isRunning);
+        const bool isPlain = items[i].isWeb && isFirstPage;
+        isFirstPage = isFirstPage && !items[i].isWeb;
+        m_cards[i]->setPlainAddress(isPlain ? QStringLiteral("http://127.0.0.1:%1").arg(pod.externalPort)
+                                            : QString());
         m_cards[i]->setIdle(isIdle);
     }
     m_add->setVisible(isShown);

@@ -2,6 +2,7 @@
 
 #include "core/core.h"
 #include "core/servers/server_service.h"
+#include "core/watch/watch_service.h"
 #include "ui/icons.h"
 #include "ui/pods/first_start_page.h"
 #include "ui/pods/output_buffer.h"
@@ -17,6 +18,7 @@
 
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
@@ -25,7 +27,7 @@
 
 namespace pinacle {
 
-PodsPage::PodsPage(Core& core, PodActions& actions, ServerActions& serverActions,
+PodsPage::PodsPage(Core& core, WindowSettings& settings, PodActions& actions, ServerActions& serverActions,
                    ProvisionProgress& provisions, QWidget* parent)
     : QWidget(parent)
     , m_core(core)
@@ -35,7 +37,7 @@ PodsPage::PodsPage(Core& core, PodActions& actions, ServerActions& serverActions
     , m_filter(new QSortFilterProxyModel(this))
     , m_search(new QLineEdit)
     , m_list(new QListView)
-    , m_detail(new PodDetail(core, *m_output, actions))
+    , m_detail(new PodDetail(core, settings, *m_output, actions))
     , m_message(new MessageBar)
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_stack(new QStackedWidget)
@@ -72,6 +74,11 @@ PodsPage::PodsPage(Core& core, PodActions& actions, ServerActions& serverActions
             [this](const QString&, const Error& error) { m_message->showError(error); });
     connect(m_firstStart, &FirstStartPage::addServerAsked, this, &PodsPage::addServerAsked);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &PodsPage::showSuitablePage);
+    connect(&core.watch(), &WatchService::figuresChanged, this, [this, &core](const QString& serverId) {
+        for (const PodRecord& pod : core.pods().pods())
+            if (pod.serverId == serverId)
+                m_model->setLoad(pod.id, core.watch().recentCpu(pod.id));
+    });
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &PodsPage::showSuitablePage);
     connect(&core.servers(), &ServerService::serverChanged, this, &PodsPage::showSuitablePage);
     connect(&core.servers(), &ServerService::serverAdded, this, &PodsPage::showSuitablePage);
@@ -106,6 +113,8 @@ QWidget* PodsPage::makeListPane()
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &PodsPage::showCurrent);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QListView::customContextMenuRequested, this, &PodsPage::showMenu);
     connect(m_list, &QListView::activated, this, [this] { m_actions.run(PodVerb::Open, m_actions.podId()); });
 
     QPushButton* add = makeButton(tr("New pod"), QStringLiteral("newPodButton"), ButtonLook::Primary);
@@ -163,6 +172,19 @@ void PodsPage::showCurrent()
         m_detail->setPod(podId);
 }
 
+void PodsPage::showMenu(const QPoint& point)
+{
+    const QModelIndex index = m_list->indexAt(point);
+    if (!index.isValid())
+        return;
+    m_list->setCurrentIndex(index);
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("podMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_actions.fillMenu(*menu);
+    menu->popup(m_list->viewport()->mapToGlobal(point));
+}
+
 void PodsPage::selectPod(const QString& podId)
 {
     m_search->clear();
@@ -177,6 +199,11 @@ void PodsPage::focusSearch()
 {
     m_search->setFocus();
     m_search->selectAll();
+}
+
+void PodsPage::showTerminals()
+{
+    m_detail->showTerminals();
 }
 
 QByteArray PodsPage::splitterState() const
@@ -201,10 +228,10 @@ void PodsPage::offerToAdopt(const QString& serverId, const QList<FoundPod>& foun
     if (found.isEmpty() || !server)
         return;
     m_message->offer(tr("%n pod(s) on %1 are not known here.", nullptr, int(found.size())).arg(server->name),
-                     tr("Take over"), [this, serverId, found] {
-                         for (const FoundPod& pod : found)
-                             m_core.pods().adopt(serverId, pod);
-                     });
+                     {{tr("Take over"), [this, serverId, found] {
+                           for (const FoundPod& pod : found)
+                               m_core.pods().adopt(serverId, pod);
+                       }}});
 }
 
 } // namespace pinacle

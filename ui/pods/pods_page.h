@@ -21,6 +21,7 @@ class PodDetail;
 class PodModel;
 class ProvisionProgress;
 class ServerActions;
+class WindowSettings;
 
 /// The list of pods beside the selected one; without a pod the ways to make one, without a server the ways to
 /// get one.
@@ -29,11 +30,12 @@ class PodsPage final : public QWidget
     Q_OBJECT
 
 public:
-    PodsPage(Core& core, PodActions& actions, ServerActions& serverActions, ProvisionProgress& provisions,
-             QWidget* parent = nullptr);
+    PodsPage(Core& core, WindowSettings& settings, PodActions& actions, ServerActions& serverActions,
+             ProvisionProgress& provisions, QWidget* parent = nullptr);
 
     void selectPod(const QString& podId);
     void focusSearch();
+    void showTerminals(); ///< of the selected pod
     QByteArray splitterState() const;
     void restoreSplitter(const QByteArray& state);
 
@@ -46,6 +48,7 @@ private:
     QWidget* makeListPane();
     QWidget* makeEmptyPane();
     void showCurrent();
+    void showMenu(const QPoint& point);
     void showSuitablePage();
 
     Core& m_core;

@@ -1,5 +1,6 @@
 #include "ui/pods/repository_picker.h"
 
+#include "ui/github/github_login_dialog.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
 #include "ui/widgets/buttons.h"
@@ -43,11 +44,11 @@ static void setChoices(QLineEdit& line, const QStringList& choices)
 
 RepositoryPicker::RepositoryPicker(Core& core, QWidget* parent)
     : QWidget(parent)
+    , m_core(core)
     , m_github(core)
     , m_repository(makeChoice(this, tr("Choose from your repositories")))
     , m_branch(makeChoice(this, tr("Choose a branch")))
     , m_token(new QLineEdit)
-    , m_logIn(makeButton(tr("Log in with this token"), QStringLiteral("githubLoginButton")))
     , m_state(makeParagraph(TextStyle::Small,
                             tr("Your repositories at GitHub are listed here when you are logged in.")))
 {
@@ -61,7 +62,7 @@ RepositoryPicker::RepositoryPicker(Core& core, QWidget* parent)
     m_token->setAccessibleName(tr("Token"));
     m_token->setEchoMode(QLineEdit::Password);
     m_token->setPlaceholderText(tr("only for a private repository"));
-    m_logIn->setEnabled(false);
+    QPushButton* login = makeButton(tr("Log in at GitHub …"), QStringLiteral("githubLoginButton"));
 
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -73,18 +74,15 @@ RepositoryPicker::RepositoryPicker(Core& core, QWidget* parent)
     grid->addWidget(m_branch, 1, 1);
     grid->addWidget(new TextLabel(TextStyle::Heading, tr("Token")), 2, 0);
     grid->addWidget(m_token, 3, 0);
-    grid->addWidget(m_logIn, 3, 1);
+    grid->addWidget(login, 3, 1);
     grid->addWidget(m_state, 4, 0, 1, 2);
     grid->setColumnStretch(0, 3);
     grid->setColumnStretch(1, 1);
 
     connect(m_repository, &QLineEdit::textChanged, this, &RepositoryPicker::addressChanged);
     connect(m_branch, &QLineEdit::textChanged, this, &RepositoryPicker::changed);
-    connect(m_token, &QLineEdit::textChanged, this, [this](const QString& text) {
-        m_logIn->setEnabled(!text.trimmed().isEmpty());
-        emit changed();
-    });
-    connect(m_logIn, &QPushButton::clicked, this, &RepositoryPicker::logIn);
+    connect(m_token, &QLineEdit::textChanged, this, &RepositoryPicker::changed);
+    connect(login, &QPushButton::clicked, this, &RepositoryPicker::logIn);
     connect(&m_github, &GitHubService::repositoriesRead, this, &RepositoryPicker::setRepositories);
     connect(&m_github, &GitHubService::failed, this, &RepositoryPicker::showError);
     connect(&m_github, &GitHubService::branchesRead, this,
@@ -99,7 +97,19 @@ void RepositoryPicker::readRepositories()
     if (m_isRead)
         return;
     m_isRead = true;
+    readAgain();
+}
+
+void RepositoryPicker::readAgain()
+{
+    m_state->setText(tr("Asking GitHub …"));
     m_github.readRepositories();
+}
+
+void RepositoryPicker::setAddress(const QString& repository, const QString& branch)
+{
+    m_repository->setText(repository);
+    m_branch->setText(branch);
 }
 
 QString RepositoryPicker::repository() const
@@ -142,16 +152,15 @@ void RepositoryPicker::addressChanged(const QString& address)
 void RepositoryPicker::showError(const Error& error)
 {
     m_state->setText(error.kind == ErrorKind::AuthFailed
-                         ? tr("Log in with a token, or with `gh auth login`, to choose "
-                              "from your repositories at GitHub. %1")
-                               .arg(error.message)
+                         ? tr("Log in to choose from your repositories at GitHub. %1").arg(error.message)
                          : error.text());
 }
 
 void RepositoryPicker::logIn()
 {
-    m_state->setText(tr("Asking GitHub …"));
-    m_github.logIn(token());
+    auto* dialog = new GitHubLoginDialog(m_core, this);
+    connect(dialog, &QDialog::finished, this, &RepositoryPicker::readAgain);
+    dialog->open();
 }
 
 } // namespace pinacle

@@ -6,7 +6,6 @@
 #include <QWidget>
 
 class QLineEdit;
-class QPushButton;
 
 namespace pinacle {
 
@@ -21,6 +20,7 @@ class RepositoryPicker final : public QWidget
 public:
     explicit RepositoryPicker(Core& core, QWidget* parent = nullptr);
 
+    void setAddress(const QString& repository, const QString& branch);
     QString repository() const;
     QString branch() const;
     QString token() const;
@@ -34,12 +34,13 @@ private:
     void addressChanged(const QString& address);
     void showError(const Error& error);
     void logIn();
+    void readAgain();
 
+    Core& m_core;
     GitHubService m_github;
     QLineEdit* m_repository;
     QLineEdit* m_branch;
     QLineEdit* m_token;
-    QPushButton* m_logIn;
     TextLabel* m_state;
     QHash<QString, QString> m_names; ///< "owner/name" by address
     QString m_branchesOf;

@@ -104,6 +104,7 @@ void AddServerDialog::showFound()
         auto* row = new FoundServerRow(server);
         connect(row, &FoundServerRow::useAsked, this,
                 [this, server] { add(server.address, server.name, QString()); });
+        connect(row, &FoundServerRow::startAsked, this, [this, server] { m_servers.startVm(server.name); });
         m_found->addWidget(row);
     }
     if (found.isEmpty())

@@ -1,14 +1,17 @@
 #include "ui/servers/check_row.h"
 
 #include "core/servers/server_service.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/status_label.h"
 #include "ui/widgets/text_label.h"
 
 #include <QGridLayout>
+#include <QPushButton>
 
 namespace pinacle {
 
 static constexpr int kTitleWidth = 190;
+static constexpr int kTitleLetters = 24;
 
 CheckRow::CheckRow(const ServerCheck& check, Detail detail, QWidget* parent)
     : QWidget(parent)
@@ -19,7 +22,7 @@ CheckRow::CheckRow(const ServerCheck& check, Detail detail, QWidget* parent)
             check.isOk ? Indicator{Shape::Disc, Tone::Good} : Indicator{Shape::Triangle, Tone::Warning};
     auto* status = new StatusLabel;
     status->setStatus(indicator, check.title);
-    status->setFixedWidth(kTitleWidth);
+    status->setFixedWidth(qMax(kTitleWidth, fontMetrics().averageCharWidth() * kTitleLetters));
     auto* layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setHorizontalSpacing(12);
@@ -30,8 +33,15 @@ CheckRow::CheckRow(const ServerCheck& check, Detail detail, QWidget* parent)
     if (text.isEmpty())
         text = check.isKnown ? (check.isOk ? tr("good") : tr("missing")) : tr("not looked at yet");
     const bool hasFix = detail == Detail::Full && !check.fix.isEmpty() && !check.isOk;
-    layout->addWidget(makeParagraph(TextStyle::Body, hasFix ? tr("%1. %2.").arg(text, check.fix) : text), 0,
-                      1);
+    const QString cause = check.cause.isEmpty() ? QString() : tr(" %1.").arg(check.cause);
+    layout->addWidget(
+        makeParagraph(TextStyle::Body, hasFix ? tr("%1.%2 %3.").arg(text, cause, check.fix) : text), 0, 1);
+    if (hasFix && check.isKnown && check.id != QLatin1String("connection")) {
+        auto* fix = makeButton(tr("Fix…"), QStringLiteral("fix_") + check.id);
+        fix->setAccessibleName(tr("Fix: %1").arg(check.title));
+        connect(fix, &QPushButton::clicked, this, &CheckRow::fixAsked);
+        layout->addWidget(fix, 0, 2, Qt::AlignTop);
+    }
     setAccessibleName(tr("%1: %2").arg(check.title, text));
 }
 

@@ -15,6 +15,9 @@ public:
     enum class Detail { Short, Full }; ///< Full: with what mends it
 
     CheckRow(const ServerCheck& check, Detail detail, QWidget* parent = nullptr);
+
+signals:
+    void fixAsked();
 };
 
 } // namespace pinacle

@@ -16,6 +16,7 @@ public:
 
 signals:
     void useAsked();
+    void startAsked(); ///< a Lima machine that does not run
 };
 
 } // namespace pinacle

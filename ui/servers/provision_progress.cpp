@@ -9,7 +9,7 @@ static constexpr qsizetype kKeptOutput = 128 * 1024;
 ProvisionProgress::ProvisionProgress(ServerService& servers, QObject* parent)
     : QObject(parent)
 {
-    connect(&servers, &ServerService::stepStarted, this, &ProvisionProgress::begin);
+    connect(&servers, &ServerService::progressChanged, this, &ProvisionProgress::show);
     connect(&servers, &ServerService::provisionFinished, this, &ProvisionProgress::finish);
     connect(&servers, &ServerService::outputReceived, this,
             [this](const QString& serverId, const QString& piece) {
@@ -20,39 +20,24 @@ ProvisionProgress::ProvisionProgress(ServerService& servers, QObject* parent)
             });
 }
 
-void ProvisionProgress::begin(const QString& serverId, const QString& title, int index, int count)
+void ProvisionProgress::show(const QString& serverId, const QList<StepRecord>& steps, int current)
 {
     Run& run = m_runs[serverId];
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    if (index <= 0 || run.steps.size() < index)
+    if (!run.isRunning) { // another run: what the last one said is over
         run = Run{};
-    for (StepRecord& step : run.steps) {
-        if (step.state == StepState::Running) {
-            step.state = StepState::Done;
-            step.finishedAt = now;
-        }
+        run.isRunning = true;
     }
-    StepRecord step;
-    step.stepId = QString::number(index);
-    step.title = count > 0 ? tr("%1 (%2 of %3)").arg(title).arg(index + 1).arg(count) : title;
-    step.position = index;
-    step.state = StepState::Running;
-    step.startedAt = now;
-    run.steps << step;
+    run.steps = steps;
+    run.current = current;
     emit stepsChanged(serverId);
 }
 
 void ProvisionProgress::finish(const QString& serverId, const Error& error)
 {
     Run& run = m_runs[serverId];
+    run.isRunning = false;
+    run.current = -1;
     run.error = error;
-    for (StepRecord& step : run.steps) {
-        if (step.state != StepState::Running)
-            continue;
-        step.state = error.message.isEmpty() ? StepState::Done : StepState::Failed;
-        step.error = error.message;
-        step.finishedAt = QDateTime::currentDateTimeUtc();
-    }
     emit stepsChanged(serverId);
 }
 

@@ -21,6 +21,8 @@ public:
 
     QList<StepRecord> steps(const QString& serverId) const { return m_runs.value(serverId).steps; }
     QString output(const QString& serverId) const { return m_runs.value(serverId).output; }
+    int current(const QString& serverId) const { return m_runs.value(serverId).current; }
+    bool isRunning(const QString& serverId) const { return m_runs.value(serverId).isRunning; }
     Error error(const QString& serverId) const { return m_runs.value(serverId).error; }
 
 signals:
@@ -32,8 +34,10 @@ private:
         QList<StepRecord> steps;
         QString output;
         Error error;
+        int current = -1;
+        bool isRunning = false;
     };
-    void begin(const QString& serverId, const QString& title, int index, int count);
+    void show(const QString& serverId, const QList<StepRecord>& steps, int current);
     void finish(const QString& serverId, const Error& error);
 
     QHash<QString, Run> m_runs;

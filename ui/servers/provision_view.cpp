@@ -61,7 +61,7 @@ void ProvisionView::showProgress()
 {
     const QList<StepRecord> steps = m_progress.steps(m_serverId);
     const Error error = m_progress.error(m_serverId);
-    const bool isRunning = !steps.isEmpty() && steps.last().state == StepState::Running;
+    const bool isRunning = m_progress.isRunning(m_serverId);
     if (isRunning)
         m_title->setText(tr("Setting up the server"));
     else
@@ -69,7 +69,7 @@ void ProvisionView::showProgress()
     m_error->setText(error.text());
     m_error->setVisible(!error.message.isEmpty());
     m_cancel->setVisible(isRunning);
-    m_steps->setSteps(steps, isRunning ? int(steps.size()) - 1 : -1);
+    m_steps->setSteps(steps, m_progress.current(m_serverId));
     setVisible(!steps.isEmpty() || !error.message.isEmpty());
 }
 

@@ -1,18 +1,30 @@
 #include "ui/servers/server_actions.h"
 
 #include "core/servers/server_service.h"
+#include "core/watch/watch_service.h"
 #include "ui/servers/add_server_dialog.h"
+#include "ui/servers/create_vm_dialog.h"
+#include "ui/servers/delete_vm_dialog.h"
+#include "ui/servers/passphrase_dialog.h"
 #include "ui/widgets/confirm_dialog.h"
 
 namespace pinacle {
 
-ServerActions::ServerActions(ServerService& servers, QWidget* window)
+ServerActions::ServerActions(ServerService& servers, WatchService& watch, QWidget* window)
     : QObject(window)
     , m_servers(servers)
+    , m_watch(watch)
     , m_window(window)
 {
     connect(&m_servers, &ServerService::checkFinished, this, &ServerActions::checkFinished);
     connect(&m_servers, &ServerService::provisionFinished, this, &ServerActions::provisionFinished);
+    connect(&m_servers, &ServerService::vmFinished, this, &ServerActions::vmFinished);
+    connect(&m_watch, &WatchService::repaired, this,
+            [this](const QString& serverId, const QString&, const Error& error) {
+                if (!error.message.isEmpty())
+                    emit refused(error);
+                check(serverId); // whatever the command said: what is true now
+            });
 }
 
 QString ServerActions::nameOf(const QString& serverId) const
@@ -57,6 +69,51 @@ void ServerActions::addFound(const QString& address, const QString& name)
     check(*id);
 }
 
+void ServerActions::startVm(const QString& vmName)
+{
+    m_servers.startVm(vmName);
+}
+
+void ServerActions::stopVm(const QString& vmName)
+{
+    const QStringList pods = m_servers.podsOfVm(vmName);
+    if (pods.isEmpty())
+        return m_servers.stopVm(vmName);
+    auto* dialog = new ConfirmDialog(tr("Stop the machine “%1”?").arg(vmName),
+                                     tr("Its pods stop with it. They keep their files."), m_window);
+    dialog->setObjectName(QStringLiteral("stopVmDialog"));
+    dialog->setDetail(pods.join(u'\n'));
+    dialog->setAcceptButton(tr("Stop"), QStringLiteral("confirmStopVmButton"), false);
+    connect(dialog, &QDialog::accepted, this, [this, vmName] { m_servers.stopVm(vmName); });
+    dialog->open();
+}
+
+void ServerActions::createVm()
+{
+    auto* dialog = new CreateVmDialog(m_servers.lima().value_or(LimaProgram()), m_window);
+    connect(dialog, &CreateVmDialog::asked, this, [this](const QString& vmName, const LimaSize& size) {
+        m_created.insert(vmName);
+        m_servers.createVm(vmName, size);
+    });
+    dialog->open();
+}
+
+void ServerActions::deleteVm(const QString& vmName)
+{
+    auto* dialog = new DeleteVmDialog(vmName, m_servers.podsOfVm(vmName), m_window);
+    connect(dialog, &QDialog::accepted, this, [this, vmName] { m_servers.deleteVm(vmName); });
+    dialog->open();
+}
+
+void ServerActions::vmFinished(const QString& vmName, const Error& error)
+{
+    const bool isNew = m_created.remove(vmName);
+    if (!error.message.isEmpty())
+        emit refused(error);
+    else if (isNew)
+        addFound(QStringLiteral("lima:") + vmName, vmName);
+}
+
 void ServerActions::provision(const QString& serverId)
 {
     auto* dialog =
@@ -66,6 +123,24 @@ void ServerActions::provision(const QString& serverId)
     dialog->setDetail(m_servers.provisionExplanation(serverId));
     dialog->setAcceptButton(tr("Provision"), QStringLiteral("confirmProvisionButton"), false);
     connect(dialog, &QDialog::accepted, this, [this, serverId] { m_servers.provision(serverId); });
+    dialog->open();
+}
+
+void ServerActions::fix(const QString& serverId, const ServerCheck& check)
+{
+    if (check.command.isEmpty()) {
+        provision(serverId);
+        return;
+    }
+    auto* dialog = new ConfirmDialog(tr("%1 on “%2”?").arg(check.fix, nameOf(serverId)),
+                                     tr("This will run on the server, with root's rights:"), m_window);
+    dialog->setObjectName(QStringLiteral("fixDialog"));
+    dialog->setDetail(check.commandText());
+    dialog->setAcceptButton(tr("Run it"), QStringLiteral("confirmFixButton"), check.isRisky);
+    if (check.isRisky)
+        dialog->setCancelIsDefault();
+    connect(dialog, &QDialog::accepted, this,
+            [this, serverId, id = check.id] { m_watch.repair(serverId, id); });
     dialog->open();
 }
 
@@ -89,8 +164,23 @@ void ServerActions::checkFinished(const QString& serverId, const Error& error)
         return;
     if (error.kind == ErrorKind::HostKeyUnknown)
         askAboutHostKey(serverId, error);
+    else if (error.kind == ErrorKind::HostKeyChanged)
+        askAboutChangedKey(serverId, error);
+    else if (const QString keyFile = m_servers.wantedPassphrase(serverId);
+             error.kind == ErrorKind::AuthFailed && !keyFile.isEmpty())
+        askForPassphrase(serverId, keyFile);
     else
         emit refused(error);
+}
+
+void ServerActions::askForPassphrase(const QString& serverId, const QString& keyFile)
+{
+    auto* dialog = new PassphraseDialog(nameOf(serverId), keyFile, m_window);
+    connect(dialog, &PassphraseDialog::given, this, [this, serverId, keyFile](const QString& passphrase) {
+        m_servers.givePassphrase(keyFile, passphrase);
+        check(serverId);
+    });
+    dialog->open();
 }
 
 void ServerActions::askAboutHostKey(const QString& serverId, const Error& error)
@@ -105,12 +195,33 @@ void ServerActions::askAboutHostKey(const QString& serverId, const Error& error)
     dialog->setDetail(error.detail);
     dialog->setAcceptButton(tr("Trust and connect"), QStringLiteral("trustHostKeyButton"), false);
     dialog->setCancelIsDefault();
-    const QString fingerprint = error.detail;
-    connect(dialog, &QDialog::accepted, this, [this, serverId, fingerprint] {
-        m_asked.insert(serverId);
-        m_servers.check(serverId, fingerprint);
-    });
+    checkWhenAccepted(*dialog, serverId, {error.detail, false});
     dialog->open();
+}
+
+void ServerActions::askAboutChangedKey(const QString& serverId, const Error& error)
+{
+    auto* dialog = new ConfirmDialog(
+        tr("“%1” shows another key than before").arg(nameOf(serverId)),
+        tr("Nothing was sent to it. Either the server was installed anew or its key was replaced, or another "
+           "machine answers in its place and would see all that is sent. Ask its owner for the fingerprint "
+           "of its key, by another way than this connection, or run ssh-keygen -lf on the server itself. Only "
+           "if that is the one shown now, replace the key."),
+        m_window);
+    dialog->setObjectName(QStringLiteral("changedHostKeyDialog"));
+    dialog->setDetail(error.message);
+    dialog->setAcceptButton(tr("Replace the key"), QStringLiteral("replaceHostKeyButton"), true);
+    dialog->setCancelIsDefault();
+    checkWhenAccepted(*dialog, serverId, {error.detail, true});
+    dialog->open();
+}
+
+void ServerActions::checkWhenAccepted(QDialog& dialog, const QString& serverId, const HostKeyConsent& consent)
+{
+    connect(&dialog, &QDialog::accepted, this, [this, serverId, consent] {
+        m_asked.insert(serverId);
+        m_servers.check(serverId, consent);
+    });
 }
 
 void ServerActions::provisionFinished(const QString& serverId, const Error& error)
@@ -122,7 +233,8 @@ void ServerActions::provisionFinished(const QString& serverId, const Error& erro
     dialog->setObjectName(QStringLiteral("restartDockerDialog"));
     dialog->setAcceptButton(tr("Restart Docker"), QStringLiteral("confirmRestartDockerButton"), true);
     dialog->setCancelIsDefault();
-    connect(dialog, &QDialog::accepted, this, [this, serverId] { m_servers.provision(serverId, true); });
+    connect(dialog, &QDialog::accepted, this,
+            [this, serverId] { m_servers.provision(serverId, {.mayRestartDocker = true}); });
     dialog->open();
 }
 

@@ -1,11 +1,13 @@
 #include "ui/servers/server_detail.h"
 
 #include "ui/format.h"
+#include "ui/metrics/metrics_view.h"
 #include "ui/servers/check_row.h"
 #include "ui/servers/provision_progress.h"
 #include "ui/servers/provision_view.h"
 #include "ui/servers/server_actions.h"
 #include "ui/servers/server_model.h"
+#include "ui/servers/vm_work_row.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/elided_label.h"
@@ -18,16 +20,20 @@
 
 namespace pinacle {
 
-ServerDetail::ServerDetail(ServerService& servers, ServerActions& actions, ProvisionProgress& provisions,
-                           QWidget* parent)
+ServerDetail::ServerDetail(ServerService& servers, WatchService& watch, ServerActions& actions,
+                           ProvisionProgress& provisions, QWidget* parent)
     : QWidget(parent)
     , m_servers(servers)
     , m_actions(actions)
+    , m_metrics(new MetricsView(watch, MetricSubject::Server))
     , m_name(new ElidedLabel(TextStyle::Title))
     , m_status(new StatusLabel)
     , m_check(makeButton(tr("Check"), QStringLiteral("checkButton")))
     , m_provisionButton(makeButton(tr("Provision…"), QStringLiteral("provisionButton"), ButtonLook::Primary))
     , m_remove(makeButton(tr("Remove…"), QStringLiteral("removeServerButton"), ButtonLook::Danger))
+    , m_startVm(makeButton(tr("Start the machine"), QStringLiteral("startVmButton")))
+    , m_stopVm(makeButton(tr("Stop the machine"), QStringLiteral("stopVmButton")))
+    , m_deleteVm(makeButton(tr("Delete the machine…"), QStringLiteral("deleteVmButton"), ButtonLook::Danger))
     , m_facts(makeParagraph(TextStyle::Muted, QString()))
     , m_error(makeParagraph(TextStyle::Body, QString()))
     , m_checks(new QVBoxLayout)
@@ -37,6 +43,7 @@ ServerDetail::ServerDetail(ServerService& servers, ServerActions& actions, Provi
     , m_saved(new TextLabel(TextStyle::Muted))
 {
     auto* page = new ScrollPage;
+    page->content().addWidget(new VmWorkRow(servers));
     page->content().addWidget(m_provision);
     auto* checks = new Card;
     checks->content().addWidget(new TextLabel(TextStyle::Heading, tr("What the last check found")));
@@ -45,6 +52,7 @@ ServerDetail::ServerDetail(ServerService& servers, ServerActions& actions, Provi
     m_checks->setSpacing(10);
     checks->content().addLayout(m_checks);
     page->content().addWidget(checks);
+    page->content().addWidget(m_metrics);
     page->content().addWidget(makeCertificates());
     page->content().addStretch();
     auto* layout = new QVBoxLayout(this);
@@ -56,7 +64,7 @@ ServerDetail::ServerDetail(ServerService& servers, ServerActions& actions, Provi
     connect(&m_servers, &ServerService::serverChanged, this, &ServerDetail::refresh);
     connect(&m_servers, &ServerService::checkFinished, this, &ServerDetail::refresh);
     connect(&m_servers, &ServerService::provisionFinished, this, &ServerDetail::refresh);
-    connect(&m_servers, &ServerService::stepStarted, this, &ServerDetail::refresh);
+    connect(&m_servers, &ServerService::progressChanged, this, &ServerDetail::refresh);
 }
 
 QWidget* ServerDetail::makeHeader()
@@ -76,6 +84,12 @@ QWidget* ServerDetail::makeHeader()
     layout->setSpacing(4);
     layout->addLayout(top);
     layout->addWidget(m_facts);
+    auto* machine = new QHBoxLayout;
+    for (QPushButton* button : {m_startVm, m_stopVm, m_deleteVm})
+        machine->addWidget(button);
+    machine->addStretch();
+    layout->addLayout(machine);
+    connectVmButtons();
     connect(m_check, &QPushButton::clicked, this, [this] {
         m_actions.check(m_serverId);
         refresh(m_serverId);
@@ -83,6 +97,19 @@ QWidget* ServerDetail::makeHeader()
     connect(m_provisionButton, &QPushButton::clicked, this, [this] { m_actions.provision(m_serverId); });
     connect(m_remove, &QPushButton::clicked, this, [this] { m_actions.remove(m_serverId); });
     return header;
+}
+
+void ServerDetail::connectVmButtons()
+{
+    const auto onVm = [this](QPushButton* button, void (ServerActions::*action)(const QString&)) {
+        connect(button, &QPushButton::clicked, this, [this, action] {
+            if (const auto server = m_servers.server(m_serverId))
+                (m_actions.*action)(server->address.limaVmName);
+        });
+    };
+    onVm(m_startVm, &ServerActions::startVm);
+    onVm(m_stopVm, &ServerActions::stopVm);
+    onVm(m_deleteVm, &ServerActions::deleteVm);
 }
 
 QWidget* ServerDetail::makeCertificates()
@@ -126,6 +153,7 @@ void ServerDetail::setServer(const QString& serverId)
 {
     m_serverId = serverId;
     m_provision->setServer(serverId);
+    m_metrics->setSubject(serverId);
     if (const auto server = m_servers.server(serverId))
         m_certificates->setPlainText(server->caCertificates);
     m_save->setEnabled(false);
@@ -156,10 +184,16 @@ void ServerDetail::refresh(const QString& serverId)
     m_status->setStatus(indicatorForServer(server->status, isWorking),
                         isWorking ? tr("working…") : serverStatusText(server->status));
     m_facts->setText(factsText(*server));
-    m_error->setText(server->lastError);
-    m_error->setVisible(!server->lastError.isEmpty());
+    const bool isIll = server->presence == Presence::Offline || server->presence == Presence::Degraded;
+    const QString error =
+        isIll ? tr("Since %1: %2").arg(timeText(server->presenceSince), server->presenceReason)
+              : server->lastError;
+    m_error->setText(error);
+    m_error->setVisible(!error.isEmpty());
     for (QPushButton* button : {m_check, m_provisionButton, m_remove})
         button->setEnabled(!isWorking);
+    for (QPushButton* button : {m_startVm, m_stopVm, m_deleteVm})
+        button->setVisible(server->address.kind == ServerKind::Lima);
     m_check->setText(isWorking ? tr("Working…") : tr("Check"));
     showChecks();
 }
@@ -174,8 +208,11 @@ void ServerDetail::showChecks()
         delete item;
     }
     const QList<ServerCheck> checks = m_servers.checks(m_serverId);
-    for (const ServerCheck& check : checks)
-        m_checks->addWidget(new CheckRow(check, CheckRow::Detail::Full));
+    for (const ServerCheck& check : checks) {
+        auto* row = new CheckRow(check, CheckRow::Detail::Full);
+        m_checks->addWidget(row);
+        connect(row, &CheckRow::fixAsked, this, [this, check] { m_actions.fix(m_serverId, check); });
+    }
     if (checks.isEmpty())
         m_checks->addWidget(makeParagraph(TextStyle::Muted, tr("This server was not checked yet.")));
 }

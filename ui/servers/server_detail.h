@@ -11,11 +11,13 @@ class QVBoxLayout;
 namespace pinacle {
 
 class ElidedLabel;
+class MetricsView;
 class ProvisionProgress;
 class ProvisionView;
 class ServerActions;
 class StatusLabel;
 class TextLabel;
+class WatchService;
 
 /// One server: its facts, what the last check found, setting it up, and the certificates that its pods trust.
 class ServerDetail final : public QWidget
@@ -23,13 +25,14 @@ class ServerDetail final : public QWidget
     Q_OBJECT
 
 public:
-    ServerDetail(ServerService& servers, ServerActions& actions, ProvisionProgress& provisions,
-                 QWidget* parent = nullptr);
+    ServerDetail(ServerService& servers, WatchService& watch, ServerActions& actions,
+                 ProvisionProgress& provisions, QWidget* parent = nullptr);
 
     void setServer(const QString& serverId);
 
 private:
     QWidget* makeHeader();
+    void connectVmButtons();
     QWidget* makeCertificates();
     void refresh(const QString& serverId);
     void showChecks();
@@ -38,12 +41,16 @@ private:
 
     ServerService& m_servers;
     ServerActions& m_actions;
+    MetricsView* m_metrics;
     QString m_serverId;
     ElidedLabel* m_name;
     StatusLabel* m_status;
     QPushButton* m_check;
     QPushButton* m_provisionButton;
     QPushButton* m_remove;
+    QPushButton* m_startVm; ///< the next three: of a Lima machine only
+    QPushButton* m_stopVm;
+    QPushButton* m_deleteVm;
     TextLabel* m_facts;
     TextLabel* m_error;
     QVBoxLayout* m_checks;

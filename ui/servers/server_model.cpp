@@ -30,7 +30,7 @@ ServerModel::ServerModel(ServerService& servers, QObject* parent)
     connect(&m_service, &ServerService::serverRemoved, this, &ServerModel::remove);
     connect(&m_service, &ServerService::checkFinished, this, &ServerModel::upsert);
     connect(&m_service, &ServerService::provisionFinished, this, &ServerModel::upsert);
-    connect(&m_service, &ServerService::stepStarted, this, &ServerModel::upsert);
+    connect(&m_service, &ServerService::progressChanged, this, &ServerModel::upsert);
 }
 
 int ServerModel::rowCount(const QModelIndex& parent) const

@@ -1,5 +1,6 @@
 #include "ui/servers/servers_page.h"
 
+#include "ui/icons.h"
 #include "ui/servers/server_actions.h"
 #include "ui/servers/server_delegate.h"
 #include "ui/servers/server_detail.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/message_bar.h"
 
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -17,13 +19,13 @@
 
 namespace pinacle {
 
-ServersPage::ServersPage(ServerService& servers, ServerActions& actions, ProvisionProgress& provisions,
-                         QWidget* parent)
+ServersPage::ServersPage(ServerService& servers, WatchService& watch, ServerActions& actions,
+                         ProvisionProgress& provisions, QWidget* parent)
     : QWidget(parent)
     , m_actions(actions)
     , m_model(new ServerModel(servers, this))
     , m_list(new QListView)
-    , m_detail(new ServerDetail(servers, actions, provisions))
+    , m_detail(new ServerDetail(servers, watch, actions, provisions))
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_stack(new QStackedWidget)
 {
@@ -64,6 +66,8 @@ QWidget* ServersPage::makeListPane()
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
     m_list->setMouseTracking(true);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QListView::customContextMenuRequested, this, &ServersPage::showMenu);
     QPushButton* add = makeButton(tr("Add server"), QStringLiteral("addServerButton"), ButtonLook::Primary);
     connect(add, &QPushButton::clicked, &m_actions, &ServerActions::add);
     auto* pane = new QWidget;
@@ -86,6 +90,26 @@ void ServersPage::showCurrent()
     m_stack->setCurrentIndex(serverId.isEmpty() ? 1 : 0);
     if (!serverId.isEmpty())
         m_detail->setServer(serverId);
+}
+
+void ServersPage::showMenu(const QPoint& point)
+{
+    const QModelIndex index = m_list->indexAt(point);
+    if (!index.isValid())
+        return;
+    m_list->setCurrentIndex(index);
+    const QString id = index.data(ServerModel::IdRole).toString();
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("serverMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(themeIcon(QStringLiteral("check")), tr("Check"), this,
+                    [this, id] { m_actions.check(id); });
+    menu->addAction(themeIcon(QStringLiteral("start")), tr("Provision…"), this,
+                    [this, id] { m_actions.provision(id); });
+    menu->addSeparator();
+    menu->addAction(themeIcon(QStringLiteral("delete")), tr("Remove…"), this,
+                    [this, id] { m_actions.remove(id); });
+    menu->popup(m_list->viewport()->mapToGlobal(point));
 }
 
 void ServersPage::selectServer(const QString& serverId)

@@ -13,6 +13,7 @@ class ServerActions;
 class ServerDetail;
 class ServerModel;
 class ServerService;
+class WatchService;
 
 /// The list of servers beside the selected one.
 class ServersPage final : public QWidget
@@ -20,8 +21,8 @@ class ServersPage final : public QWidget
     Q_OBJECT
 
 public:
-    ServersPage(ServerService& servers, ServerActions& actions, ProvisionProgress& provisions,
-                QWidget* parent = nullptr);
+    ServersPage(ServerService& servers, WatchService& watch, ServerActions& actions,
+                ProvisionProgress& provisions, QWidget* parent = nullptr);
 
     void selectServer(const QString& serverId);
     QByteArray splitterState() const;
@@ -30,6 +31,7 @@ public:
 private:
     QWidget* makeListPane();
     void showCurrent();
+    void showMenu(const QPoint& point);
 
     ServerActions& m_actions;
     ServerModel* m_model;

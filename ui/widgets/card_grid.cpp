@@ -32,12 +32,12 @@ QLayoutItem* CardGrid::takeAt(int index)
 
 QSize CardGrid::sizeHint() const
 {
-    return {m_minimumCardWidth, heightForWidth(m_minimumCardWidth * m_maximumColumns)};
+    return {cardWidth(), heightForWidth(cardWidth() * m_maximumColumns)};
 }
 
 QSize CardGrid::minimumSize() const
 {
-    return {m_minimumCardWidth, 0};
+    return {cardWidth(), 0};
 }
 
 void CardGrid::setGeometry(const QRect& rect)
@@ -46,9 +46,19 @@ void CardGrid::setGeometry(const QRect& rect)
     arrange(rect, true);
 }
 
+/// With large text a card may need more than it is meant to have.
+int CardGrid::cardWidth() const
+{
+    int width = m_minimumCardWidth;
+    for (QLayoutItem* item : m_items)
+        if (!item->isEmpty())
+            width = qMax(width, item->minimumSize().width());
+    return width;
+}
+
 int CardGrid::arrange(const QRect& rect, bool isApplied) const
 {
-    const int fitting = (rect.width() + spacing()) / (m_minimumCardWidth + spacing());
+    const int fitting = (rect.width() + spacing()) / (cardWidth() + spacing());
     const int columns = qBound(1, fitting, m_maximumColumns);
     const int width = (rect.width() - (columns - 1) * spacing()) / columns;
     QList<QLayoutItem*> shown;

@@ -4,7 +4,7 @@
 
 namespace pinacle {
 
-/// Lays cards out in as many equal columns as fit, each row as high as its highest card.
+/// Lays cards out in as many equal columns as fit their words, each row as high as its highest card.
 class CardGrid final : public QLayout
 {
     Q_OBJECT
@@ -26,6 +26,7 @@ public:
 
 private:
     int arrange(const QRect& rect, bool isApplied) const;
+    int cardWidth() const;
 
     QList<QLayoutItem*> m_items;
     int m_minimumCardWidth;

@@ -15,19 +15,13 @@ namespace pinacle {
 MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent)
     , m_text(makeParagraph(TextStyle::Body, QString()))
-    , m_action(makeButton(QString(), QStringLiteral("messageActionButton")))
+    , m_actions(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("messageBar"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(metrics::kCardPadding, metrics::kGap, metrics::kGap, metrics::kGap);
     layout->addWidget(m_text, 1);
-    layout->addWidget(m_action, 0, Qt::AlignVCenter);
-    m_action->hide();
-    connect(m_action, &QPushButton::clicked, this, [this] {
-        hide();
-        if (m_act)
-            m_act();
-    });
+    layout->addLayout(m_actions);
     QToolButton* close = makeIconButton(QStringLiteral("cancel"), tr("Dismiss this message"),
                                         QStringLiteral("dismissMessageButton"));
     layout->addWidget(close, 0, Qt::AlignTop);
@@ -40,7 +34,7 @@ void MessageBar::show(const QString& text, bool isError)
     m_isError = isError;
     m_text->setText(text);
     setAccessibleName(text);
-    m_action->hide();
+    removeActions();
     QFrame::show();
     update();
 }
@@ -55,13 +49,26 @@ void MessageBar::showText(const QString& text)
     show(text, false);
 }
 
-void MessageBar::offer(const QString& text, const QString& action, std::function<void()> act)
+void MessageBar::offer(const QString& text, const QList<MessageAction>& actions)
 {
     show(text, false);
-    m_act = std::move(act);
-    m_action->setText(action);
-    m_action->setAccessibleName(action);
-    m_action->show();
+    for (const MessageAction& action : actions) {
+        QPushButton* button = makeButton(action.text, QStringLiteral("messageActionButton"));
+        connect(button, &QPushButton::clicked, this, [this, act = action.act] {
+            hide();
+            act();
+        });
+        m_actions->addWidget(button, 0, Qt::AlignVCenter);
+    }
+}
+
+void MessageBar::removeActions()
+{
+    while (QLayoutItem* item = m_actions->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // it may be the one that is pressed
+        delete item;
+    }
 }
 
 void MessageBar::paintEvent(QPaintEvent*)

@@ -1,15 +1,23 @@
 #pragma once
 
 #include <QFrame>
+#include <QList>
 
 #include <functional>
 
-class QPushButton;
+class QHBoxLayout;
 
 namespace pinacle {
 
 struct Error;
 class TextLabel;
+
+/// A button of a message, which goes when it is pressed.
+struct MessageAction
+{
+    QString text;
+    std::function<void()> act;
+};
 
 /// One line at the top of a page that says what was refused and what helps, until it is dismissed.
 class MessageBar final : public QFrame
@@ -21,18 +29,18 @@ public:
 
     void showError(const Error& error);
     void showText(const QString& text);
-    /// With a button that does something about it; the message goes when it is pressed.
-    void offer(const QString& text, const QString& action, std::function<void()> act);
+    /// With buttons that do something about it.
+    void offer(const QString& text, const QList<MessageAction>& actions);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     void show(const QString& text, bool isError);
+    void removeActions();
 
     TextLabel* m_text;
-    QPushButton* m_action;
-    std::function<void()> m_act;
+    QHBoxLayout* m_actions;
     bool m_isError = true;
 };
 

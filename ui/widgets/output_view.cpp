@@ -1,7 +1,8 @@
 #include "ui/widgets/output_view.h"
 
-#include "ui/format.h"
+#include "ui/terminal/terminal_colours.h"
 #include "ui/theme.h"
+#include "ui/widgets/styled_output.h"
 
 #include <QScrollBar>
 
@@ -9,6 +10,7 @@ namespace pinacle {
 
 static constexpr int kBatchMs = 50;
 static constexpr int kMaximumLines = 5000;
+static constexpr int kMaximumMarks = 1000;
 static constexpr qsizetype kMaximumBatch =
     256 * 1024; ///< more than this between two batches: its end is kept
 
@@ -41,8 +43,59 @@ void OutputView::setText(const QString& text)
     m_pending.clear();
     m_isLineOver = false;
     m_timer.stop();
-    setPlainText(terminalText(text));
+    clear();
+    m_style = {};
+    QTextCursor cursor(document());
+    insert(cursor, text);
+    highlight(m_needle);
     verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+}
+
+void OutputView::insert(QTextCursor& cursor, const QString& raw)
+{
+    cursor.beginEditBlock();
+    for (const StyledText& piece : styledOutput(raw, m_style)) {
+        QTextCharFormat format;
+        if (piece.style != TerminalStyle{}) {
+            const CellColours colours = cellColours(piece.style, palette());
+            format.setForeground(colours.foreground);
+            if (piece.style.isReversed || piece.style.background.kind != TerminalColour::Default)
+                format.setBackground(colours.background);
+            if (piece.style.isBold)
+                format.setFontWeight(QFont::Bold);
+            format.setFontItalic(piece.style.isItalic);
+            format.setFontUnderline(piece.style.isUnderlined);
+            format.setFontStrikeOut(piece.style.isStruck);
+        }
+        cursor.insertText(piece.text, format);
+    }
+    cursor.endEditBlock();
+}
+
+int OutputView::highlight(const QString& needle)
+{
+    m_needle = needle;
+    QList<QTextEdit::ExtraSelection> places;
+    QColor mark = coloursOf(palette()).warning;
+    mark.setAlpha(90);
+    QTextCursor at(document());
+    while (!needle.isEmpty() && places.size() < kMaximumMarks) {
+        at = document()->find(needle, at);
+        if (at.isNull())
+            break;
+        QTextEdit::ExtraSelection place;
+        place.cursor = at;
+        place.format.setBackground(mark);
+        places << place;
+    }
+    setExtraSelections(places);
+    return int(places.size());
+}
+
+bool OutputView::showMatch(bool isBackwards)
+{
+    return !m_needle.isEmpty() &&
+           find(m_needle, isBackwards ? QTextDocument::FindBackward : QTextDocument::FindFlags());
 }
 
 void OutputView::flush()
@@ -57,7 +110,7 @@ void OutputView::flush()
         cursor.removeSelectedText();
     }
     m_isLineOver = m_pending.endsWith(QLatin1Char('\r'));
-    cursor.insertText(terminalText(m_pending));
+    insert(cursor, m_pending);
     m_pending.clear();
     if (isAtEnd)
         bar->setValue(bar->maximum());

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/terminal/terminal_surface.h"
+
 #include <QPlainTextEdit>
 #include <QTimer>
 
@@ -16,12 +18,19 @@ public:
 
     void append(const QString& text);
     void setText(const QString& text);
+    /// Marks every place of a text, without regard to case; empty: none. Says how many there are.
+    int highlight(const QString& needle);
+    /// Selects the next place of the highlighted text; false when there is none in that direction.
+    bool showMatch(bool isBackwards);
 
 private:
     void flush();
+    void insert(QTextCursor& cursor, const QString& raw);
 
     QString m_pending;
     bool m_isLineOver = false;
+    TerminalStyle m_style; ///< that the last piece ended with
+    QString m_needle;
     QTimer m_timer;
 };
 

@@ -5,49 +5,21 @@
 #include "core/pods/pod_service.h"
 #include "core/servers/server_service.h"
 #include "ui/main_window.h"
+#include "ui/stall_watch.h"
+#include "ui/terminal/terminal_view.h"
 #include "ui/theme.h"
 
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDesktopServices>
-#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTest>
-#include <QTimer>
 #include <QToolButton>
 
 using namespace pinacle;
-
-namespace {
-
-/// How long the interface thread did not look at its events, at worst.
-class StallMeter final : public QObject
-{
-public:
-    StallMeter()
-    {
-        m_clock.start();
-        connect(&m_timer, &QTimer::timeout, this,
-                [this] { m_worst = qMax(m_worst, m_clock.restart() - m_timer.interval()); });
-        m_timer.setTimerType(Qt::PreciseTimer);
-        m_timer.start(5);
-    }
-    qint64 worst() const { return m_worst; }
-    void restart()
-    {
-        m_worst = 0;
-        m_clock.restart();
-    }
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_clock;
-    qint64 m_worst = 0;
-};
-
-} // namespace
 
 class WindowOnBed : public QObject
 {
@@ -60,6 +32,7 @@ private slots:
     void initTestCase();
     void makes_a_pod_with_clicks();
     void opens_a_page();
+    void works_in_a_terminal();
     void stops_starts_and_deletes_it();
     void cleanupTestCase();
 
@@ -78,6 +51,19 @@ private:
         if (const QString folder = qEnvironmentVariable("PINACLE_PICTURES"); !folder.isEmpty())
             m_window->grab().save(folder + QLatin1Char('/') + QLatin1String(name));
     }
+    TerminalView* terminal()
+    {
+        auto* tabs = widget<QTabWidget>("podTabs");
+        for (int i = 0; tabs && i < tabs->count(); ++i)
+            if (tabs->tabText(i) == QLatin1String("Terminal"))
+                tabs->setCurrentIndex(i);
+        return widget<TerminalView>("terminalView");
+    }
+    static QString screen(TerminalView* view)
+    {
+        TerminalSurface& surface = view->surface();
+        return surface.textBetween({surface.firstRow(), 0}, {surface.endRow(), 0});
+    }
     PodState state() const { return m_core->pods().pods().value(0).status; }
 
     std::unique_ptr<Theme> m_theme;
@@ -88,6 +74,7 @@ private:
 
 void WindowOnBed::initTestCase()
 {
+    StallWatch::watchIfAsked(this);
     m_theme = std::make_unique<Theme>(*qApp);
     auto core = Core::open(Core::defaultHome(), "window");
     QVERIFY(core);
@@ -117,7 +104,7 @@ void WindowOnBed::makes_a_pod_with_clicks()
     QVERIFY(editor && editor->isChecked());
     QTest::mouseClick(editor, Qt::LeftButton, {}, QPoint(8, editor->height() / 2));
     QVERIFY(!editor->isChecked());
-    StallMeter stalls;
+    const StallWatch stalls;
     auto* button = widget<QPushButton>("createButton");
     QTRY_VERIFY(button->isEnabled());
     QTest::mouseClick(button, Qt::LeftButton);
@@ -127,7 +114,7 @@ void WindowOnBed::makes_a_pod_with_clicks()
     picture("live-busy.png");
     QTRY_VERIFY_WITH_TIMEOUT(state() == PodState::Running || state() == PodState::Failed, 240'000);
     QVERIFY2(state() == PodState::Running, qPrintable(m_core->pods().pods().value(0).lastError.text()));
-    qInfo("worst stall of the interface while a pod was made: %lld ms", stalls.worst());
+    qInfo("worst stall of the interface while a pod was made: %.0f ms", stalls.worst());
     QVERIFY2(stalls.worst() < 1000, "the interface thread waited");
 }
 
@@ -145,6 +132,37 @@ void WindowOnBed::opens_a_page()
     QCOMPARE(m_opened.first(), podUrl(pod.slug, pod.externalPort, 3000));
     QTest::qWait(300);
     picture("live-running.png");
+}
+
+void WindowOnBed::works_in_a_terminal()
+{
+    TerminalView* view = terminal();
+    QVERIFY(view);
+    QTRY_VERIFY_WITH_TIMEOUT(screen(view).contains(u'#'), 30'000); // the prompt
+    QTest::keyClicks(view, "echo -e \"\\e[32mgreen $((40+2))\"");
+    QTest::keyClick(view, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(screen(view).contains(QLatin1String("\ngreen 42")), 10'000);
+    const int columns = view->surface().columns();
+    m_window->resize(1100, 700);
+    QTRY_VERIFY(view->surface().columns() < columns);
+    QTest::keyClicks(view, "sleep 1; echo size $(stty size)");
+    QTest::keyClick(view, Qt::Key_Return);
+    const QString size =
+        QStringLiteral("\nsize %1 %2").arg(view->surface().rows()).arg(view->surface().columns());
+    QTRY_VERIFY_WITH_TIMEOUT(screen(view).contains(size), 10'000);
+    StallWatch stalls;
+    QTest::keyClicks(view, "seq 1 300000; echo flood $((1+1))");
+    QTest::keyClick(view, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(screen(view).contains(QLatin1String("\nflood 2")), 60'000);
+    qInfo("worst stall of the interface in a flood: %.0f ms, p99 %.1f ms", stalls.worst(),
+          stalls.percentile(0.99));
+    picture("live-terminal.png");
+    // The session outlives the window, and what it printed is there again.
+    m_window.reset();
+    m_window = std::make_unique<MainWindow>(*m_core);
+    m_window->show();
+    QTRY_VERIFY(view = terminal());
+    QTRY_VERIFY_WITH_TIMEOUT(screen(view).contains(QLatin1String("\nflood 2")), 30'000);
 }
 
 void WindowOnBed::stops_starts_and_deletes_it()

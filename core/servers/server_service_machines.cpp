@@ -1,0 +1,175 @@
+// The machines around us: this computer and the Lima VMs, found, made, started, stopped and deleted.
+
+#include "core/connection/connection_pool.h"
+#include "core/connection/local_server_connection.h"
+#include "core/servers/server_service_private.h"
+#include "core/store/pod_store.h"
+
+namespace pinacle {
+
+struct Surroundings
+{
+    QList<FoundServer> found;
+    std::optional<LimaProgram> lima;
+};
+
+static Surroundings lookAround()
+{
+    Surroundings around;
+    const Cancel never;
+#ifdef Q_OS_LINUX
+    LocalServerConnection here;
+    Command command;
+    command.argv = {"sh", "-c",
+                    "command -v docker >/dev/null || exit 1; command -v runsc >/dev/null || exit 2; exit 0"};
+    const auto output = here.exec(command, never);
+    const int code = output ? output->exitCode : 1;
+    around.found << FoundServer{"local", ServerService::tr("This computer"),
+                                code == 0   ? ServerService::tr("Docker and gVisor are installed")
+                                : code == 2 ? ServerService::tr("gVisor is missing")
+                                            : ServerService::tr("Docker and gVisor are missing")};
+#endif
+    if (auto program = LimaControl::program(never))
+        around.lima = *program;
+    const auto vms = around.lima ? LimaControl::list(never) : Result<QList<LimaVm>>(QList<LimaVm>());
+    if (!vms) // seen, but of no use: as root, for example
+        around.found << FoundServer{{}, QStringLiteral("Lima"), vms.error().text()};
+    else
+        for (const LimaVm& vm : *vms)
+            around.found << FoundServer{
+                QStringLiteral("lima:") + vm.name, vm.name,
+                vm.error.isEmpty() ? vm.status : QStringLiteral("%1: %2").arg(vm.status, vm.error)};
+    return around;
+}
+
+void ServerService::discover()
+{
+    if (d->discovery)
+        return;
+    d->discovery.reset(QThread::create([this] {
+        const Surroundings around = lookAround();
+        QMetaObject::invokeMethod(
+            this,
+            [this, around] {
+                d->discovery->wait();
+                d->discovery.reset();
+                d->found = around.found;
+                d->lima = around.lima;
+                for (FoundServer& item : d->found)
+                    for (const ServerRecord& server : servers())
+                        item.isAdded |=
+                            item.address == (server.address.kind == ServerKind::Local
+                                                 ? QStringLiteral("local")
+                                                 : QStringLiteral("lima:") + server.address.limaVmName);
+                emit foundChanged();
+            },
+            Qt::QueuedConnection);
+    }));
+    d->discovery->start();
+}
+
+std::optional<LimaProgram> ServerService::lima() const
+{
+    return d->lima;
+}
+
+QList<ServerRecord> ServerService::Private::serversOf(const QString& vmName) const
+{
+    QList<ServerRecord> servers = store.all();
+    servers.removeIf([&](const ServerRecord& server) {
+        return server.address.kind != ServerKind::Lima || server.address.limaVmName != vmName;
+    });
+    return servers;
+}
+
+void ServerService::Private::workOnVm(const QString& vmName, VmJob job, std::function<void()> afterwards)
+{
+    if (vmWork.count(vmName)) {
+        emit q.vmFinished(vmName,
+                          fail(ErrorKind::Busy, ServerService::tr("The VM is being worked on.")).value());
+        return;
+    }
+    Work entry;
+    entry.thread.reset(QThread::create(
+        [this, vmName, cancel = entry.cancel, job = std::move(job), afterwards = std::move(afterwards)] {
+            const auto result = job([&](const QString& text) { emit q.vmProgress(vmName, text); }, cancel);
+            QMetaObject::invokeMethod(
+                &q,
+                [this, vmName, result, afterwards] {
+                    if (const auto it = vmWork.find(vmName); it != vmWork.end()) {
+                        it->second.thread->wait();
+                        vmWork.erase(it);
+                    }
+                    if (result && afterwards)
+                        afterwards();
+                    emit q.vmFinished(vmName, result ? Error() : result.error());
+                    q.discover();
+                },
+                Qt::QueuedConnection);
+        }));
+    entry.thread->start();
+    vmWork.insert_or_assign(vmName, std::move(entry));
+}
+
+void ServerService::startVm(const QString& vmName)
+{
+    d->workOnVm(
+        vmName,
+        [vmName](const LimaControl::Progress& progress, const Cancel& cancel) {
+            return LimaControl::start(vmName, progress, cancel);
+        },
+        [this, vmName] {
+            for (const ServerRecord& server : d->serversOf(vmName))
+                check(server.id);
+        });
+}
+
+void ServerService::stopVm(const QString& vmName)
+{
+    d->workOnVm(
+        vmName,
+        [vmName](const LimaControl::Progress& progress, const Cancel& cancel) {
+            return LimaControl::stop(vmName, progress, cancel);
+        },
+        [this, vmName] {
+            for (const ServerRecord& server : d->serversOf(vmName))
+                d->pool.forget(server.id);
+        });
+}
+
+void ServerService::createVm(const QString& vmName, const LimaSize& size)
+{
+    d->workOnVm(vmName,
+                [vmName, size](const LimaControl::Progress& progress, const Cancel& cancel) {
+                    return LimaControl::create(vmName, size, progress, cancel);
+                },
+                {});
+}
+
+void ServerService::deleteVm(const QString& vmName)
+{
+    d->workOnVm(
+        vmName,
+        [vmName](const LimaControl::Progress& progress, const Cancel& cancel) {
+            return LimaControl::remove(vmName, progress, cancel);
+        },
+        [this, vmName] { d->forgetServerOf(vmName); });
+}
+
+void ServerService::cancelVm(const QString& vmName)
+{
+    if (const auto it = d->vmWork.find(vmName); it != d->vmWork.end())
+        it->second.cancel.ask();
+}
+
+QStringList ServerService::podsOfVm(const QString& vmName) const
+{
+    QStringList names;
+    for (const ServerRecord& server : d->serversOf(vmName))
+        for (const PodRecord& pod : PodStore(d->database).all())
+            if (pod.serverId == server.id)
+                names << pod.name;
+    return names;
+}
+
+} // namespace pinacle

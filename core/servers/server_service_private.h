@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/lima/lima_control.h"
+#include "core/servers/server_provisioner.h"
+#include "core/servers/server_service.h"
+#include "core/store/server_store.h"
+
+#include <QThread>
+
+#include <functional>
+#include <map>
+
+namespace pinacle {
+
+class ConnectionPool;
+class Database;
+
+/// What the files of ServerService share. Lives on the main thread, as ServerService does.
+class ServerService::Private
+{
+public:
+    struct Work
+    {
+        std::unique_ptr<QThread> thread;
+        Cancel cancel;
+    };
+
+    Private(Core& c, Database& db, ConnectionPool& connections, ServerService& service)
+        : core(c)
+        , database(db)
+        , pool(connections)
+        , q(service)
+        , store(db)
+    {
+    }
+
+    using Job = std::function<Result<ServerRecord>(ServerProvisioner&, const ServerRecord&)>;
+    using Tell = std::function<void(const Error&)>; ///< emits the signal of the job's end
+    void launch(const QString& serverId, const HostKeyConsent& consent, Job job, Tell tell);
+    void ended(const QString& serverId, const ServerRecord& before, const Result<ServerRecord>& result,
+               const Tell& tell);
+    ProvisionOptions completed(ProvisionOptions options) const;
+    Result<ServerRecord> perform(const ServerRecord& server, const HostKeyConsent& consent,
+                                 const Cancel& cancel, const Job& job);
+
+    using VmJob = std::function<Result<void>(const LimaControl::Progress&, const Cancel&)>;
+    void workOnVm(const QString& vmName, VmJob job, std::function<void()> afterwards);
+    void forgetServerOf(const QString& vmName);
+    QList<ServerRecord> serversOf(const QString& vmName) const;
+
+    Core& core;
+    Database& database;
+    ConnectionPool& pool;
+    ServerService& q;
+    ServerStore store;
+    std::map<QString, Work> work;   ///< by the server's id
+    std::map<QString, Work> vmWork; ///< by the VM's name
+    std::unique_ptr<QThread> discovery;
+    QList<FoundServer> found;
+    std::optional<LimaProgram> lima;
+};
+
+} // namespace pinacle

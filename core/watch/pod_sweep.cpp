@@ -1,0 +1,73 @@
+#include "core/watch/pod_sweep.h"
+
+#include "core/base/shell_quote.h"
+
+namespace pinacle {
+
+/// Pods that are looked into at the same time: more would take the processor away from those who work there.
+static constexpr int kAtOnce = 4;
+
+static QString scriptFor(const PodSpec& pod)
+{
+    return healthScript(healthItems(pod), pod) +
+           QStringLiteral("awk 'FNR > 1 && $4 == \"0A\" { split($2, a, \":\"); print \"port \" a[2] }' "
+                          "/proc/net/tcp /proc/net/tcp6 2>/dev/null | sort -u\n"
+                          "tmux list-clients -F 'typed #{client_activity}' 2>/dev/null\n"
+                          "echo done\n");
+}
+
+Command sweepCommand(const QList<PodSpec>& pods, milliseconds timeout)
+{
+    QString script = QStringLiteral(
+        "one() { printf '%s' \"$3\" | timeout 25 docker exec --interactive \"$2\" sh -s 2>/dev/null | "
+        "sed \"s/^/$1 /\"; }\n");
+    int begun = 0;
+    for (const PodSpec& pod : pods) {
+        script += QStringLiteral("one %1 %2 %3 &\n")
+                      .arg(quoteForShell(pod.podId), quoteForShell(pod.containerName()),
+                           quoteForShell(scriptFor(pod)));
+        if (++begun % kAtOnce == 0)
+            script += QStringLiteral("wait\n");
+    }
+    Command command;
+    command.argv = {"sh", "-s"};
+    command.input = (script + QStringLiteral("wait\n")).toUtf8();
+    command.privilege = Privilege::Docker;
+    command.label = QStringLiteral("Look into the pods");
+    command.timeout = timeout;
+    command.isLogged = false;
+    return command;
+}
+
+static PodSigns readSigns(const QStringList& lines, const PodSpec& pod)
+{
+    PodSigns signs{healthItems(pod), {}, {}};
+    readHealth(lines.join(u'\n'), signs.health);
+    for (const QString& line : lines) {
+        const QString value = line.section(u' ', 1);
+        if (line.startsWith(QLatin1String("port ")))
+            signs.ports << value.toInt(nullptr, 16);
+        else if (line.startsWith(QLatin1String("typed ")))
+            signs.typedAt =
+                std::max(signs.typedAt, QDateTime::fromSecsSinceEpoch(value.toLongLong(), Qt::UTC));
+    }
+    std::sort(signs.ports.begin(), signs.ports.end());
+    signs.ports.erase(std::unique(signs.ports.begin(), signs.ports.end()), signs.ports.end());
+    return signs;
+}
+
+QHash<QString, PodSigns> readSweep(const QByteArray& answer, const QList<PodSpec>& pods)
+{
+    QHash<QString, QStringList> lines;
+    for (const QByteArray& line : answer.split('\n')) {
+        const QString text = QString::fromUtf8(line);
+        lines[text.section(u' ', 0, 0)] << text.section(u' ', 1);
+    }
+    QHash<QString, PodSigns> signs;
+    for (const PodSpec& pod : pods)
+        if (lines.value(pod.podId).contains(QLatin1String("done")))
+            signs.insert(pod.podId, readSigns(lines.value(pod.podId), pod));
+    return signs;
+}
+
+} // namespace pinacle

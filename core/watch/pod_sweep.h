@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/pods/pod_health.h"
+
+#include <QHash>
+
+namespace pinacle {
+
+/// What a look into a running pod shows.
+struct PodSigns
+{
+    QList<HealthItem> health;
+    QList<int> ports;  ///< that something in the pod listens on, ascending
+    QDateTime typedAt; ///< UTC; when somebody last typed in a terminal that is attached; invalid: none is
+};
+
+/// One round trip that looks into all these pods, a few at a time. Not logged.
+Command sweepCommand(const QList<PodSpec>& pods, milliseconds timeout);
+/// By pod's id; a pod that did not answer is left out.
+QHash<QString, PodSigns> readSweep(const QByteArray& answer, const QList<PodSpec>& pods);
+
+} // namespace pinacle

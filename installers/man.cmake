@@ -1,0 +1,10 @@
+# cmake -D PROGRAM=… -D VERSION=… -D IN=… -D OUT=… -P man.cmake: the manual page, with the commands that the program itself lists.
+execute_process(COMMAND ${PROGRAM} help OUTPUT_VARIABLE help COMMAND_ERROR_IS_FATAL ANY)
+string(REGEX MATCHALL "\n  pinacle [^\n]+" lines "${help}")
+set(COMMANDS "")
+foreach(line IN LISTS lines)
+    string(REGEX REPLACE "^\n  " "" line "${line}")
+    string(REPLACE "-" "\\-" line "${line}")
+    string(APPEND COMMANDS ".TP 0\n${line}\n")
+endforeach()
+configure_file(${IN} ${OUT} @ONLY)

@@ -1,0 +1,12 @@
+# A terminal on the tmux session $1, which outlives whoever looks at it. Run in the pod, on a terminal.
+# What an earlier visit left above the screen is printed first, with $2 = history.
+target="=$1:"
+if ! tmux -u has-session -t "=$1" 2>/dev/null; then
+    # As a child of the pod's init: what is started from outside ends with whoever started it.
+    /usr/lib/pinacle/as-init tmux -u new-session -d -s "$1" -c "$PWD" "exec bash -l" || exit
+elif [ "$2" = history ]; then
+    tmux capture-pane -epS -5000 -E -1 -t "$target"
+fi
+# Lines that leave the screen go to the scrollback of who looks on: no second screen, no status line.
+exec tmux -u set-option -s "terminal-overrides[90]" "xterm-256color:smcup@:rmcup@" \; \
+    set-option -t "$target" status off \; set-option -t "$target" window-size latest \; attach-session -d -t "$target"

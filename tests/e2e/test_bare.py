@@ -1,0 +1,114 @@
+"""A bare Debian becomes a server: from no Docker at all to a pod's image that runs, killed in between, and repeated."""
+
+import functools
+import hashlib
+import http.server
+import signal
+import subprocess
+import tempfile
+import threading
+import time
+import unittest
+from pathlib import Path
+
+from support import CACHE, ROOT, Bed, Pinacle, note, wait_for, world
+
+BARE = ROOT / "tests/testbed/bare"
+ADDRESS, OUTER = "10.77.9.2", "10.77.9.1"
+
+
+def bare(*arguments, timeout=120):
+    done = subprocess.run([BARE, *arguments], capture_output=True, timeout=timeout, check=False)
+    if done.returncode != 0:
+        raise AssertionError(f"bare {' '.join(map(str, arguments))}: {done.stderr.decode()[-2000:]}")
+    return done.stdout.decode()
+
+
+class Upstream:
+    """gVisor's download host with one release: the bed's own runsc, which is made to say that it is the wanted one."""
+
+    def __init__(self, release="20260504"):
+        self.folder = tempfile.TemporaryDirectory()
+        place = Path(self.folder.name) / release / "x86_64"
+        place.mkdir(parents=True)
+        program = (CACHE / "runsc").read_bytes().replace(b"20240729.0", release.encode() + b".0")
+        (place / "runsc").write_bytes(program)
+        self.sum = place / "runsc.sha512"
+        self.right = f"{hashlib.sha512(program).hexdigest()}  runsc\n"
+
+        class Quiet(http.server.SimpleHTTPRequestHandler):
+            def log_message(self, *_):
+                pass
+
+        self.server = http.server.ThreadingHTTPServer((OUTER, 0), functools.partial(Quiet, directory=self.folder.name))
+        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+        self.address = f"http://{OUTER}:{self.server.server_port}"
+
+    def close(self):
+        self.server.shutdown()
+        self.server.server_close()
+        self.folder.cleanup()
+
+
+class BareServer(unittest.TestCase):
+    def setUp(self):
+        self.addCleanup(bare, "down")
+        bare("up", timeout=400)
+        self.upstream = Upstream()
+        self.addCleanup(self.upstream.close)
+        self.pinacle = Pinacle()
+        self.addCleanup(self.pinacle.close)
+
+    def test_from_bare_to_ready(self):
+        key = Path(Bed.facts()["BED_KEY"])
+        fingerprint = subprocess.run(["ssh-keygen", "-lf", key.parent / "bare/host_key.pub"], capture_output=True,
+                                     check=True).stdout.decode().split()[1]
+        self.pinacle.ok("server", "add", f"ssh://root@{ADDRESS}", "--name", "bare", "--key", str(key),
+                        "--accept-host-key", fingerprint)
+        self.pinacle.run("setting", "gvisor.source", self.upstream.address)
+
+        plan = {step["id"]: step for step in self.pinacle.ok("server", "provision", "bare", "--dry-run")}
+        self.assertIn("apt-get", plan["docker"]["text"])
+        self.assertFalse(any(step["done"] for step in plan.values()), plan)
+        self.assertNotIn("dockerd", bare("run", "sh", "-c", "ls /usr/sbin /usr/bin"), "a dry run changed the server")
+
+        # A wrong sum: the download is thrown away, and the distribution's package is taken instead.
+        self.upstream.sum.write_text("0" * 128 + "  runsc\n")
+        began = time.monotonic()
+        process = self.pinacle.start("server", "provision", "bare")
+        wait_for("gVisor", lambda: "runsc" in bare("run", "sh", "-c", "ls /usr/local/bin; true").split(), 120)
+        process.send_signal(signal.SIGKILL)
+        process.communicate()
+        note(f"Docker and gVisor on a bare Debian: {time.monotonic() - began:.0f} s")
+        self.assertIn("20240729", bare("run", "runsc", "--version"))
+        pid = bare("run", "cat", "/run/docker.pid")
+        # As if it had been killed just after it wrote this: Docker may or may not have read it by now.
+        bare("run", "sh", "-c", 'printf %s \'{"runtimes": {"runsc": {"path": "/usr/local/bin/runsc", "runtimeArgs": []}}}\' >/etc/docker/daemon.json')
+
+        # The registry of base images cannot be reached from here: the image comes from this machine.
+        world().server("here")
+        images = world().pinacle.ok("log", "--grep", "Look for the pod image", "--limit", "500")
+        tags = {word for row in images if not row["pod"] for word in row["command"].replace("'", " ").split()
+                if word.startswith("pinacle/pod:")}
+        there = [tag for tag in sorted(tags) if subprocess.run(["docker", "image", "inspect", tag], capture_output=True).returncode == 0]
+        bare("load", "debian:trixie-slim", *there, timeout=300)
+
+        self.upstream.sum.write_text(self.upstream.right)
+        resumed = self.pinacle.run("server", "provision", "bare")
+        self.assertEqual(resumed.code, 0, str(resumed))
+        self.assertIn("Going on", resumed.err)
+        self.assertNotIn("Install Docker …", resumed.err)
+        server = self.pinacle.ok("server", "show", "bare")
+        self.assertEqual(server["status"], "ready")
+        facts = server["runtime"]
+        self.assertTrue(facts["overlay"] and facts["dns"] and facts["loopback"], facts)
+        self.assertIn("20260504", facts["runsc"])
+
+        state = "stat -c '%Y %i %n' /etc/docker/daemon.json /usr/local/bin/* /var/lib/pinacle/resolv.conf; cat /run/docker.pid"
+        before = bare("run", "sh", "-c", state)
+        self.assertIn(pid, before, "Docker was restarted without need")
+        again = self.pinacle.run("server", "provision", "bare")
+        self.assertEqual(again.code, 0, str(again))
+        self.assertEqual(bare("run", "sh", "-c", state), before, "a second run changed something")
+        left = [step["id"] for step in self.pinacle.ok("server", "provision", "bare", "--dry-run") if not step["done"]]
+        self.assertEqual(left, ["trial"])

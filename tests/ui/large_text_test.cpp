@@ -1,0 +1,214 @@
+#include "tests/ui/seeded_home.h"
+
+#include "core/base/languages.h"
+#include "ui/main_window.h"
+#include "ui/palette/command_palette.h"
+#include "ui/pods/delete_pod_dialog.h"
+#include "ui/pods/environment_conflict_dialog.h"
+#include "ui/pods/new_pod_dialog.h"
+#include "ui/servers/add_server_dialog.h"
+#include "ui/servers/passphrase_dialog.h"
+#include "ui/settings/settings_dialog.h"
+#include "ui/shell/quit_dialog.h"
+#include "ui/theme.h"
+#include "ui/widgets/elided_label.h"
+
+#include <QAbstractItemView>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QStyle>
+#include <QStyleOptionComboBox>
+#include <QTabWidget>
+#include <QTest>
+#include <QToolButton>
+
+using namespace pinacle;
+
+/// Text at 200 %, in the language with the longest words: nothing of it is cut off.
+class LargeTextTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void everyPage_data();
+    void everyPage();
+    void everyTabOfAPod();
+    void everyDialog();
+    void rowsAreAsHighAsTheirText();
+
+private:
+    static QStringList cut(QWidget& root);
+};
+
+static const QSize kWindow(1240, 780);
+
+void LargeTextTest::initTestCase()
+{
+    installTranslations(*qApp, QLocale(QLocale::German));
+    new Theme(*qApp);
+    QFont font = QApplication::font();
+    font.setPointSizeF(font.pointSizeF() * 2);
+    QApplication::setFont(font);
+}
+
+/// What a widget needs for its words; invalid: it has none, or shortens them on purpose.
+static QSize needed(const QWidget& widget)
+{
+    if (const auto* label = qobject_cast<const QLabel*>(&widget)) {
+        if (label->text().isEmpty() || qobject_cast<const ElidedLabel*>(label))
+            return {};
+        if (label->wordWrap())
+            return {label->minimumSizeHint().width(), label->heightForWidth(label->width())};
+        return label->sizeHint();
+    }
+    if (const auto* combo = qobject_cast<const QComboBox*>(&widget)) {
+        QStyleOptionComboBox option;
+        option.initFrom(combo);
+        option.editable = combo->isEditable();
+        const QRect field =
+            combo->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, combo);
+        const int rest = combo->width() - field.width();
+        return {rest + combo->fontMetrics().horizontalAdvance(combo->currentText()),
+                combo->fontMetrics().height()};
+    }
+    const auto* tool = qobject_cast<const QToolButton*>(&widget);
+    if (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly)
+        return {};
+    const bool isButton = tool || qobject_cast<const QPushButton*>(&widget) ||
+                          qobject_cast<const QCheckBox*>(&widget) ||
+                          qobject_cast<const QRadioButton*>(&widget);
+    return isButton && !static_cast<const QAbstractButton&>(widget).text().isEmpty() ? widget.sizeHint()
+                                                                                     : QSize();
+}
+
+QStringList LargeTextTest::cut(QWidget& root)
+{
+    QStringList found;
+    for (const QWidget* widget : root.findChildren<QWidget*>()) {
+        const QSize size = widget->isVisibleTo(&root) ? needed(*widget) : QSize();
+        const bool isCut =
+            size.isValid() && (size.width() > widget->width() || size.height() > widget->height());
+        const bool isOutside = size.isValid() && widget->parentWidget() &&
+                               widget->geometry().right() > widget->parentWidget()->rect().right();
+        if (!isCut && !isOutside)
+            continue;
+        const auto* label = qobject_cast<const QLabel*>(widget);
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        const auto* combo = qobject_cast<const QComboBox*>(widget);
+        found << QStringLiteral("%1 \"%2\" is %3x%4, needs %5x%6: %7")
+                     .arg(QLatin1String(widget->metaObject()->className()), widget->objectName())
+                     .arg(widget->width())
+                     .arg(widget->height())
+                     .arg(size.width())
+                     .arg(size.height())
+                     .arg(label    ? label->text()
+                          : button ? button->text()
+                                   : combo->currentText());
+    }
+    return found;
+}
+
+void LargeTextTest::everyPage_data()
+{
+    QTest::addColumn<int>("section");
+    for (int i = 0; i < kSectionCount; ++i)
+        QTest::newRow(qPrintable(QString::number(i))) << i;
+}
+
+void LargeTextTest::everyPage()
+{
+    QFETCH(int, section);
+    SeededHome seeded;
+    seeded.addFailedPod(QStringLiteral("broken"));
+    seeded.addLogRows(100);
+    MainWindow window(seeded.core());
+    window.resize(kWindow);
+    window.show();
+    window.showSection(Section(section));
+    QTest::qWait(100); // layouts
+    QCOMPARE(cut(window).join(u'\n'), QString());
+    QCOMPARE(window.size(), kWindow);
+}
+
+void LargeTextTest::everyTabOfAPod()
+{
+    SeededHome seeded;
+    seeded.addPod(QStringLiteral("shop-api"), PodState::Running);
+    seeded.addLogRows(100);
+    MainWindow window(seeded.core());
+    window.resize(kWindow);
+    window.show();
+    auto* tabs = window.findChild<QTabWidget*>(QStringLiteral("podTabs"));
+    for (int i = 0; i < tabs->count(); ++i) {
+        tabs->setCurrentIndex(i);
+        QTest::qWait(100);
+        const QStringList found = cut(window);
+        QVERIFY2(found.isEmpty(), qPrintable(tabs->tabText(i) + QStringLiteral(": ") + found.join(u'\n')));
+    }
+}
+
+void LargeTextTest::everyDialog()
+{
+    SeededHome seeded;
+    const QString id = seeded.addPod(QStringLiteral("shop-api"), PodState::Running);
+    MainWindow window(seeded.core());
+    NewPodDialog newPod(seeded.core());
+    NewPodDialog fromRepository(seeded.core());
+    fromRepository.chooseRepository();
+    DeletePodDialog deletePod(*seeded.core().pods().pod(id), {});
+    AddServerDialog addServer(seeded.core().servers());
+    EnvironmentConflictDialog conflicts({{"A", "1", "2", "3"}}, nullptr);
+    SettingsDialog settings(seeded.core(), window.settings(), Autostart("/x", seeded.home()), nullptr);
+    QuitDialog quit(seeded.core(), window.settings(), nullptr);
+    PassphraseDialog passphrase(QStringLiteral("box"), QStringLiteral("/home/ada/.ssh/id_ed25519"), nullptr);
+    QStringList all;
+    for (QDialog* dialog : std::initializer_list<QDialog*>{&newPod, &fromRepository, &deletePod, &addServer,
+                                                           &conflicts, &settings, &quit, &passphrase}) {
+        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog->show();
+        QTest::qWait(100);
+        dialog->resize(dialog->size().boundedTo(kWindow));
+        QTest::qWait(50);
+        QVERIFY2(dialog->width() <= kWindow.width() && dialog->height() <= kWindow.height(),
+                 qPrintable(dialog->windowTitle()));
+        for (const QString& one : cut(*dialog))
+            all << dialog->windowTitle() + QStringLiteral(": ") + one;
+        dialog->hide();
+    }
+    QCOMPARE(all.join(u'\n'), QString());
+}
+
+void LargeTextTest::rowsAreAsHighAsTheirText()
+{
+    SeededHome seeded;
+    seeded.addFailedPod(QStringLiteral("broken"));
+    seeded.addLogRows(10);
+    MainWindow window(seeded.core());
+    window.resize(kWindow);
+    window.show();
+    for (int i = 0; i < kSectionCount; ++i)
+        window.showSection(Section(i));
+    CommandPalette palette({{"Eins", "zwei", "open", [] {}}}, nullptr);
+    palette.setAttribute(Qt::WA_DeleteOnClose, false);
+    palette.show();
+    QTest::qWait(100);
+    QList<QAbstractItemView*> views = window.findChildren<QAbstractItemView*>();
+    views += palette.findChildren<QAbstractItemView*>();
+    int rows = 0;
+    for (const QAbstractItemView* view : std::as_const(views)) {
+        if (!view->model() || view->model()->rowCount() == 0 || view->inherits("QComboBoxListView") ||
+            view->inherits("QHeaderView"))
+            continue;
+        ++rows;
+        const int height = view->visualRect(view->model()->index(0, 0)).height();
+        QVERIFY2(height >= QFontMetrics(QApplication::font()).height(),
+                 qPrintable(QStringLiteral("%1: %2").arg(view->objectName()).arg(height)));
+    }
+    QVERIFY(rows >= 5);
+}
+
+QTEST_MAIN(LargeTextTest)
+#include "large_text_test.moc"

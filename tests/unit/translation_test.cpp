@@ -1,0 +1,164 @@
+// The files of resources/translations: whole, with the places and the endings of their sources; and that they
+// are heard.
+#include "core/base/languages.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QRegularExpression>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace pinacle;
+
+struct Message
+{
+    QString context;
+    QString source;
+    QString type;      // "unfinished", "vanished", or nothing
+    QStringList forms; // one, or as many as the language has for counted things
+    bool isPlural = false;
+};
+
+class TranslationTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void every_text_is_translated_data() { languages(); }
+    void every_text_is_translated();
+    void places_are_kept_data() { languages(); }
+    void places_are_kept();
+    void endings_are_kept_data() { languages(); }
+    void endings_are_kept();
+    void english_counts();
+    void counted_things_agree();
+    void german_is_spoken();
+
+private:
+    static void languages();
+    static QList<Message> messages(const QString& language);
+    static QByteArray about(const Message& message, const QString& form)
+    {
+        return QStringLiteral("%1: “%2” → “%3”").arg(message.context, message.source, form).toUtf8();
+    }
+};
+
+void TranslationTest::languages()
+{
+    QTest::addColumn<QString>("language");
+    for (const QFileInfo& file :
+         QDir(SOURCE_FOLDER "/resources/translations").entryInfoList({"pinacle_*.ts"})) {
+        const QString language = file.completeBaseName().section('_', 1);
+        QTest::newRow(qPrintable(language)) << language;
+    }
+}
+
+QList<Message> TranslationTest::messages(const QString& language)
+{
+    QFile file(QStringLiteral(SOURCE_FOLDER "/resources/translations/pinacle_%1.ts").arg(language));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s cannot be read", qPrintable(file.fileName()));
+    QXmlStreamReader xml(&file);
+    QList<Message> found;
+    QString context;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == u"name") {
+            context = xml.readElementText();
+        } else if (xml.name() == u"message") {
+            found << Message{context, {}, {}, {}, xml.attributes().value("numerus") == u"yes"};
+        } else if (xml.name() == u"source") {
+            found.last().source = xml.readElementText();
+        } else if (xml.name() == u"translation") {
+            found.last().type = xml.attributes().value("type").toString();
+            if (!found.last().isPlural)
+                found.last().forms << xml.readElementText();
+        } else if (xml.name() == u"numerusform") {
+            found.last().forms << xml.readElementText();
+        }
+    }
+    if (xml.hasError())
+        qFatal("%s: %s", qPrintable(file.fileName()), qPrintable(xml.errorString()));
+    return found;
+}
+
+void TranslationTest::every_text_is_translated()
+{
+    QFETCH(QString, language);
+    const QList<Message> all = messages(language);
+    QVERIFY(all.size() > (language == "en" ? 10 : 500));
+    for (const Message& message : all) {
+        QVERIFY2(message.type.isEmpty(), about(message, message.type));
+        QVERIFY2(!message.forms.isEmpty(), about(message, {}));
+        for (const QString& form : message.forms)
+            QVERIFY2(!form.isEmpty(), about(message, form));
+    }
+}
+
+void TranslationTest::places_are_kept()
+{
+    QFETCH(QString, language);
+    const auto placesOf = [](const QString& text) {
+        static const QRegularExpression place("%L?(?:n|[1-9][0-9]?)");
+        QStringList places;
+        for (auto match = place.globalMatch(text); match.hasNext();)
+            places << match.next().captured();
+        places.removeDuplicates();
+        places.sort();
+        return places;
+    };
+    for (const Message& message : messages(language))
+        for (const QString& form : message.forms)
+            QVERIFY2(placesOf(form) == placesOf(message.source), about(message, form));
+}
+
+void TranslationTest::endings_are_kept()
+{
+    QFETCH(QString, language);
+    const auto endingOf = [](const QString& text) {
+        const QString end = text.trimmed();
+        if (end.endsWith(u':') || end.endsWith(u'：'))
+            return u':';
+        return end.endsWith(u'…') || end.endsWith(QLatin1String("...")) ? u'…' : u' ';
+    };
+    for (const Message& message : messages(language))
+        for (const QString& form : message.forms)
+            QVERIFY2(endingOf(form) == endingOf(message.source), about(message, form));
+}
+
+void TranslationTest::english_counts()
+{
+    for (const Message& message : messages("en")) {
+        QVERIFY2(message.isPlural, about(message, {}));
+        QCOMPARE(message.forms.size(), 2);
+        for (const QString& form : message.forms)
+            QVERIFY2(!form.contains("(s)") && !form.contains("(es)"), about(message, form));
+    }
+}
+
+void TranslationTest::counted_things_agree()
+{
+    const auto files = [](int count) {
+        return QCoreApplication::translate("Losses", "%n changed file(s) not committed", nullptr, count);
+    };
+    installTranslations(*QCoreApplication::instance(), QLocale("xx")); // a language that nobody speaks
+    QCOMPARE(files(1), "1 changed file not committed");
+    QCOMPARE(files(7), "7 changed files not committed");
+    installTranslations(*QCoreApplication::instance(), QLocale("de"));
+    QCOMPARE(files(1), "1 geänderte Datei ohne Commit");
+    QCOMPARE(files(7), "7 geänderte Dateien ohne Commit");
+}
+
+void TranslationTest::german_is_spoken()
+{
+    qputenv("PINACLE_LANGUAGE", "de");
+    const QLocale language = windowLanguage();
+    QCOMPARE(language.language(), QLocale::German);
+    QCOMPARE(QLocale().language(), QLocale::German);
+    installTranslations(*QCoreApplication::instance(), language);
+    QCOMPARE(QCoreApplication::translate("Checks", "Clock"), "Uhr");
+}
+
+QTEST_GUILESS_MAIN(TranslationTest)
+#include "translation_test.moc"

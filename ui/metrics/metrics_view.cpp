@@ -1,0 +1,164 @@
+#include "ui/metrics/metrics_view.h"
+
+#include "core/watch/watch_service.h"
+#include "ui/format.h"
+#include "ui/metrics/metric_chart.h"
+#include "ui/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
+
+#include <QButtonGroup>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace pinacle {
+
+namespace {
+
+constexpr int kRefreshMs = 10'000;
+
+QString percentText(double value)
+{
+    return MetricsView::tr("%1 %").arg(QString::number(value, 'f', value < 10 ? 1 : 0));
+}
+
+QString megabytesText(double value)
+{
+    return value < 1 && value > 0 ? MetricsView::tr("%1 MB").arg(QString::number(value, 'f', 1))
+           : value < 10'240       ? MetricsView::tr("%1 MB").arg(qRound(value))
+                                  : MetricsView::tr("%1 GB").arg(QString::number(value / 1024, 'f', 1));
+}
+
+QString rateText(double value)
+{
+    return MetricsView::tr("%1/s").arg(QLocale().formattedDataSize(qint64(value), 1));
+}
+
+template<double MetricSample::*member>
+double field(const MetricSample& sample)
+{
+    return sample.*member;
+}
+
+double received(const MetricSample& sample)
+{
+    return sample.receivedPerSecond();
+}
+
+double sent(const MetricSample& sample)
+{
+    return sample.sentPerSecond();
+}
+
+} // namespace
+
+MetricsView::MetricsView(WatchService& watch, MetricSubject subject, QWidget* parent)
+    : QWidget(parent)
+    , m_watch(watch)
+    , m_subject(subject)
+    , m_ranges(new QButtonGroup(this))
+{
+    using S = MetricSample;
+    const bool isPod = subject == MetricSubject::Pod;
+    m_charts = {
+        new MetricChart(isPod ? tr("Processor (100 % is one core)") : tr("Processor"),
+                        {{QString(), field<&S::cpuPercent>, field<&S::cpuPeak>}}, percentText),
+        new MetricChart(tr("Memory"), {{QString(), field<&S::memoryMb>, field<&S::memoryPeak>}},
+                        megabytesText),
+        new MetricChart(isPod ? tr("Disk (what it wrote)") : tr("Disk"),
+                        {{QString(), field<&S::diskMb>, field<&S::diskMb>}}, megabytesText),
+        new MetricChart(tr("Network"), {{tr("in"), received, received}, {tr("out"), sent, sent}}, rateText)};
+    auto* grid = new QGridLayout;
+    grid->setSpacing(metrics::kSpace);
+    for (int i = 0; i < m_charts.size(); ++i) {
+        auto* card = new Card;
+        card->content().addWidget(m_charts[i]);
+        grid->addWidget(card, i / 2, i % 2);
+        connect(m_charts[i], &MetricChart::minuteChosen, this, &MetricsView::minuteChosen);
+    }
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::kSpace);
+    layout->addWidget(makeRanges());
+    layout->addLayout(grid);
+    layout->addStretch();
+    m_clock.setInterval(kRefreshMs);
+    connect(&m_clock, &QTimer::timeout, this, &MetricsView::read);
+    connect(&watch, &WatchService::figuresChanged, this, [this] {
+        if (isVisible() && m_hours == 1) // longer ranges do not change with a heartbeat
+            read();
+    });
+    connect(&watch, &WatchService::historyRead, this,
+            [this](MetricSubject which, const QString& id, const QDateTime& since,
+                   const QList<MetricSample>& samples) {
+                if (which == m_subject)
+                    show(id, since, samples);
+            });
+}
+
+QWidget* MetricsView::makeRanges()
+{
+    auto* row = new QWidget;
+    row->setAccessibleName(tr("Time that is shown"));
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    const std::pair<int, QString> ranges[] = {
+        {1, tr("1 hour")}, {6, tr("6 hours")}, {24, tr("24 hours")}, {120, tr("5 days")}};
+    for (const auto& [hours, text] : ranges) {
+        QPushButton* button = makeButton(text, QStringLiteral("metricsRange%1").arg(hours));
+        button->setCheckable(true);
+        button->setChecked(hours == m_hours);
+        m_ranges->addButton(button, hours);
+        layout->addWidget(button);
+    }
+    layout->addStretch();
+    connect(m_ranges, &QButtonGroup::idClicked, this, [this](int hours) {
+        m_hours = hours;
+        read();
+    });
+    return row;
+}
+
+void MetricsView::setSubject(const QString& id)
+{
+    if (m_id == id)
+        return;
+    m_id = id;
+    for (MetricChart* chart : std::as_const(m_charts))
+        chart->setSamples({}, QDateTime::currentDateTimeUtc().addSecs(-3600 * m_hours),
+                          QDateTime::currentDateTimeUtc());
+    if (isVisible())
+        read();
+}
+
+void MetricsView::read()
+{
+    if (!m_id.isEmpty())
+        m_watch.readHistory(m_subject, m_id, QDateTime::currentDateTimeUtc().addSecs(-3600 * m_hours));
+}
+
+void MetricsView::show(const QString& id, const QDateTime& since, const QList<MetricSample>& samples)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    // An answer to a question of before: another range was chosen since.
+    if (id != m_id || qAbs(since.secsTo(now) - 3600 * m_hours) > 60)
+        return;
+    for (MetricChart* chart : std::as_const(m_charts))
+        chart->setSamples(samples, since, now);
+}
+
+void MetricsView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    read();
+    m_clock.start();
+}
+
+void MetricsView::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_clock.stop();
+}
+
+} // namespace pinacle

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/base/result.h"
+
+namespace pinacle {
+
+/// Whether the window starts when the user logs in: a desktop file in the autostart folder (the XDG
+/// specification), on macOS a LaunchAgent. The file is the truth; nothing else remembers it.
+class Autostart final
+{
+public:
+    /// `program`: absolute path of the window program. `folder`: for tests; empty: the user's own.
+    explicit Autostart(const QString& program, const QString& folder = {});
+
+    bool isOn() const;
+    Result<void> set(bool isOn) const;
+    const QString& file() const { return m_file; }
+
+private:
+    QByteArray text() const;
+
+    QString m_program;
+    QString m_file;
+};
+
+} // namespace pinacle

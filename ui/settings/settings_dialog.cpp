@@ -1,0 +1,212 @@
+#include "ui/settings/settings_dialog.h"
+
+#include "core/core.h"
+#include "core/github/github_login.h"
+#include "core/watch/watch_service.h"
+#include "ui/github/github_login_dialog.h"
+#include "ui/settings/window_settings.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/scroll_page.h"
+#include "ui/widgets/text_label.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFontComboBox>
+#include <QFormLayout>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScreen>
+#include <QSpinBox>
+#include <QStyle>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace pinacle {
+
+static constexpr int kWidth = 560;
+
+SettingsDialog::SettingsDialog(Core& core, WindowSettings& settings, const Autostart& autostart,
+                               QWidget* parent)
+    : QDialog(parent)
+    , m_core(core)
+    , m_settings(settings)
+    , m_autostart(autostart)
+    , m_gitHubApi(new QLineEdit)
+    , m_refusal(makeParagraph(TextStyle::Body, QString()))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(QStringLiteral("settingsDialog"));
+    setWindowTitle(tr("Settings"));
+    auto* page = new ScrollPage;
+    m_groups = &page->content();
+    m_groups->setSpacing(metrics::kGap);
+    addAppearance();
+    addBehaviour();
+    addTerminal();
+    addConnections();
+    addUpdates();
+    m_refusal->setForegroundRole(QPalette::BrightText);
+    m_refusal->hide();
+    QPushButton* close = makeButton(tr("Close"), QStringLiteral("closeSettings"), ButtonLook::Primary);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+
+    auto* foot = new QVBoxLayout;
+    foot->setContentsMargins(metrics::kPageMargin, metrics::kSpace, metrics::kPageMargin, metrics::kSpace);
+    foot->addWidget(m_refusal);
+    foot->addWidget(close, 0, Qt::AlignRight);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(page, 1);
+    all->addLayout(foot);
+    // All of it at once where the screen has room; a page that scrolls has no sideways way out.
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    page->setMinimumWidth(page->widget()->minimumSizeHint().width() + bar);
+    const int width = qMax(kWidth, page->minimumWidth());
+    const int height = m_groups->totalHeightForWidth(width) + foot->totalHeightForWidth(width);
+    resize(QSize(width, height).boundedTo(QGuiApplication::primaryScreen()->availableSize() * 9 / 10));
+}
+
+QFormLayout* SettingsDialog::addGroup(const QString& title)
+{
+    auto* form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setHorizontalSpacing(metrics::kSpace);
+    form->setVerticalSpacing(metrics::kGap);
+    m_groups->addWidget(new TextLabel(TextStyle::Heading, title));
+    m_groups->addLayout(form);
+    m_groups->addSpacing(metrics::kGap);
+    return form;
+}
+
+/// A row whose label is also the accessible name of its field.
+static void addRow(QFormLayout& form, const QString& text, QWidget* field, const char* objectName)
+{
+    field->setObjectName(QLatin1String(objectName));
+    field->setAccessibleName(text);
+    field->setMinimumHeight(metrics::kControlHeight);
+    form.addRow(text, field);
+}
+
+static QComboBox* makeChoice(const QStringList& texts, int current)
+{
+    auto* box = new QComboBox;
+    box->addItems(texts);
+    box->setCurrentIndex(current);
+    return box;
+}
+
+void SettingsDialog::addAppearance()
+{
+    auto* scheme = makeChoice({tr("As the system"), tr("Light"), tr("Dark")}, int(m_settings.scheme()));
+    connect(scheme, &QComboBox::currentIndexChanged, this,
+            [this](int i) { m_settings.setScheme(Scheme(i)); });
+    addRow(*addGroup(tr("Appearance")), tr("Colours"), scheme, "settingScheme");
+}
+
+void SettingsDialog::addBehaviour()
+{
+    QFormLayout* form = addGroup(tr("Behaviour"));
+    auto* quit =
+        makeChoice({tr("Ask what to do with running pods"), tr("Leave pods running"), tr("Stop pods")},
+                   int(m_settings.onQuit()));
+    connect(quit, &QComboBox::currentIndexChanged, this, [this](int i) { m_settings.setOnQuit(OnQuit(i)); });
+    addRow(*form, tr("When quitting"), quit, "settingQuit");
+    const auto addCheck = [&](const QString& text, const char* name, bool isOn, auto act) {
+        auto* box = new QCheckBox(text);
+        box->setObjectName(QLatin1String(name));
+        box->setChecked(isOn);
+        connect(box, &QCheckBox::toggled, this, act);
+        form->addRow(QString(), box);
+    };
+    addCheck(tr("Stay in the tray when the window is closed"), "settingTray", m_settings.isKeptInTray(),
+             [this](bool isOn) { m_settings.setKeptInTray(isOn); });
+    addCheck(tr("Notify about long work that has ended, and about failures"), "settingNotify",
+             m_settings.isNotifying(), [this](bool isOn) { m_settings.setNotifying(isOn); });
+    addCheck(tr("Start at login"), "settingAutostart", m_autostart.isOn(),
+             [this](bool isOn) { showRefusal(m_autostart.set(isOn)); });
+}
+
+void SettingsDialog::addTerminal()
+{
+    QFormLayout* form = addGroup(tr("Terminal"));
+    auto* font = new QFontComboBox;
+    font->setFontFilters(QFontComboBox::MonospacedFonts);
+    font->setEditable(false);
+    font->insertItem(0, tr("The system's fixed font"));
+    font->setCurrentIndex(qMax(0, font->findText(m_settings.terminalFont())));
+    connect(font, &QComboBox::currentIndexChanged, this,
+            [this, font](int i) { m_settings.setTerminalFont(i <= 0 ? QString() : font->itemText(i)); });
+    addRow(*form, tr("Font"), font, "settingTerminalFont");
+    auto* size = new QSpinBox;
+    size->setRange(5, 40);
+    size->setSpecialValueText(tr("As the window"));
+    size->setSuffix(tr(" pt"));
+    size->setValue(m_settings.terminalFontSize() > 0 ? int(m_settings.terminalFontSize()) : size->minimum());
+    connect(size, &QSpinBox::valueChanged, this, [this, size](int points) {
+        m_settings.setTerminalFontSize(points == size->minimum() ? 0 : points);
+    });
+    addRow(*form, tr("Size"), size, "settingTerminalSize");
+}
+
+void SettingsDialog::addConnections()
+{
+    QFormLayout* form = addGroup(tr("Servers and GitHub"));
+    auto* seconds = new QSpinBox;
+    seconds->setRange(5, 600);
+    seconds->setSuffix(tr(" s"));
+    seconds->setValue(m_core.watch().seconds());
+    // Not while it is typed: each change begins to watch anew.
+    connect(seconds, &QSpinBox::editingFinished, this,
+            [this, seconds] { m_core.watch().setSeconds(seconds->value()); });
+    addRow(*form, tr("Look at the servers every"), seconds, "settingLook");
+    m_gitHubApi->setText(GitHubLogin(m_core.database(), m_core.secrets()).api().toString());
+    connect(m_gitHubApi, &QLineEdit::editingFinished, this, &SettingsDialog::saveGitHubApi);
+    addRow(*form, tr("Address of GitHub's API"), m_gitHubApi, "settingGitHubApi");
+    QPushButton* login = makeButton(tr("Log in at GitHub …"), QStringLiteral("settingGitHubLogin"));
+    login->setAutoDefault(false);
+    connect(login, &QPushButton::clicked, this, [this] { (new GitHubLoginDialog(m_core, this))->open(); });
+    form->addRow(QString(), login);
+    form->addRow(QString(), makeParagraph(TextStyle::Small,
+                                          tr("Certificates of your own that pods are to trust belong to a "
+                                             "server: Servers, then its certificates.")));
+}
+
+void SettingsDialog::addUpdates()
+{
+    QFormLayout* form = addGroup(tr("Updates"));
+    auto* address = new QLineEdit(m_settings.updatesAddress());
+    connect(address, &QLineEdit::editingFinished, this, [this, address] {
+        const QUrl url(address->text().trimmed(), QUrl::StrictMode);
+        const bool isWeb =
+            url.isEmpty() || (url.scheme().startsWith(QLatin1String("http")) && !url.host().isEmpty());
+        showRefusal(isWeb ? Result<void>()
+                          : fail(ErrorKind::Invalid, tr("“%1” is not a web address.").arg(address->text())));
+        if (isWeb)
+            m_settings.setUpdatesAddress(url.toString());
+        address->setText(m_settings.updatesAddress());
+    });
+    address->setCursorPosition(0);
+    addRow(*form, tr("Ask this address"), address, "settingUpdatesAddress");
+    auto* box = new QCheckBox(tr("Look for a new version once a day"));
+    box->setObjectName(QStringLiteral("settingUpdates"));
+    box->setChecked(m_settings.isLookingForUpdates());
+    connect(box, &QCheckBox::toggled, this, [this](bool isOn) { m_settings.setLookingForUpdates(isOn); });
+    form->addRow(QString(), box);
+    form->addRow(QString(),
+                 makeParagraph(TextStyle::Small, tr("The request says nothing about this computer.")));
+}
+
+void SettingsDialog::saveGitHubApi()
+{
+    showRefusal(GitHubLogin(m_core.database(), m_core.secrets()).setApi(m_gitHubApi->text().trimmed()));
+}
+
+void SettingsDialog::showRefusal(const Result<void>& done)
+{
+    m_refusal->setText(done ? QString() : done.error().text());
+    m_refusal->setVisible(!done);
+}
+
+} // namespace pinacle

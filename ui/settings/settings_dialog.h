@@ -1,0 +1,43 @@
+#pragma once
+
+#include "ui/settings/autostart.h"
+
+#include <QDialog>
+
+class QFormLayout;
+class QLineEdit;
+class QVBoxLayout;
+
+namespace pinacle {
+
+class Core;
+class TextLabel;
+class WindowSettings;
+
+/// What can be chosen, each in force as soon as it is chosen. Deletes itself when it is closed.
+class SettingsDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    SettingsDialog(Core& core, WindowSettings& settings, const Autostart& autostart, QWidget* parent);
+
+private:
+    QFormLayout* addGroup(const QString& title);
+    void addAppearance();
+    void addBehaviour();
+    void addTerminal();
+    void addConnections();
+    void addUpdates();
+    void saveGitHubApi();
+    void showRefusal(const Result<void>& done);
+
+    Core& m_core;
+    WindowSettings& m_settings;
+    const Autostart m_autostart;
+    QVBoxLayout* m_groups = nullptr;
+    QLineEdit* m_gitHubApi;
+    TextLabel* m_refusal;
+};
+
+} // namespace pinacle
