@@ -274,8 +274,8 @@ Plan planRestorePod(const SharedSpec& spec, const QJsonObject& parameters, const
     Plan plan{"restore", parameters, {}};
     plan.steps << check << stopStep(spec, pods, parameters["runs"].toBool())
                << safetyStep(spec, safety, context.snapshots) << putAsideStep(spec) << network
-               << restoredContainerStep(restored, snapshot, pods) << startStep(restored)
-               << isolationStep(restored, pods) << identityStep(restored);
+               << restoredContainerStep(restored, snapshot, pods) << identityStep(restored)
+               << startStep(restored) << isolationStep(restored, pods);
     plan.steps << serviceStartSteps(restored) << processesStep(restored) << healthStep(restored, context)
                << configStep(restored, parameters["config"].toObject(), pods) << discardStep(restored)
                << retentionStep(spec, context.snapshots);

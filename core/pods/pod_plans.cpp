@@ -55,8 +55,8 @@ static Plan planForkPod(const SharedSpec& spec, const PodPlanContext& context)
 {
     Plan plan{"create", {}, {}};
     plan.steps << sourceImageStep(spec, context.snapshots) << addressStep(spec, context)
-               << networkStep(spec, context) << containerStep(spec, context.pods) << startStep(spec)
-               << isolationStep(spec, context.pods) << identityStep(spec) << serviceStartSteps(spec)
+               << networkStep(spec, context) << containerStep(spec, context.pods) << identityStep(spec)
+               << startStep(spec) << isolationStep(spec, context.pods) << serviceStartSteps(spec)
                << processesStep(spec) << healthStep(spec, context);
     return plan;
 }
@@ -68,12 +68,13 @@ Plan planCreatePod(const SharedSpec& spec, const PodPlanContext& context)
     PodStore& pods = context.pods;
     Plan plan{"create", {}, {}};
     plan.steps << imageStep(spec, context) << addressStep(spec, context) << networkStep(spec, context)
-               << containerStep(spec, pods) << startStep(spec) << isolationStep(spec, pods)
-               << identityStep(spec) << cloneSteps(spec, context);
+               << containerStep(spec, pods) << identityStep(spec) << startStep(spec)
+               << isolationStep(spec, pods) << cloneSteps(spec, context);
     if (spec->source.isConfigPending) // the rest is planned when it is known
         return plan;
     plan.steps << serviceSteps(spec);
-    if (spec->source.isClone() || !spec->environment.isEmpty()) // else there is nothing to compare or to write
+    if (spec->source.isClone() ||
+        !spec->environment.isEmpty()) // else there is nothing to compare or to write
         plan.steps << dotEnvStep(spec, context);
     plan.steps << forgivingInstall(projectSteps(spec), spec, context) << pushSteps(spec, context)
                << processesStep(spec) << healthStep(spec, context);

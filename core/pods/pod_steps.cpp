@@ -7,6 +7,7 @@
 #include "core/runtime/gvisor_runtime.h"
 #include "core/runtime/pod_image.h"
 #include "core/runtime/snapshot_image.h"
+#include "core/runtime/tar_archive.h"
 #include "core/services/process_provisioner.h"
 #include "core/services/service_provisioner.h"
 #include "core/store/pod_store.h"
@@ -216,16 +217,34 @@ Step isolationStep(const SharedSpec& spec, PodStore& pods)
             verify,      {}};
 }
 
+static constexpr auto kIdentityLabel = "Write identity and environment";
+
+/// Into a container that does not run: as files, half a second sooner than by a program inside.
+static Result<void> placeIdentity(const PodSpec& spec, Connection& c, const Cancel& cancel)
+{
+    TarArchive files; // init makes the route when it starts
+    files.add("etc/pinacle/pod-id", spec.podId.toUtf8());
+    files.add("etc/pinacle/default-port", QByteArray::number(spec.defaultPort()));
+    files.add("etc/pinacle/environment", environmentFile(spec, spec.environment).toUtf8(), 0600);
+    return GVisorRuntime(c, cancel).copyIntoContainer(spec.containerName(), files,
+                                                      QLatin1String(kIdentityLabel));
+}
+
 static Result<void> writeIdentity(const PodSpec& spec, Connection& c, const Cancel& cancel)
 {
-    PodScript script;
+    auto running = isRunning(spec, c, cancel);
+    if (!running)
+        return fail(running.error());
+    if (!*running)
+        return placeIdentity(spec, c, cancel);
+    PodScript script; // gVisor keeps the files of a running container to itself
     script.writeFile("/etc/pinacle/pod-id", spec.podId, "0644")
         .writeFile("/etc/pinacle/default-port", QString::number(spec.defaultPort()), "0644")
         .writeFile("/etc/pinacle/environment", environmentFile(spec, spec.environment), "0600")
         .line("/usr/lib/pinacle/route");
     ExecOptions options;
     options.input = script.text();
-    options.label = QStringLiteral("Write identity and environment");
+    options.label = QLatin1String(kIdentityLabel);
     options.secrets = spec.environment.values();
     options.hasPodEnvironment = false;
     auto output = GVisorRuntime(c, cancel).execInContainer(spec.containerName(), {"sh", "-s"}, options);
@@ -236,11 +255,10 @@ static Result<void> writeIdentity(const PodSpec& spec, Connection& c, const Canc
     return output->ok() ? Result<void>() : fail(commandError(command, *output));
 }
 
-/// The first name that resolves proves that the pod's resolver answers.
 Step identityStep(const SharedSpec& spec)
 {
     return {"environment",
-            "Write identity and environment",
+            kIdentityLabel,
             1,
             {},
             [spec](Connection& c, const Cancel& cancel) { return writeIdentity(*spec, c, cancel); },

@@ -2,6 +2,7 @@
 
 #include "core/base/ids.h"
 #include "core/base/shell_quote.h"
+#include "core/runtime/tar_archive.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
@@ -102,6 +103,16 @@ Result<QString> GVisorRuntime::createContainer(const PodSpec& spec)
     if (!output)
         return fail(output.error());
     return output->outText().section(QLatin1Char('\n'), -1);
+}
+
+Result<void> GVisorRuntime::copyIntoContainer(const QString& container, const TarArchive& files,
+                                              const QString& label)
+{
+    Command command =
+        dockerCommand({"cp", "-", container + QStringLiteral(":/")}, label, milliseconds(60'000));
+    command.input = files.finished();
+    auto output = run(m_connection, command, m_cancel);
+    return output ? Result<void>() : fail(output.error());
 }
 
 Result<void> GVisorRuntime::startContainer(const QString& container, const QString& checkpoint)

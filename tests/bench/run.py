@@ -67,14 +67,13 @@ docker create --name $n --hostname $n --runtime runsc --network $n --ip 10.249.1
   --memory 1024m --memory-swap 1024m --pids-limit 4096 --shm-size 256m --cap-drop ALL --cap-add CHOWN --cap-add DAC_OVERRIDE \
   --cap-add FOWNER --cap-add SETUID --cap-add SETGID --cap-add KILL --cap-add NET_BIND_SERVICE \
   --mount type=bind,source=/var/lib/pinacle/resolv.conf,target=/etc/resolv.conf,readonly "$1" >/dev/null
+d=$(mktemp -d); mkdir -p $d/etc/pinacle
+echo id >$d/etc/pinacle/pod-id; echo 3000 >$d/etc/pinacle/default-port; : >$d/etc/pinacle/environment
+tar -C $d -c . | docker cp - $n:/ 2>/dev/null; rm -r $d
 docker ps --all --no-trunc --filter label=pinacle.pod-id=$n --format '{{.ID}} {{.State}}' >/dev/null
 docker start $n >/dev/null
 docker inspect -f '{{.HostConfig.Runtime}}' $n >/dev/null
 docker exec $n dmesg | grep -q gVisor
-docker exec -i $n sh -s <<'IN'
-mkdir -p /etc/pinacle /workspace/p; echo id >/etc/pinacle/pod-id; echo 3000 >/etc/pinacle/default-port; : >/etc/pinacle/environment
-/usr/lib/pinacle/route
-IN
 docker exec -i $n bash -l -s <<'IN'
 mkdir -p /workspace/p; echo x >/workspace/p/pinacle.yaml
 IN
