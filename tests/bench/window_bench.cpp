@@ -11,6 +11,7 @@
 #include "tests/bench/first_frame.h"
 #include "tests/ui/seeded_home.h"
 #include "ui/main_window.h"
+#include "ui/settings/window_settings.h"
 #include "ui/stall_watch.h"
 #include "ui/terminal/terminal_view.h"
 #include "ui/theme.h"
@@ -40,8 +41,8 @@ static int fill(Core& core, int rows)
 
 static int showFirstFrame(Core& core, Section section)
 {
+    WindowSettings(core.home()).setValue(QStringLiteral("window/section"), int(section)); // where it was left
     MainWindow window(core);
-    window.showSection(section);
     window.resize(1240, 780);
     reportFirstFrame(window);
     window.show();

@@ -33,23 +33,17 @@ PodDetail::PodDetail(Core& core, WindowSettings& settings, OutputBuffer& output,
     , m_tabs(new QTabWidget)
     , m_overview(new PodOverview(core, output, actions))
     , m_terminalTab(new QStackedWidget)
-    , m_logTab(new QWidget)
-    , m_snapshots(new SnapshotsTab(core, actions))
-    , m_environment(new EnvironmentTab(core))
-    , m_configuration(new PodConfiguration(core))
-    , m_metrics(new MetricsView(core.watch(), MetricSubject::Pod))
-    , m_idleStop(new IdleStopCard(core))
 {
     m_tabs->setObjectName(QStringLiteral("podTabs"));
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("About this pod"));
     m_tabs->addTab(m_overview, tr("Overview"));
     m_tabs->addTab(m_terminalTab, tr("Terminal"));
-    m_tabs->addTab(m_logTab, tr("Logs"));
-    m_tabs->addTab(makeMetricsTab(), tr("Metrics"));
-    m_tabs->addTab(m_snapshots, tr("Snapshots"));
-    m_tabs->addTab(m_environment, tr("Environment"));
-    m_tabs->addTab(m_configuration, tr("Configuration"));
+    m_logTab = addTab(tr("Logs"), [this] { return makeLogTab(); });
+    addTab(tr("Metrics"), [this] { return makeMetricsTab(); });
+    addTab(tr("Snapshots"), [this] { return m_snapshots = told(new SnapshotsTab(m_core, m_actions)); });
+    addTab(tr("Environment"), [this] { return m_environment = told(new EnvironmentTab(m_core)); });
+    addTab(tr("Configuration"), [this] { return m_configuration = told(new PodConfiguration(m_core)); });
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -75,13 +69,18 @@ void PodDetail::setPod(const QString& podId)
         return;
     m_podId = podId;
     m_overview->setPod(podId);
-    m_snapshots->setPod(podId);
-    m_configuration->setPod(podId);
-    m_environment->setPod(podId);
-    m_metrics->setSubject(podId);
-    m_idleStop->setPod(podId);
     if (m_log)
         m_log->setPod(podId);
+    if (m_metrics)
+        m_metrics->setSubject(podId);
+    if (m_idleStop)
+        m_idleStop->setPod(podId);
+    if (m_snapshots)
+        m_snapshots->setPod(podId);
+    if (m_environment)
+        m_environment->setPod(podId);
+    if (m_configuration)
+        m_configuration->setPod(podId);
     fillTerminals();
     refresh(podId);
     checkHealth();
@@ -115,8 +114,38 @@ void PodDetail::refresh(const QString& podId)
     m_header->setPod(*pod);
 }
 
+QWidget* PodDetail::addTab(const QString& title, std::function<QWidget*()> make)
+{
+    auto* tab = new QWidget;
+    auto* layout = new QVBoxLayout(tab);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_unmade.insert(tab, std::move(make));
+    m_tabs->addTab(tab, title);
+    return tab;
+}
+
+template<typename T>
+T* PodDetail::told(T* tab) const
+{
+    tab->setPod(m_podId);
+    return tab;
+}
+
+QWidget* PodDetail::makeLogTab()
+{
+    m_log = told(new LogView(m_core, LogView::Scope::OnePod));
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(metrics::kPageMargin, metrics::kSpace, metrics::kPageMargin, metrics::kSpace);
+    layout->addWidget(m_log);
+    return page;
+}
+
 QWidget* PodDetail::makeMetricsTab()
 {
+    m_metrics = new MetricsView(m_core.watch(), MetricSubject::Pod);
+    m_metrics->setSubject(m_podId);
+    m_idleStop = told(new IdleStopCard(m_core));
     auto* page = new ScrollPage;
     page->content().addWidget(m_idleStop);
     page->content().addWidget(m_metrics);
@@ -131,13 +160,9 @@ QWidget* PodDetail::makeMetricsTab()
 void PodDetail::fillTab(int index)
 {
     fillTerminals();
-    if (m_tabs->widget(index) != m_logTab || m_log)
-        return;
-    m_log = new LogView(m_core, LogView::Scope::OnePod);
-    auto* layout = new QVBoxLayout(m_logTab);
-    layout->setContentsMargins(metrics::kPageMargin, metrics::kSpace, metrics::kPageMargin, metrics::kSpace);
-    layout->addWidget(m_log);
-    m_log->setPod(m_podId);
+    QWidget* tab = m_tabs->widget(index);
+    if (const auto make = m_unmade.take(tab))
+        tab->layout()->addWidget(make());
 }
 
 void PodDetail::fillTerminals()

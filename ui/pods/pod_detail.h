@@ -6,6 +6,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 class QStackedWidget;
 class QTabWidget;
 class QVBoxLayout;
@@ -45,8 +47,13 @@ protected:
 
 private:
     void refresh(const QString& podId);
+    /// `make` is called when the tab is shown first: most are never looked at. Returns the tab's empty page.
+    QWidget* addTab(const QString& title, std::function<QWidget*()> make);
     void fillTab(int index);
+    template<typename T>
+    T* told(T* tab) const; ///< which pod it is about
     void fillTerminals();
+    QWidget* makeLogTab();
     QWidget* makeMetricsTab();
     void checkHealth();
 
@@ -59,13 +66,15 @@ private:
     PodOverview* m_overview;
     QStackedWidget* m_terminalTab;
     QHash<QString, PodTerminals*> m_terminals; ///< by pod: they stay connected while another pod is shown
-    QWidget* m_logTab;
-    SnapshotsTab* m_snapshots;
-    EnvironmentTab* m_environment;
-    LogView* m_log = nullptr; ///< made when its tab is shown first
-    PodConfiguration* m_configuration;
-    MetricsView* m_metrics;
-    IdleStopCard* m_idleStop;
+    QHash<QWidget*, std::function<QWidget*()>> m_unmade;
+    QWidget* m_logTab = nullptr;
+    // Each is made when its tab is shown first.
+    LogView* m_log = nullptr;
+    MetricsView* m_metrics = nullptr;
+    IdleStopCard* m_idleStop = nullptr;
+    SnapshotsTab* m_snapshots = nullptr;
+    EnvironmentTab* m_environment = nullptr;
+    PodConfiguration* m_configuration = nullptr;
     QTimer m_healthClock;
 };
 

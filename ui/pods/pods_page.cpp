@@ -31,30 +31,29 @@ PodsPage::PodsPage(Core& core, WindowSettings& settings, PodActions& actions, Se
                    ProvisionProgress& provisions, QWidget* parent)
     : QWidget(parent)
     , m_core(core)
+    , m_settings(settings)
     , m_actions(actions)
+    , m_serverActions(serverActions)
+    , m_provisions(provisions)
     , m_output(new OutputBuffer(core.pods(), this))
     , m_model(new PodModel(core.pods(), core.servers(), core.catalog(), this))
     , m_filter(new QSortFilterProxyModel(this))
     , m_search(new QLineEdit)
     , m_list(new QListView)
-    , m_detail(new PodDetail(core, settings, *m_output, actions))
     , m_message(new MessageBar)
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_stack(new QStackedWidget)
     , m_right(new QStackedWidget)
-    , m_empty(makeEmptyPane())
-    , m_firstStart(new FirstStartPage(core.servers(), serverActions, provisions))
+    , m_noneSelected(
+          new EmptyState(QStringLiteral("pods"), tr("No pod selected"), tr("Choose a pod on the left.")))
 {
-    m_right->addWidget(m_detail);
-    m_right->addWidget(
-        new EmptyState(QStringLiteral("pods"), tr("No pod selected"), tr("Choose a pod on the left.")));
+    m_right->addWidget(m_noneSelected);
     m_splitter->addWidget(makeListPane());
     m_splitter->addWidget(m_right);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({metrics::kListWidth, 900});
     m_splitter->setChildrenCollapsible(false);
-    for (QWidget* page : {static_cast<QWidget*>(m_splitter), m_empty, static_cast<QWidget*>(m_firstStart)})
-        m_stack->addWidget(page);
+    m_stack->addWidget(m_splitter);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -72,7 +71,6 @@ PodsPage::PodsPage(Core& core, WindowSettings& settings, PodActions& actions, Se
     connect(&core.pods(), &PodService::podsFound, this, &PodsPage::offerToAdopt);
     connect(&core.pods(), &PodService::adoptFailed, m_message,
             [this](const QString&, const Error& error) { m_message->showError(error); });
-    connect(m_firstStart, &FirstStartPage::addServerAsked, this, &PodsPage::addServerAsked);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &PodsPage::showSuitablePage);
     connect(&core.watch(), &WatchService::figuresChanged, this, [this, &core](const QString& serverId) {
         for (const PodRecord& pod : core.pods().pods())
@@ -137,8 +135,29 @@ QWidget* PodsPage::makeListPane()
     return pane;
 }
 
-QWidget* PodsPage::makeEmptyPane()
+PodDetail& PodsPage::detail()
 {
+    if (!m_detail) {
+        m_detail = new PodDetail(m_core, m_settings, *m_output, m_actions);
+        m_right->addWidget(m_detail);
+    }
+    return *m_detail;
+}
+
+FirstStartPage* PodsPage::firstStart()
+{
+    if (!m_firstStart) {
+        m_firstStart = new FirstStartPage(m_core.servers(), m_serverActions, m_provisions);
+        connect(m_firstStart, &FirstStartPage::addServerAsked, this, &PodsPage::addServerAsked);
+        m_stack->addWidget(m_firstStart);
+    }
+    return m_firstStart;
+}
+
+QWidget* PodsPage::emptyPane()
+{
+    if (m_empty)
+        return m_empty;
     auto* empty =
         new EmptyState(QStringLiteral("pods"), tr("No pods yet"),
                        tr("A pod is a development environment of its own: your project, its services and "
@@ -146,7 +165,8 @@ QWidget* PodsPage::makeEmptyPane()
     QPushButton* add =
         empty->addButton(tr("New pod from a template"), QStringLiteral("firstPodButton"), true);
     connect(add, &QPushButton::clicked, this, &PodsPage::newPodAsked);
-    return empty;
+    m_stack->addWidget(empty);
+    return m_empty = empty;
 }
 
 void PodsPage::showSuitablePage()
@@ -155,21 +175,27 @@ void PodsPage::showSuitablePage()
     const bool isReady = std::any_of(servers.cbegin(), servers.cend(), [](const ServerRecord& server) {
         return server.status == QLatin1String("ready");
     });
-    QWidget* page = m_splitter;
-    if (m_model->rowCount() == 0)
-        page = isReady ? m_empty : static_cast<QWidget*>(m_firstStart);
-    if (page == m_firstStart && m_stack->currentWidget() != page)
-        m_firstStart->look();
-    m_stack->setCurrentWidget(page);
+    if (m_model->rowCount() > 0) {
+        m_stack->setCurrentWidget(m_splitter);
+    } else if (isReady) {
+        m_stack->setCurrentWidget(emptyPane());
+    } else {
+        if (m_stack->currentWidget() != firstStart())
+            m_firstStart->look();
+        m_stack->setCurrentWidget(m_firstStart);
+    }
 }
 
 void PodsPage::showCurrent()
 {
     const QString podId = m_list->currentIndex().data(PodModel::IdRole).toString();
     m_actions.setPod(podId);
-    m_right->setCurrentIndex(podId.isEmpty() ? 1 : 0);
-    if (!podId.isEmpty())
-        m_detail->setPod(podId);
+    if (podId.isEmpty()) {
+        m_right->setCurrentWidget(m_noneSelected);
+        return;
+    }
+    detail().setPod(podId);
+    m_right->setCurrentWidget(m_detail);
 }
 
 void PodsPage::showMenu(const QPoint& point)
@@ -203,7 +229,7 @@ void PodsPage::focusSearch()
 
 void PodsPage::showTerminals()
 {
-    m_detail->showTerminals();
+    detail().showTerminals();
 }
 
 QByteArray PodsPage::splitterState() const

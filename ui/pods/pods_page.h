@@ -46,26 +46,33 @@ signals:
 private:
     void offerToAdopt(const QString& serverId, const QList<FoundPod>& found);
     QWidget* makeListPane();
-    QWidget* makeEmptyPane();
+    // Each is made when it is shown first: a start shows one of them.
+    PodDetail& detail();
+    QWidget* emptyPane();
+    FirstStartPage* firstStart();
     void showCurrent();
     void showMenu(const QPoint& point);
     void showSuitablePage();
 
     Core& m_core;
+    WindowSettings& m_settings;
     PodActions& m_actions;
+    ServerActions& m_serverActions;
+    ProvisionProgress& m_provisions;
     OutputBuffer* m_output;
     PodModel* m_model;
     QSortFilterProxyModel* m_filter;
     QLineEdit* m_search;
     QListView* m_list;
-    PodDetail* m_detail;
+    PodDetail* m_detail = nullptr;
     QHash<QString, QStringList> m_offered; ///< by server: pods that were offered for adoption
     MessageBar* m_message;
     QSplitter* m_splitter;
     QStackedWidget* m_stack;
     QStackedWidget* m_right;
-    QWidget* m_empty;
-    FirstStartPage* m_firstStart;
+    QWidget* m_noneSelected;
+    QWidget* m_empty = nullptr;
+    FirstStartPage* m_firstStart = nullptr;
 };
 
 } // namespace pinacle
