@@ -2,6 +2,7 @@
 #include "app/cli/waiting.h"
 #include "core/github/github_login.h"
 #include "core/secrets/secret_store.h"
+#include "core/store/pod_store.h"
 #include "core/store/setting_store.h"
 
 #include <QFile>
@@ -206,8 +207,12 @@ Result<void> makeMissing(GitHubIntegration& github, const Console& console, cons
     return {};
 }
 
-const QStringList kSettings{"git.http_hosts", "github.api", "github.client_id",
-                            "gvisor.source",  "ssh.config", "watch.seconds"};
+const QStringList kSettings{"git.http_hosts", "github.api", "github.client_id", "gvisor.source",
+                            "ports.first",    "ssh.config", "watch.seconds"};
+
+/// Settings that are numbers, and from where to where they go.
+const QHash<QString, std::pair<int, int>> kNumbers{
+    {"ports.first", {PodStore::kFirstPort, PodStore::kLastPort - 99}}, {"watch.seconds", {1, 3600}}};
 
 int setting(Core& core, const Console& console, const Arguments& arguments)
 {
@@ -226,11 +231,12 @@ int setting(Core& core, const Console& console, const Arguments& arguments)
         const auto set = GitHubLogin(core.database(), core.secrets()).setApi(arguments.positional(1));
         return set ? kDone : console.fail(set.error());
     }
-    if (key == QLatin1String("watch.seconds")) {
+    if (const auto range = kNumbers.find(key); range != kNumbers.end()) {
         bool isNumber = false;
-        const int seconds = arguments.positional(1).toInt(&isNumber);
-        if (!isNumber || seconds < 1 || seconds > 3600) {
-            console.note(QStringLiteral("pinacle: watch.seconds takes 1 to 3600"));
+        const int number = arguments.positional(1).toInt(&isNumber);
+        if (!isNumber || number < range->first || number > range->second) {
+            console.note(
+                QStringLiteral("pinacle: %1 takes %2 to %3").arg(key).arg(range->first).arg(range->second));
             return kUsage;
         }
     }

@@ -2,6 +2,7 @@
 
 #include "core/base/ids.h"
 #include "core/store/database.h"
+#include "core/store/setting_store.h"
 
 #include <QJsonDocument>
 #include <QVariant>
@@ -115,15 +116,17 @@ Result<void> allocate(Database& database, PodRecord& record, const UsedOnServer&
     int subnet = 0;
     while (subnets.contains(subnet))
         ++subnet;
-    int port = PodStore::kFirstPort;
+    // Two installations on one computer can be kept apart.
+    const int wanted = SettingStore(database).value(QStringLiteral("ports.first")).toInt();
+    int port = qBound(PodStore::kFirstPort, wanted, PodStore::kLastPort);
     while (ports.contains(port))
         ++port;
     if (subnet > 255)
         return fail(ErrorKind::Conflict, QStringLiteral("All 256 pod networks of this server are in use."),
                     QStringLiteral("Delete a pod, or use another server."));
     if (port > PodStore::kLastPort)
-        return fail(ErrorKind::Conflict, QStringLiteral("All ports from 30000 to 39999 are in use."),
-                    QStringLiteral("Delete a pod."));
+        return fail(ErrorKind::Conflict, QStringLiteral("All ports for pods, up to 39999, are in use."),
+                    QStringLiteral("Delete a pod, or lower the setting ports.first."));
     record.subnet = subnet;
     record.externalPort = port;
     return {};

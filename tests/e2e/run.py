@@ -3,13 +3,18 @@
 
     tests/e2e/run.py [NAME…]     only the tests whose name holds one of the words, e.g. `servers` or `test_delete`
 
+Without a name in two lanes side by side, each with a home of its own: what breaks the boxes, and what lives on this computer.
+
 The program is $PINACLE_BIN, default build/ci/bin/pinacle. One line a test; the last line is "N passed, N failed, N skipped".
 """
 
 import fcntl
 import os
+import re
 import signal
+import subprocess
 import sys
+import threading
 import time
 import unittest
 from pathlib import Path
@@ -17,11 +22,17 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 sys.dont_write_bytecode = True
 
-# What needs no pod first; what breaks servers last, before the final look at what is left.
+import support  # noqa: E402
+
+# What needs no pod first; what breaks servers last, before the final look at what is left. test_removal is in both lanes.
 ORDER = ["test_servers", "test_lima", "test_bare", "test_pod_life", "test_ssh", "test_life", "test_services", "test_config",
          "test_projects", "test_browser", "test_window", "test_accessibility", "test_hostile",
          "test_concurrency", "test_crash", "test_watch", "test_faults",
          "test_removal"]
+
+# Modules and classes of the lane that works with the boxes, and breaks them; all else stays on this computer.
+BOXES = ("test_servers", "test_watch", "test_faults", "test_pod_life.LifeOnBox", "test_pod_life.DeletingOnBox", "test_ssh.HostsBox",
+         "test_browser.OnBox", "test_browser.Forwarding", "test_window.Window.test_box", "test_hostile.InAPod.", "test_hostile.Secrets")
 
 # Only where they are named, as tests/run full does: minutes each.
 LONG = ("test_lima.RunningVm",)
@@ -73,7 +84,40 @@ def every_test(suite):
             yield item
 
 
+def lane_of(test):
+    return "boxes" if test.id().startswith(BOXES) else "here"
+
+
+def in_lanes():
+    """Both lanes as processes; their lines as they come, their sums as one."""
+    children = [subprocess.Popen([sys.executable, "-u", __file__, f"--lane={lane}"], stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+                                 text=True, errors="replace") for lane in ("here", "boxes")]
+    signal.signal(signal.SIGTERM, lambda *_: [child.terminate() for child in children])
+    sums = [0, 0, 0]
+
+    def follow(child):
+        for line in child.stdout:
+            if match := re.fullmatch(r"(\d+) passed, (\d+) failed, (\d+) skipped\n", line):
+                sums[:] = (was + int(more) for was, more in zip(sums, match.groups()))
+            else:
+                print(line, end="", flush=True)
+
+    readers = [threading.Thread(target=follow, args=[child]) for child in children]
+    for reader in readers:
+        reader.start()
+    for reader in readers:
+        reader.join()
+    failed = [child for child in children if child.wait() != 0]
+    if failed and sums[1] == 0:
+        sums[1] = 1  # it ended without its sum
+    print("{} passed, {} failed, {} skipped".format(*sums), flush=True)
+    return 1 if failed else 0
+
+
 def main(names):
+    lane = next((name.removeprefix("--lane=") for name in names if name.startswith("--lane=")), None)
+    if lane:
+        return run_tests(lambda test: not test.id().startswith(LONG) and (lane_of(test) == lane or "test_removal" in test.id()))
     # Two runs would stop each other's servers. The lock ends with this process.
     lock = open(Path(os.environ.get("PINACLE_BED", "/var/lib/pinacle-bed")).with_suffix(".e2e.lock"), "w", encoding="utf-8")
     try:
@@ -81,11 +125,16 @@ def main(names):
     except BlockingIOError:
         print("waiting for another run of these tests", file=sys.stderr, flush=True)
         fcntl.flock(lock, fcntl.LOCK_EX)
+    return run_tests(lambda test: any(name in test.id() for name in names)) if names else in_lanes()
+
+
+def run_tests(is_chosen):
     # Ctrl-C and a stopped CI job clean up like a failure does.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     tests = [test for module in ORDER for test in every_test(unittest.defaultTestLoader.loadTestsFromName(module))]
-    chosen = [test for test in tests
-              if (any(name in test.id() for name in names) if names else not test.id().startswith(LONG))]
+    chosen = [test for test in tests if is_chosen(test)]
+    if any(lane_of(test) == "boxes" for test in chosen):
+        support.FIRST_PORT = 35000
     report = Report()
     began = time.monotonic()
     unittest.TestSuite(chosen).run(report)

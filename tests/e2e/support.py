@@ -2,6 +2,7 @@
 
 import atexit
 import contextlib
+import fcntl
 import json
 import os
 import shutil
@@ -16,6 +17,8 @@ ROOT = HERE.parent.parent
 BINARY = os.environ.get("PINACLE_BIN", str(ROOT / "build/ci/bin/pinacle"))
 CACHE = Path(os.environ.get("PINACLE_CACHE", "/var/cache/pinacle-bed"))
 SERVERS = ("here", "box1", "box2")
+# Where homes look for ports first: lanes that run side by side do not take each other's.
+FIRST_PORT = 30000
 
 # A pod that is made in a few seconds and still has an install command and a process that answers.
 TINY = """\
@@ -53,6 +56,8 @@ class Pinacle:
         self.environment = {"PATH": os.environ["PATH"], "HOME": str(self.home / "user"), "LC_ALL": "C.UTF-8",
                             "PINACLE_HOME": str(self.home / "state")}
         (self.home / "user").mkdir()
+        if FIRST_PORT != 30000:
+            self.ok("setting", "ports.first", str(FIRST_PORT))
 
     def start(self, *arguments, environment=None, **options):
         options.setdefault("stdin", subprocess.DEVNULL)
@@ -193,6 +198,14 @@ def wait_for(what, condition, seconds, pause=0.2):
         time.sleep(pause)
 
 
+@contextlib.contextmanager
+def one_at_a_time():
+    """Over the lanes: what one of them builds is there for the other, which would build it beside it."""
+    with open(Path(os.environ.get("PINACLE_BED", "/var/lib/pinacle-bed")).with_suffix(".build.lock"), "w", encoding="utf-8") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
 class World:
     """One home with all three servers, provisioned once for the whole run; box2 with a user who needs sudo."""
 
@@ -203,13 +216,18 @@ class World:
         self.shared = []  # images that the boxes are given
 
     def server(self, name):
-        if name in self.provisioned:
-            return name
+        if name not in self.provisioned:
+            with one_at_a_time():
+                self.provision(name)
+        return name
+
+    def provision(self, name):
         if name == "here":
             self.pinacle.ok("server", "add", "local", "--name", name)
         else:
             # Built once and copied: how a server builds it by itself is shown by this computer.
-            self.server("here")
+            if "here" not in self.provisioned:
+                self.provision("here")
             Bed.run("share", *self.images(), timeout=400)
             number = name[-1]
             self.pinacle.ok("server", "add", Bed.address(number, "root" if number == "1" else Bed.facts()["BED_USER"]),
@@ -217,7 +235,6 @@ class World:
         began = time.monotonic()
         self.pinacle.ok("server", "provision", name, timeout=1500)
         self.provisioned[name] = time.monotonic() - began
-        return name
 
     def images(self):
         """The image that provisioning makes, and those of the sets of services that the tests ask for on the boxes."""

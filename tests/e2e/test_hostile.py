@@ -157,6 +157,14 @@ class InAPod(Quiet):
         answer = self.pinacle.execute(self.name, "printf", "%s", "é🦀", isText=False, environment={"LC_ALL": "C"})
         self.assertEqual((answer.code, answer.out), (0, "é🦀".encode()), answer.err)
 
+    def test_names_of_services_and_processes(self):
+        """Looked up among what there is; what is not there is never asked for in the pod."""
+        for text in hostile_texts()[::9]:
+            for words in (("service", "start"), ("service", "add"), ("service", "logs"), ("process", "restart")):
+                answer = self.pinacle.run(*words, self.name, text)
+                self.assertIn(answer.code, (2, 3), str(answer))
+                self.assertTrue(answer.err.strip(), str(answer))
+
     def test_install_and_process(self):
         text = self.pinacle.shell(self.name, "cat installed.txt; echo; cat process.txt")
         self.assertEqual(text, "it's \"installed\" /root ran\nprocess's own text")

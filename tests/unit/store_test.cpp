@@ -4,6 +4,7 @@
 #include "core/store/log_store.h"
 #include "core/store/pod_store.h"
 #include "core/store/server_store.h"
+#include "core/store/setting_store.h"
 #include "tests/support/hostile_texts.h"
 
 #include <QDir>
@@ -22,6 +23,7 @@ private slots:
     void migrates_again_without_change();
     void refuses_a_newer_schema();
     void reservations_are_unique_over_threads();
+    void ports_begin_where_the_setting_says();
     void names_find_pods();
     void states_change_only_as_the_table_says();
     void hostile_texts_come_back_unchanged();
@@ -108,6 +110,21 @@ void StoreTest::reservations_are_unique_over_threads()
     QCOMPARE(subnets.size(), 40);
     QCOMPARE(slugs.size(), 40);
     QVERIFY(slugs.contains("shop") && slugs.contains("shop-40"));
+}
+
+void StoreTest::ports_begin_where_the_setting_says()
+{
+    PodStore pods(*m_database);
+    SettingStore settings(*m_database);
+    const auto port = [&] { return pods.reserve(newPod("shop"), {}).value_or(PodRecord()).externalPort; };
+    QCOMPARE(port(), 30000);
+    settings.set("ports.first", "35000");
+    QCOMPARE(port(), 35000);
+    QCOMPARE(port(), 35001);
+    for (const QString& nonsense : {"", "x", "80", "-1"}) {
+        settings.set("ports.first", nonsense);
+        QVERIFY(port() < 30010);
+    }
 }
 
 void StoreTest::names_find_pods()
