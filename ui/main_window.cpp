@@ -123,6 +123,8 @@ void MainWindow::makeFileMenu()
         file->addAction(themeIcon(QStringLiteral("add")), tr("&New pod…"), this, [this] { showNewPod(); });
     newPod->setObjectName(QStringLiteral("newPodAction"));
     newPod->setShortcut(QKeySequence::New);
+    file->addAction(tr("New pod from a &folder…"), this, &MainWindow::chooseFolder)
+        ->setObjectName(QStringLiteral("folderAction"));
     QAction* addServer = file->addAction(themeIcon(QStringLiteral("servers")), tr("Add a &server…"),
                                          m_serverActions, &ServerActions::add);
     addServer->setObjectName(QStringLiteral("addServerAction"));
@@ -198,7 +200,8 @@ QWidget* MainWindow::makePodsPage()
 {
     m_pods = new PodsPage(m_core, m_settings, *m_podActions, *m_serverActions, *m_provisions);
     m_pods->restoreSplitter(m_settings.value(QStringLiteral("pods/splitter")).toByteArray());
-    connect(m_pods, &PodsPage::newPodAsked, this, [this] { showNewPod(); });
+    connect(m_pods, &PodsPage::newPodAsked, this, &MainWindow::showNewPod);
+    connect(m_pods, &PodsPage::folderAsked, this, &MainWindow::chooseFolder);
     connect(m_pods, &PodsPage::addServerAsked, m_serverActions, &ServerActions::add);
     return m_pods;
 }

@@ -64,6 +64,7 @@ private:
     QList<PaletteCommand> commands();
     void addPodCommands(QList<PaletteCommand>& commands);
     void begin(const Result<PodDraft>& draft);
+    void chooseFolder(); ///< for a pod from it
     void showAbout();
     void showSettings();
     void showDiagnostics();

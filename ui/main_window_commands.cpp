@@ -8,7 +8,9 @@
 #include "ui/servers/server_actions.h"
 #include "ui/servers/servers_page.h"
 
+#include <QDir>
 #include <QDragEnterEvent>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMimeData>
@@ -97,6 +99,17 @@ void MainWindow::begin(const Result<PodDraft>& draft)
 void MainWindow::openLink(const QString& link)
 {
     begin(draftFromLink(link, m_core.catalog()));
+}
+
+void MainWindow::chooseFolder()
+{
+    auto* dialog = new QFileDialog(this, tr("A folder with a pinacle.yaml"), QDir::homePath());
+    dialog->setObjectName(QStringLiteral("folderDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString& folder) { begin(draftFromFolder(folder, m_core.catalog())); });
+    dialog->open();
 }
 
 void MainWindow::comeToFront()

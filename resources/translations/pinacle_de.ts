@@ -1626,6 +1626,14 @@ Daten: %2</translation>
         <source>Pinacle Desktop crashed the last time. A report is on this computer; nothing was sent.</source>
         <translation>Pinacle Desktop ist beim letzten Mal abgestürzt. Ein Bericht liegt auf diesem Computer; gesendet wurde nichts.</translation>
     </message>
+    <message>
+        <source>New pod from a &amp;folder…</source>
+        <translation>Neuer Pod aus einem &amp;Ordner …</translation>
+    </message>
+    <message>
+        <source>A folder with a pinacle.yaml</source>
+        <translation>Ein Ordner mit einer pinacle.yaml</translation>
+    </message>
 </context>
 <context>
     <name>pinacle::MessageBar</name>
@@ -2412,10 +2420,6 @@ Den Fingerabdruck mit dem vergleichen, den der Host veröffentlicht. Bei Abweich
         <source>A pod is a development environment of its own: your project, its services and its tools, isolated by gVisor and reachable from your browser.</source>
         <translation>Ein Pod ist eine eigene Entwicklungsumgebung: das Projekt, seine Dienste und Werkzeuge, isoliert durch gVisor und im Browser erreichbar.</translation>
     </message>
-    <message>
-        <source>New pod from a template</source>
-        <translation>Neuer Pod aus einer Vorlage</translation>
-    </message>
     <message numerus="yes">
         <source>%n pod(s) on %1 are not known here.</source>
         <translation>
@@ -2426,6 +2430,18 @@ Den Fingerabdruck mit dem vergleichen, den der Host veröffentlicht. Bei Abweich
     <message>
         <source>Take over</source>
         <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>From a template</source>
+        <translation>Aus einer Vorlage</translation>
+    </message>
+    <message>
+        <source>From a Git repository</source>
+        <translation>Aus einem Git-Repository</translation>
+    </message>
+    <message>
+        <source>From a folder with a pinacle.yaml</source>
+        <translation>Aus einem Ordner mit einer pinacle.yaml</translation>
     </message>
 </context>
 <context>

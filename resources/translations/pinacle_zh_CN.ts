@@ -1617,6 +1617,14 @@ Qt 采用 LGPL 3 许可证，libssh 采用 LGPL 2.1 许可证，libvterm、yaml-
         <source>Pinacle Desktop crashed the last time. A report is on this computer; nothing was sent.</source>
         <translation>Pinacle Desktop 上次崩溃了。报告保存在本机；没有发送任何内容。</translation>
     </message>
+    <message>
+        <source>New pod from a &amp;folder…</source>
+        <translation>从文件夹新建 Pod(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>A folder with a pinacle.yaml</source>
+        <translation>包含 pinacle.yaml 的文件夹</translation>
+    </message>
 </context>
 <context>
     <name>pinacle::MessageBar</name>
@@ -2402,10 +2410,6 @@ Compare the fingerprint with the one that the host publishes. If they differ, so
         <source>A pod is a development environment of its own: your project, its services and its tools, isolated by gVisor and reachable from your browser.</source>
         <translation>Pod 是独立的开发环境：您的项目及其服务和工具都在其中，由 gVisor 隔离，可从浏览器访问。</translation>
     </message>
-    <message>
-        <source>New pod from a template</source>
-        <translation>从模板新建 Pod</translation>
-    </message>
     <message numerus="yes">
         <source>%n pod(s) on %1 are not known here.</source>
         <translation>
@@ -2415,6 +2419,18 @@ Compare the fingerprint with the one that the host publishes. If they differ, so
     <message>
         <source>Take over</source>
         <translation>接管</translation>
+    </message>
+    <message>
+        <source>From a template</source>
+        <translation>从模板</translation>
+    </message>
+    <message>
+        <source>From a Git repository</source>
+        <translation>从 Git 仓库</translation>
+    </message>
+    <message>
+        <source>From a folder with a pinacle.yaml</source>
+        <translation>从包含 pinacle.yaml 的文件夹</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,8 @@
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QElapsedTimer>
+#include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -26,8 +28,10 @@
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
 #include <QToolButton>
@@ -119,6 +123,27 @@ void WindowTest::offersAWayToBeginWithoutAServer()
     QTRY_VERIFY(dialogChild<QPushButton>("provisionDialog", "confirmProvisionButton"));
     seeded.addServer(QStringLiteral("box10"), QStringLiteral("ready"));
     QTRY_VERIFY(child<QPushButton>(window, "firstPodButton")->isVisible());
+
+    click(child<QPushButton>(window, "firstRepositoryButton"));
+    QTRY_VERIFY(dialogChild<QTabBar>("newPodDialog", "podSource"));
+    QCOMPARE(dialogChild<QTabBar>("newPodDialog", "podSource")->currentIndex(), 1);
+    window.findChild<QDialog*>(QStringLiteral("newPodDialog"))->reject();
+    QTRY_VERIFY(!window.findChild<QDialog*>(QStringLiteral("newPodDialog")));
+
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("pinacle.yaml")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("version: \"1.0\"\ntier: dev.large\n");
+    file.close();
+    click(child<QPushButton>(window, "firstFolderButton"));
+    auto* chooser = window.findChild<QFileDialog*>(QStringLiteral("folderDialog"));
+    QVERIFY(chooser);
+    chooser->selectFile(folder.path());
+    static_cast<QDialog*>(chooser)->accept();
+    QTRY_VERIFY(dialogChild<QPlainTextEdit>("newPodDialog", "yamlPreview"));
+    QTRY_VERIFY(dialogChild<QPlainTextEdit>("newPodDialog", "yamlPreview")
+                    ->toPlainText()
+                    .contains(QLatin1String("tier: dev.large")));
 }
 
 void WindowTest::makesAPodThatFailsAndSaysWhy()

@@ -116,7 +116,7 @@ QWidget* PodsPage::makeListPane()
     connect(m_list, &QListView::activated, this, [this] { m_actions.run(PodVerb::Open, m_actions.podId()); });
 
     QPushButton* add = makeButton(tr("New pod"), QStringLiteral("newPodButton"), ButtonLook::Primary);
-    connect(add, &QPushButton::clicked, this, &PodsPage::newPodAsked);
+    connect(add, &QPushButton::clicked, this, [this] { emit newPodAsked({}); });
     auto* pane = new QWidget;
     pane->setAutoFillBackground(true);
     pane->setBackgroundRole(QPalette::Base);
@@ -162,9 +162,17 @@ QWidget* PodsPage::emptyPane()
         new EmptyState(QStringLiteral("pods"), tr("No pods yet"),
                        tr("A pod is a development environment of its own: your project, its services and "
                           "its tools, isolated by gVisor and reachable from your browser."));
-    QPushButton* add =
-        empty->addButton(tr("New pod from a template"), QStringLiteral("firstPodButton"), true);
-    connect(add, &QPushButton::clicked, this, &PodsPage::newPodAsked);
+    const auto way = [&](const QString& text, const char* name, bool isPrimary, auto ask) {
+        QPushButton* button = empty->addButton(text, QLatin1String(name), isPrimary);
+        connect(button, &QPushButton::clicked, this, ask);
+    };
+    way(tr("From a template"), "firstPodButton", true, [this] { emit newPodAsked({}); });
+    way(tr("From a Git repository"), "firstRepositoryButton", false, [this] {
+        PodDraft draft;
+        draft.isFromRepository = true;
+        emit newPodAsked(draft);
+    });
+    way(tr("From a folder with a pinacle.yaml"), "firstFolderButton", false, [this] { emit folderAsked(); });
     m_stack->addWidget(empty);
     return m_empty = empty;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/pods/pod_service.h"
+#include "ui/pods/pod_draft.h"
 
 #include <QWidget>
 
@@ -40,7 +41,8 @@ public:
     void restoreSplitter(const QByteArray& state);
 
 signals:
-    void newPodAsked();
+    void newPodAsked(const PodDraft& draft);
+    void folderAsked(); ///< for a pod from a folder
     void addServerAsked();
 
 private:
