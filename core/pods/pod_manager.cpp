@@ -207,6 +207,15 @@ Plan PodManager::planFor(const OperationKind& kind, const QJsonObject& parameter
     return kind.plan(session.spec, parameters, context);
 }
 
+Result<void> PodManager::forgetPod()
+{
+    if (auto locked = takeLock(); !locked)
+        return locked;
+    // GitHub may be out of reach as well: its key is of no use without the pod.
+    (void)DeployKeys(m_context.database, m_context.secrets).remove(m_podId);
+    return finish(QStringLiteral("delete"));
+}
+
 Result<void> PodManager::setStatus(PodState status)
 {
     auto set = m_pods.setStatus(m_podId, status);

@@ -74,6 +74,8 @@ public:
     Result<void> movePod(const QString& serverId, const Cancel& cancel);
     Result<void> resume(const Cancel& cancel); ///< the newest operation, from where it stood
     Result<void> rollback();                   ///< the newest operation; of a create: the pod goes
+    /// Its server is gone for good: all that is here of the pod goes, and no server is asked.
+    Result<void> forgetPod();
 
     // The services and processes of a running pod; Conflict when it does not run. What was asked for wrongly
     // changes nothing; what fails is taken back.
