@@ -115,8 +115,10 @@ void ForwardWorker::run()
 
 void ForwardWorker::takeOrders()
 {
-    char bytes[64];
-    while (::read(m_wakeReader.get(), bytes, sizeof bytes) > 0) {
+    if (m_set.isReadable(m_wakePlace)) {
+        char bytes[64];
+        while (::read(m_wakeReader.get(), bytes, sizeof bytes) > 0) {
+        }
     }
     std::vector<Order> orders;
     {
@@ -187,7 +189,7 @@ void ForwardWorker::dropSession(const QString& reason)
 void ForwardWorker::turn()
 {
     m_set.clear();
-    m_set.add(m_wakeReader.get(), true, false);
+    m_wakePlace = m_set.add(m_wakeReader.get(), true, false);
     if (m_session)
         m_set.add(ssh_get_fd(m_session->handle()), true,
                   ssh_get_poll_flags(m_session->handle()) & SSH_WRITE_PENDING);
@@ -197,7 +199,7 @@ void ForwardWorker::turn()
         isBusy = isBusy || forward.isBusy();
     }
     m_set.wait(isBusy ? 0 : int(Deadline::kSlice.count()));
-    if (m_session && !m_session->pump(0))
+    if (m_session && !m_session->drain())
         dropSession(m_session->lostError().message);
     for (auto& [podId, forward] : m_forwards)
         forward.step(m_set, m_session.get());

@@ -12,6 +12,7 @@ namespace pinacle {
 
 struct HostKeyConsent;
 struct ServerCheck;
+struct ServerRecord;
 class ServerService;
 class WatchService;
 
