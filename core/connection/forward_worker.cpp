@@ -168,9 +168,8 @@ void ForwardWorker::connectWhenDue()
     }
     if (opened.error().kind == ErrorKind::Cancelled)
         return; // an order came in; connecting goes on after it
-    const ErrorKind kind = opened.error().kind;
-    const bool isRefused = kind == ErrorKind::AuthFailed || kind == ErrorKind::HostKeyUnknown ||
-                           kind == ErrorKind::HostKeyChanged;
+    // Servers lock out who knocks too often. Of a host key that a person has to look at they hear nothing.
+    const bool isRefused = opened.error().kind == ErrorKind::AuthFailed;
     dropSession(opened.error().message);
     m_nextConnect = Deadline::in(isRefused ? m_times.refusedRetry : m_retry);
     m_retry = std::min(m_retry * 2, m_times.lastRetry);

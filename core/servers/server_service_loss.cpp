@@ -41,10 +41,14 @@ Result<void> ServerService::Private::forgetRows(const QString& serverId, const P
 {
     const PodManagerContext context{database,    core.logs(),    pool,          core.catalog(),
                                     core.home(), core.askedBy(), core.secrets()};
-    for (const auto& [podId, lock] : pods) {
-        PodManager manager(context, podId);
-        manager.adoptLock(lock);
-        if (auto forgotten = manager.forgetPod(); !forgotten)
+    for (const LostPod& pod : lostPodsOf(serverId, database)) {
+        const auto lock = pods.find(pod.podId);
+        if (lock == pods.end()) // made in the meantime
+            continue;
+        PodManager manager(context, pod.podId);
+        manager.adoptLock(lock->second);
+        if (auto forgotten = manager.forgetPod(!pod.snapshots.isEmpty() || !pod.exports.isEmpty());
+            !forgotten)
             return forgotten;
     }
     pool.forget(serverId);

@@ -138,6 +138,21 @@ class Bed:
         return Bed.run("box", number, *arguments, **options)
 
     @staticmethod
+    @contextlib.contextmanager
+    def another_host_key(number):
+        """The box shows another key; its own is back afterwards, for an sshd that starts then."""
+        folder = Path(Bed.facts()["BED_KEY"]).parent / f"box{number}"
+        kept = {path: path.read_bytes() for path in (folder / "host_key", folder / "host_key.pub")}
+        try:
+            Bed.box(number, "hostkey", "rotate")
+            yield
+        finally:
+            for path, content in kept.items():
+                path.write_bytes(content)
+            Bed.box(number, "sshd", "stop")
+            Bed.box(number, "sshd", "start")
+
+    @staticmethod
     def give(number, *images):
         """Copies images of this computer's Docker into a box."""
         saved = subprocess.Popen(["docker", "save", *images], stdout=subprocess.PIPE)
