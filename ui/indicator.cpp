@@ -74,6 +74,11 @@ Indicator indicatorFor(StepState state)
     return {};
 }
 
+Indicator indicatorForAway()
+{
+    return {Shape::Dash, Tone::Warning};
+}
+
 Indicator indicatorForServer(const QString& status, bool isWorking)
 {
     if (isWorking)
@@ -188,6 +193,11 @@ QString lightText(Light light)
         return States::tr("unhealthy");
     }
     return {};
+}
+
+QString awayText(PodState state, bool isInterrupted)
+{
+    return States::tr("not reachable, was %1").arg(podStateText(state, isInterrupted));
 }
 
 QString serverStatusText(const QString& status)

@@ -23,6 +23,7 @@ struct Indicator
 };
 
 Indicator indicatorFor(PodState state, bool isInterrupted);
+Indicator indicatorForAway(); ///< of a pod whose server does not answer
 Indicator indicatorFor(Light light);
 Indicator indicatorFor(StepState state);
 Indicator indicatorForServer(const QString& status, bool isWorking);
@@ -32,6 +33,7 @@ void paintIndicator(QPainter& painter, const QRectF& rect, Indicator indicator, 
 
 // The words for them.
 QString podStateText(PodState state, bool isInterrupted);
+QString awayText(PodState state, bool isInterrupted); ///< of a pod whose server does not answer
 QString lightText(Light light);
 QString serverStatusText(const QString& status);
 QString stepStateText(StepState state);

@@ -6,6 +6,8 @@
 #include "core/pods/pod_manager.h"
 #include "core/pods/pod_request.h"
 
+#include <QSet>
+
 #include <functional>
 #include <optional>
 
@@ -28,14 +30,20 @@ std::optional<ServerRecord> findServer(Core& core, const Console& console, const
 /// for, by --create-repository or at the terminal.
 Result<void> ensureRepository(Core& core, const Console& console, const Arguments& arguments,
                               const PodRequest& request);
-/// Prints the pod as `pod show` does.
-int showPod(Core& core, const Console& console, const QString& podId);
+/// Prints the pod as `pod show` does. `away`: servers that were asked just now in vain; nothing: none was
+/// asked.
+int showPod(Core& core, const Console& console, const QString& podId,
+            const std::optional<QSet<QString>>& away = {});
 /// The words that may take the place of the last of `words`, which is unfinished.
 QStringList completions(Core& core, const QList<CommandEntry>& commands, const QStringList& words);
 /// For commands that work on one pod themselves, without the service's threads.
 PodManagerContext contextOf(Core& core);
 
 QList<CommandEntry> serverCommands();
+QList<CommandEntry> machineCommands(); ///< Lima
+/// Looks at the server and says what is wrong; asks for a passphrase where there is somebody to ask.
+int checkServer(Core& core, const Console& console, const QString& serverId, const Arguments& arguments);
+int showServer(Core& core, const Console& console, const QString& serverId); ///< as `server show` does
 QList<CommandEntry> podCommands();
 QList<CommandEntry> lifeCommands();    ///< snapshots, fork, sleep, tiers
 QList<CommandEntry> podExecCommands(); ///< those whose output is another program's

@@ -12,7 +12,7 @@ using namespace pinacle::cli;
 
 static QList<CommandEntry> allCommands()
 {
-    return serverCommands() + podCommands() + lifeCommands() + podExecCommands() + sshCommands() +
+    return serverCommands() + machineCommands() + podCommands() + lifeCommands() + podExecCommands() + sshCommands() +
            serviceCommands() + catalogCommands() + configCommands() + environmentCommands() +
            githubCommands() + logCommands() + watchCommands() + moveCommands();
 }

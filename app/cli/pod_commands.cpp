@@ -10,6 +10,7 @@
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QMutex>
 #include <QProcess>
 #include <QThread>
 
@@ -27,10 +28,18 @@ QString tierOf(Core& core, const PodRecord& pod)
     return spec ? spec->tier.id : QString();
 }
 
-QJsonObject describe(Core& core, const PodRecord& pod)
+/// `away`: the servers that were asked just now in vain; nothing: none was asked.
+bool isReachable(const ServerRecord& server, const std::optional<QSet<QString>>& away)
 {
-    const auto server = core.servers().server(pod.serverId);
-    return podJson(pod, server.value_or(ServerRecord()), core.pods().health(pod.id), tierOf(core, pod));
+    return away ? !away->contains(server.id) : server.status != QLatin1String("unreachable");
+}
+
+QJsonObject describe(Core& core, const PodRecord& pod, const std::optional<QSet<QString>>& away = {})
+{
+    const ServerRecord server = core.servers().server(pod.serverId).value_or(ServerRecord());
+    QJsonObject json = podJson(pod, server, core.pods().health(pod.id), tierOf(core, pod));
+    json["reachable"] = isReachable(server, away);
+    return json;
 }
 
 /// The config of the file (if any), changed by the options. Every mistake is printed with its place.
@@ -204,21 +213,26 @@ int create(Core& core, const Console& console, const Arguments& arguments)
 }
 
 /// What the servers show becomes what is shown. Waits at most some seconds for each, side by side; a server
-/// that does not answer is named, and its pods are shown as they were seen last.
-void seeTruth(Core& core, const Console& console, const QStringList& serverIds)
+/// that does not answer is named and returned, and its pods are shown as they were seen last.
+QSet<QString> seeTruth(Core& core, const Console& console, const QStringList& serverIds)
 {
     Cancel deadline;
+    QMutex mutex;
+    QSet<QString> away;
     std::vector<std::unique_ptr<QThread>> threads;
     const PodManagerContext context = contextOf(core);
     for (const QString& id : QSet<QString>(serverIds.begin(), serverIds.end())) {
         const auto server = core.servers().server(id);
         if (!server)
             continue;
-        threads.emplace_back(QThread::create([&context, &console, deadline, server = *server] {
-            if (const auto seen = reconcileServer(context, server, deadline); !seen)
-                console.note(
-                    QStringLiteral("note: %1 cannot be asked now; its pods are shown as last seen (%2)")
-                        .arg(server.name, seen.error().message));
+        threads.emplace_back(QThread::create([&, deadline, server = *server] {
+            const auto seen = reconcileServer(context, server, deadline);
+            if (seen)
+                return;
+            const QMutexLocker lock(&mutex);
+            away << server.id;
+            console.note(QStringLiteral("note: %1 cannot be asked now; its pods are shown as last seen (%2)")
+                             .arg(server.name, seen.error().message));
         }));
         threads.back()->start();
     }
@@ -230,6 +244,7 @@ void seeTruth(Core& core, const Console& console, const QStringList& serverIds)
     for (const auto& thread : threads)
         thread->wait();
     core.pods().refresh();
+    return away;
 }
 
 int list(Core& core, const Console& console, const Arguments& arguments)
@@ -237,20 +252,23 @@ int list(Core& core, const Console& console, const Arguments& arguments)
     QStringList serverIds;
     for (const PodRecord& pod : core.pods().pods())
         serverIds << pod.serverId;
+    std::optional<QSet<QString>> away;
     if (!arguments.has("--cached"))
-        seeTruth(core, console, serverIds);
+        away = seeTruth(core, console, serverIds);
     if (console.isJson()) {
         QJsonArray array;
         for (const PodRecord& pod : core.pods().pods())
-            array << describe(core, pod);
+            array << describe(core, pod, away);
         console.print(array);
         return kDone;
     }
     QList<QStringList> rows;
     for (const PodRecord& pod : core.pods().pods()) {
-        const auto server = core.servers().server(pod.serverId);
-        rows << QStringList{pod.name, podStateName(pod.status), server ? server->name : QString(),
-                            tierOf(core, pod), QString::number(pod.externalPort)};
+        const ServerRecord server = core.servers().server(pod.serverId).value_or(ServerRecord());
+        const QString state = podStateName(pod.status);
+        rows << QStringList{
+            pod.name, isReachable(server, away) ? state : QStringLiteral("unreachable (was %1)").arg(state),
+            server.name, tierOf(core, pod), QString::number(pod.externalPort)};
     }
     console.printTable({"NAME", "STATUS", "SERVER", "TIER", "PORT"}, rows);
     return kDone;
@@ -448,12 +466,13 @@ std::optional<PodRecord> findPod(Core& core, const Console& console, const QStri
     return pod;
 }
 
-int showPod(Core& core, const Console& console, const QString& podId)
+int showPod(Core& core, const Console& console, const QString& podId,
+            const std::optional<QSet<QString>>& away)
 {
     const auto pod = core.pods().podByName(podId);
     if (!pod)
         return kNotFound;
-    const QJsonObject json = describe(core, *pod);
+    const QJsonObject json = describe(core, *pod, away);
     if (console.isJson()) {
         console.print(json);
         return kDone;
@@ -461,6 +480,10 @@ int showPod(Core& core, const Console& console, const QString& podId)
     console.print(
         QStringLiteral("%1  %2  on %3  %4")
             .arg(pod->name, podStateName(pod->status), json["server"].toString(), json["tier"].toString()));
+    if (!json["reachable"].toBool())
+        console.print(QStringLiteral("  its server does not answer: this is as it was seen last; "
+                                     "`pinacle server show %1` says more")
+                          .arg(json["server"].toString()));
     for (const QJsonValue& tab : json["tabs"].toArray())
         console.print(
             QStringLiteral("  %1  %2  %3")
@@ -494,9 +517,10 @@ QList<CommandEntry> podCommands()
          {{"--cached"}, 1, 1},
          [](Core& core, const Console& console, const Arguments& arguments) {
              const auto pod = findPod(core, console, arguments.positional(0));
+             std::optional<QSet<QString>> away;
              if (pod && !arguments.has("--cached"))
-                 seeTruth(core, console, {pod->serverId});
-             return pod ? showPod(core, console, pod->id) : kNotFound;
+                 away = seeTruth(core, console, {pod->serverId});
+             return pod ? showPod(core, console, pod->id, away) : kNotFound;
          }},
         {{"pod", "adopt"}, "SERVER", {{}, 1, 1}, adopt},
         verbCommand("start", &PodService::start),

@@ -1,7 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/json.h"
 #include "app/cli/waiting.h"
-#include "core/lima/lima_control.h"
+#include "core/base/shell_quote.h"
 #include "core/servers/server_service.h"
 #include "core/store/server_store.h"
 #include "core/watch/watch_service.h"
@@ -27,7 +27,31 @@ std::optional<ServerRecord> findServer(Core& core, const Console& console, const
 
 namespace {
 
-int show(Core& core, const Console& console, const QString& id)
+bool isAway(const ServerRecord& server)
+{
+    return server.status == QLatin1String("unreachable");
+}
+
+QJsonArray lostPodsJson(const QList<LostPod>& pods)
+{
+    QJsonArray array;
+    for (const LostPod& pod : pods) {
+        QJsonArray snapshots;
+        for (const SnapshotRecord& snapshot : pod.snapshots)
+            snapshots << snapshotJson(snapshot);
+        array << QJsonObject{{"id", pod.podId},
+                             {"name", pod.name},
+                             {"repository", pod.repository},
+                             {"snapshots", snapshots},
+                             {"exports", QJsonArray::fromStringList(pod.exports)},
+                             {"snapshots_lost", pod.snapshotsLost}};
+    }
+    return array;
+}
+
+} // namespace
+
+int showServer(Core& core, const Console& console, const QString& id)
 {
     const auto server = core.servers().server(id);
     if (!server)
@@ -35,6 +59,8 @@ int show(Core& core, const Console& console, const QString& id)
     if (console.isJson()) {
         QJsonObject json = serverJson(*server);
         json["checks"] = checksJson(core.servers().checks(server->id));
+        if (isAway(*server))
+            json["lost_pods"] = lostPodsJson(core.servers().lostPods(server->id));
         console.print(json);
         return kDone;
     }
@@ -50,8 +76,15 @@ int show(Core& core, const Console& console, const QString& id)
         if (check.isKnown && !check.cause.isEmpty())
             console.print(QStringLiteral("      %1. %2.").arg(check.cause, check.fix));
     }
+    if (const QString lost = core.servers().lostPodsText(server->id); isAway(*server) && !lost.isEmpty())
+        console.print(
+            QStringLiteral("Out of reach with it, and what of them is elsewhere:\n%1\nIf it is gone "
+                           "for good: pinacle server forget %2")
+                .arg(lost, quoteForShell(server->name)));
     return kDone;
 }
+
+namespace {
 
 /// The first line of standard input; from a person, without showing it. Null when there is nobody to ask.
 QString readPassphrase(const Console& console, const QString& keyFile, bool isPiped)
@@ -86,11 +119,13 @@ Error checkOnce(Core& core, const QString& id, const HostKeyConsent& consent)
     return waiting.wait();
 }
 
-int runCheck(Core& core, const Console& console, const QString& id, const Arguments& arguments)
+} // namespace
+
+int checkServer(Core& core, const Console& console, const QString& id, const Arguments& arguments)
 {
     const bool mayReplace = arguments.has("--replace-host-key");
-    const HostKeyConsent consent{
-        arguments.value(mayReplace ? "--replace-host-key" : "--accept-host-key"), mayReplace};
+    const HostKeyConsent consent{arguments.value(mayReplace ? "--replace-host-key" : "--accept-host-key"),
+                                 mayReplace};
     Error error = checkOnce(core, id, consent);
     const QString locked = core.servers().wantedPassphrase(id);
     if (error.kind == ErrorKind::AuthFailed && !error.message.isEmpty() && !locked.isEmpty()) {
@@ -103,6 +138,8 @@ int runCheck(Core& core, const Console& console, const QString& id, const Argume
     return error.message.isEmpty() ? kDone : console.fail(error);
 }
 
+namespace {
+
 int add(Core& core, const Console& console, const Arguments& arguments)
 {
     auto id =
@@ -111,12 +148,12 @@ int add(Core& core, const Console& console, const Arguments& arguments)
         return console.fail(id.error());
     // The server is looked at once. What a person must decide or mend first is told, and nothing is kept of a
     // host key that was refused; a server that is merely incomplete stays.
-    const int code = runCheck(core, console, *id, arguments);
+    const int code = checkServer(core, console, *id, arguments);
     if (code != kDone) {
         core.servers().remove(*id);
         return code;
     }
-    return show(core, console, *id);
+    return showServer(core, console, *id);
 }
 
 int list(Core& core, const Console& console, const Arguments&)
@@ -143,8 +180,8 @@ int check(Core& core, const Console& console, const Arguments& arguments)
     const auto server = findServer(core, console, arguments.positional(0));
     if (!server)
         return kNotFound;
-    const int code = runCheck(core, console, server->id, arguments);
-    return code == kDone ? show(core, console, server->id) : code;
+    const int code = checkServer(core, console, server->id, arguments);
+    return code == kDone ? showServer(core, console, server->id) : code;
 }
 
 /// What is not named stays as it is.
@@ -154,16 +191,16 @@ int edit(Core& core, const Console& console, const Arguments& arguments)
     if (!server)
         return kNotFound;
     if (arguments.has("--address") || arguments.has("--key")) {
-        auto set = core.servers().setAddress(
-            server->id, arguments.value("--address"),
-            arguments.has("--key") ? arguments.value("--key") : server->address.keyFile);
+        auto set = core.servers().setAddress(server->id, arguments.value("--address"),
+                                             arguments.has("--key") ? arguments.value("--key")
+                                                                    : server->address.keyFile);
         if (!set)
             return console.fail(set.error());
     }
     if (arguments.has("--name"))
         if (auto renamed = core.servers().rename(server->id, arguments.value("--name")); !renamed)
             return console.fail(renamed.error());
-    return show(core, console, server->id);
+    return showServer(core, console, server->id);
 }
 
 int showUpcoming(Core& core, const Console& console, const ServerRecord& server,
@@ -220,7 +257,7 @@ int provision(Core& core, const Console& console, const Arguments& arguments)
                      [&](const QString&, const Error& error) { waiting.finish(error); });
     servers.provision(server->id, options);
     const Error error = waiting.wait();
-    return error.message.isEmpty() ? show(core, console, server->id) : console.fail(error);
+    return error.message.isEmpty() ? showServer(core, console, server->id) : console.fail(error);
 }
 
 /// Runs what mends a check's finding, and looks again.
@@ -245,8 +282,8 @@ int fix(Core& core, const Console& console, const Arguments& arguments)
         const Error error = waiting.wait();
         if (!error.message.isEmpty())
             return console.fail(error);
-        const int code = runCheck(core, console, server->id, {});
-        return code == kDone ? show(core, console, server->id) : code;
+        const int code = checkServer(core, console, server->id, {});
+        return code == kDone ? showServer(core, console, server->id) : code;
     }
     console.note(QStringLiteral("pinacle: there is no check \"%1\"; `pinacle server show %2` lists them")
                      .arg(arguments.positional(1).left(60), server->name));
@@ -262,6 +299,36 @@ int remove(Core& core, const Console& console, const Arguments& arguments)
     return removed ? kDone : console.fail(removed.error());
 }
 
+/// A server that is gone for good: it is asked once more, then a person confirms what is lost.
+int forget(Core& core, const Console& console, const Arguments& arguments)
+{
+    const auto server = findServer(core, console, arguments.positional(0));
+    if (!server)
+        return kNotFound;
+    ServerService& servers = core.servers();
+    (void)checkOnce(core, server->id, {});
+    const auto seen = servers.server(server->id);
+    if (seen && isAway(*seen) && arguments.value("--confirm") != server->name) {
+        const QString lost = servers.lostPodsText(server->id);
+        console.note(QStringLiteral("%1 does not answer: %2\n%3pinacle: confirm with --confirm %4")
+                         .arg(server->name, seen->lastError,
+                              lost.isEmpty()
+                                  ? QString()
+                                  : QStringLiteral("These pods will be taken out of the list with it. What "
+                                                   "of them is elsewhere stays:\n%1\n")
+                                        .arg(lost),
+                              quoteForShell(server->name)));
+        return kRefused;
+    }
+    Waiting waiting([] {});
+    QObject context;
+    QObject::connect(&servers, &ServerService::forgotten, &context,
+                     [&](const QString&, const Error& error) { waiting.finish(error); });
+    servers.forget(server->id);
+    const Error error = waiting.wait();
+    return error.message.isEmpty() ? kDone : console.fail(error);
+}
+
 int setCertificates(Core& core, const Console& console, const Arguments& arguments)
 {
     const auto server = findServer(core, console, arguments.positional(0));
@@ -274,124 +341,6 @@ int setCertificates(Core& core, const Console& console, const Arguments& argumen
     }
     auto set = core.servers().setCaCertificates(server->id, QString::fromUtf8(file.readAll()));
     return set ? kDone : console.fail(set.error());
-}
-
-/// Work on a VM, with what limactl says on standard error.
-int waitForVm(Core& core, const Console& console, const QString& vmName, const std::function<void()>& begin)
-{
-    ServerService& servers = core.servers();
-    Waiting waiting([&] { servers.cancelVm(vmName); });
-    QObject context;
-    QObject::connect(&servers, &ServerService::vmProgress, &context,
-                     [&](const QString&, const QString& text) { console.note(text); });
-    QObject::connect(&servers, &ServerService::vmFinished, &context,
-                     [&](const QString&, const Error& error) { waiting.finish(error); });
-    begin();
-    const Error error = waiting.wait();
-    return error.message.isEmpty() ? kDone : console.fail(error);
-}
-
-int power(Core& core, const Console& console, const Arguments& arguments, bool isStart)
-{
-    const auto server = findServer(core, console, arguments.positional(0));
-    if (!server)
-        return kNotFound;
-    if (server->address.kind != ServerKind::Lima) {
-        console.note(QStringLiteral("pinacle: only Lima VMs are started and stopped from here"));
-        return kFailed;
-    }
-    const QString& vmName = server->address.limaVmName;
-    return waitForVm(core, console, vmName,
-                     [&] { isStart ? core.servers().startVm(vmName) : core.servers().stopVm(vmName); });
-}
-
-int listVms(Core&, const Console& console, const Arguments&)
-{
-    const auto program = LimaControl::program(interruption());
-    if (!program)
-        return console.fail(program.error());
-    const auto vms = LimaControl::list(interruption());
-    if (!vms)
-        return console.fail(vms.error());
-    QJsonArray array;
-    QList<QStringList> rows;
-    for (const LimaVm& vm : *vms) {
-        array << QJsonObject{
-            {"name", vm.name}, {"status", vm.status}, {"ssh_port", vm.sshPort}, {"error", vm.error}};
-        rows << QStringList{vm.name, vm.status, vm.error};
-    }
-    if (console.isJson()) {
-        console.print(QJsonObject{{"limactl", program->path},
-                                  {"version", program->version},
-                                  {"too_old", program->isTooOld},
-                                  {"vms", array}});
-        return kDone;
-    }
-    console.note(QStringLiteral("%1, version %2%3")
-                     .arg(program->path,
-                          program->version.isEmpty() ? QStringLiteral("unknown") : program->version,
-                          program->isTooOld ? QStringLiteral(" – too old: at least %1 is wanted")
-                                                  .arg(QLatin1String(LimaControl::kOldestVersion))
-                                            : QString()));
-    console.printTable({"NAME", "STATUS", "ERROR"}, rows);
-    return kDone;
-}
-
-/// A whole number between the bounds, or nothing with a note.
-std::optional<int> numberOf(const Console& console, const Arguments& arguments, const QString& option,
-                            int fallback, int least, int most)
-{
-    if (!arguments.has(option))
-        return fallback;
-    bool isNumber = false;
-    const int number = arguments.value(option).toInt(&isNumber);
-    if (isNumber && number >= least && number <= most)
-        return number;
-    console.note(QStringLiteral("pinacle: %1 takes a number from %2 to %3").arg(option).arg(least).arg(most));
-    return std::nullopt;
-}
-
-int createVm(Core& core, const Console& console, const Arguments& arguments)
-{
-    const LimaSize usual = LimaSize::forThisComputer();
-    const auto cpus = numberOf(console, arguments, "--cpus", usual.cpus, 1, 256);
-    const auto memory = numberOf(console, arguments, "--memory", usual.memoryGb, 1, 1024);
-    const auto disk = numberOf(console, arguments, "--disk", usual.diskGb, 10, 65536);
-    if (!cpus || !memory || !disk)
-        return kUsage;
-    const QString vmName = arguments.positional(0);
-    const int code = waitForVm(core, console, vmName, [&] {
-        core.servers().createVm(vmName, {*cpus, *memory, *disk, arguments.value("--image")});
-    });
-    if (code != kDone)
-        return code;
-    const auto id = core.servers().add(QStringLiteral("lima:") + vmName, vmName, {});
-    if (!id)
-        return console.fail(id.error());
-    const int checked = runCheck(core, console, *id, arguments);
-    return checked == kDone ? show(core, console, *id) : checked;
-}
-
-/// By its server's name or, where it never became a server, by its own.
-int deleteVm(Core& core, const Console& console, const Arguments& arguments)
-{
-    const auto server = core.servers().server(arguments.positional(0));
-    if (server && server->address.kind != ServerKind::Lima) {
-        console.note(QStringLiteral("pinacle: %1 is no Lima VM; `server remove` takes it out of the list")
-                         .arg(server->name));
-        return kFailed;
-    }
-    const QString vmName = server ? server->address.limaVmName : arguments.positional(0);
-    if (arguments.value("--confirm") != vmName) {
-        const QStringList pods = core.servers().podsOfVm(vmName);
-        console.note(QStringLiteral(
-                         "The VM %1 and everything in it will be gone%2.\npinacle: confirm with --confirm %1")
-                         .arg(vmName, pods.isEmpty() ? QString()
-                                                     : QStringLiteral(", with its pods: ") +
-                                                           pods.join(QLatin1String(", "))));
-        return kRefused;
-    }
-    return waitForVm(core, console, vmName, [&] { core.servers().deleteVm(vmName); });
 }
 
 } // namespace
@@ -410,7 +359,7 @@ QList<CommandEntry> serverCommands()
          {{}, 1, 1},
          [](Core& core, const Console& console, const Arguments& arguments) {
              const auto server = findServer(core, console, arguments.positional(0));
-             return server ? show(core, console, server->id) : kNotFound;
+             return server ? showServer(core, console, server->id) : kNotFound;
          }},
         {{"server", "check"},
          "NAME [--accept-host-key SHA256:…] [--replace-host-key SHA256:…] [--passphrase-stdin]",
@@ -426,21 +375,8 @@ QList<CommandEntry> serverCommands()
          provision},
         {{"server", "fix"}, "NAME CHECK [--yes]", {{"--yes"}, 2, 2}, fix},
         {{"server", "certificates"}, "NAME FILE", {{}, 2, 2}, setCertificates},
-        {{"server", "start"},
-         "NAME",
-         {{}, 1, 1},
-         [](Core& c, const Console& o, const Arguments& a) { return power(c, o, a, true); }},
-        {{"server", "stop"},
-         "NAME",
-         {{}, 1, 1},
-         [](Core& c, const Console& o, const Arguments& a) { return power(c, o, a, false); }},
-        {{"server", "vms"}, "", {}, listVms},
-        {{"server", "create-vm"},
-         "NAME [--cpus N] [--memory GB] [--disk GB] [--image FILE-OR-URL]",
-         {{"--cpus=", "--memory=", "--disk=", "--image="}, 1, 1},
-         createVm},
-        {{"server", "delete-vm"}, "NAME [--confirm NAME-OF-THE-VM]", {{"--confirm="}, 1, 1}, deleteVm},
         {{"server", "remove"}, "NAME", {{}, 1, 1}, remove},
+        {{"server", "forget"}, "NAME [--confirm NAME]", {{"--confirm="}, 1, 1}, forget},
     };
 }
 

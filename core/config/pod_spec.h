@@ -19,9 +19,10 @@ struct ProjectSource
     QString repository; ///< empty: no repository
     QString branch;     ///< empty: the repository's own
     QString token;
-    QString hostKey;              ///< fingerprint of the Git host's key that a person accepted
-    bool isNew = false;           ///< the repository is empty and gets the project's first commit
-    bool isConfigPending = false; ///< the repository is asked for its pinacle.yaml before anything else is planned
+    QString hostKey;    ///< fingerprint of the Git host's key that a person accepted
+    bool isNew = false; ///< the repository is empty and gets the project's first commit
+    bool isConfigPending =
+        false; ///< the repository is asked for its pinacle.yaml before anything else is planned
 
     bool isClone() const { return !repository.isEmpty() && !isNew; }
 };
@@ -43,10 +44,11 @@ struct PodSpec
     QMap<QString, QString> environment; ///< secret until proven otherwise: never stored, never shown
     QString projectFolder;              ///< in the pod
     ProjectSource source;
-    int subnet = -1;                    ///< N of 10.249.N.0/24
+    int subnet = -1; ///< N of 10.249.N.0/24
     int externalPort = 0;
     QString image;
-    QString sourceImage; ///< of the snapshot that the pod is made from; empty: it is set up anew
+    QString sourceImage;        ///< of the snapshot that the pod is made from; empty: it is set up anew
+    bool isDiskBounded = false; ///< its server can hold it to the storage of its tier
 
     QString containerName() const;
     QString putAsideName() const; ///< of the old container, while a restored one proves that it runs

@@ -41,7 +41,7 @@ struct ForwardTimes
 
     milliseconds firstRetry{1'000}; ///< doubles up to lastRetry
     milliseconds lastRetry{15'000};
-    milliseconds refusedRetry{60'000}; ///< after a refused login or host key
+    milliseconds refusedRetry{60'000}; ///< after a refused login
     milliseconds firstProbe{250};      ///< while down; doubles up to lastProbe
     milliseconds lastProbe{5'000};
     milliseconds probeWhileUp{10'000};

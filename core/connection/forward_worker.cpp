@@ -115,8 +115,10 @@ void ForwardWorker::run()
 
 void ForwardWorker::takeOrders()
 {
-    char bytes[64];
-    while (::read(m_wakeReader.get(), bytes, sizeof bytes) > 0) {
+    if (m_set.isReadable(m_wakePlace)) {
+        char bytes[64];
+        while (::read(m_wakeReader.get(), bytes, sizeof bytes) > 0) {
+        }
     }
     std::vector<Order> orders;
     {
@@ -166,9 +168,8 @@ void ForwardWorker::connectWhenDue()
     }
     if (opened.error().kind == ErrorKind::Cancelled)
         return; // an order came in; connecting goes on after it
-    const ErrorKind kind = opened.error().kind;
-    const bool isRefused = kind == ErrorKind::AuthFailed || kind == ErrorKind::HostKeyUnknown ||
-                           kind == ErrorKind::HostKeyChanged;
+    // Servers lock out who knocks too often. Of a host key that a person has to look at they hear nothing.
+    const bool isRefused = opened.error().kind == ErrorKind::AuthFailed;
     dropSession(opened.error().message);
     m_nextConnect = Deadline::in(isRefused ? m_times.refusedRetry : m_retry);
     m_retry = std::min(m_retry * 2, m_times.lastRetry);
@@ -187,7 +188,7 @@ void ForwardWorker::dropSession(const QString& reason)
 void ForwardWorker::turn()
 {
     m_set.clear();
-    m_set.add(m_wakeReader.get(), true, false);
+    m_wakePlace = m_set.add(m_wakeReader.get(), true, false);
     if (m_session)
         m_set.add(ssh_get_fd(m_session->handle()), true,
                   ssh_get_poll_flags(m_session->handle()) & SSH_WRITE_PENDING);
@@ -197,7 +198,7 @@ void ForwardWorker::turn()
         isBusy = isBusy || forward.isBusy();
     }
     m_set.wait(isBusy ? 0 : int(Deadline::kSlice.count()));
-    if (m_session && !m_session->pump(0))
+    if (m_session && !m_session->drain())
         dropSession(m_session->lostError().message);
     for (auto& [podId, forward] : m_forwards)
         forward.step(m_set, m_session.get());

@@ -63,6 +63,7 @@ private:
     milliseconds m_retry;
     std::map<QString, Forward> m_forwards; // gone before the session
     PollSet m_set;
+    PollSet::Place m_wakePlace = -1;
     std::thread m_thread;
 };
 

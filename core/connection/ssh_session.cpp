@@ -5,9 +5,11 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <csignal>
 
 #include <poll.h>
+#include <sys/ioctl.h>
 
 namespace pinacle {
 
@@ -172,6 +174,17 @@ bool SshSession::pump(int patience)
     if (isUsable() && ssh_event_dopoll(m_event.get(), patience) == SSH_ERROR)
         m_isBroken = true;
     return isUsable();
+}
+
+bool SshSession::drain()
+{
+    static constexpr int kTakenAtOnce = 4096;
+    int waiting = 0;
+    (void)::ioctl(ssh_get_fd(handle()), FIONREAD, &waiting);
+    for (int left = std::min(waiting, kMostDrained); left > kTakenAtOnce; left -= kTakenAtOnce)
+        if (!pump(0))
+            return false;
+    return pump(0);
 }
 
 Error SshSession::lostError() const

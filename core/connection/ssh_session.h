@@ -35,6 +35,10 @@ public:
     /// Waits at most `milliseconds` for the network and handles what came. False once the connection is
     /// broken.
     bool pump(int patience);
+    /// Handles what has come already, at most kMostDrained bytes, without waiting. pump() alone takes 4 KiB a
+    /// call (libssh), which is too little between two turns of a loop over many sockets.
+    bool drain();
+    static constexpr int kMostDrained = 256 * 1024;
     bool isUsable() const { return !m_isBroken && ssh_is_connected(m_session.get()); }
 
     /// The server has stopped answering: not usable from now on.

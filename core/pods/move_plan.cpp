@@ -151,6 +151,7 @@ Plan planMovePod(const SharedSpec& spec, const QJsonObject& parameters, const Po
     there->serverId = to;
     there->subnet = parameters["subnet"].toInt();
     there->image = SnapshotImage::baseTag(spec->podId);
+    there->isDiskBounded = parameters["bounded"].toBool();
     const QJsonObject taken{{"id", id},
                             {"name", QStringLiteral("before the move")},
                             {"automatic", true},
@@ -226,6 +227,7 @@ Result<QJsonObject> prepareMove(const PodManagerContext& context, const PodRecor
                        {"subnet", subnet},
                        {"old_subnet", pod.subnet},
                        {"mtu", to.runtime["mtu"]},
+                       {"bounded", to.runtime["quota"]},
                        {"time", QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
                        {"runs", pod.status == PodState::Running}};
 }

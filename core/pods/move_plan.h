@@ -11,8 +11,8 @@ struct ServerRecord;
 /// Moves a pod to another server: a snapshot is taken, sent, read back and started there; only when the pod
 /// answers does its row change, and only then does the old server let go. Until that last step everything can
 /// be taken back. `parameters`: "from" and "to": ids of servers; "snapshot": id of the one that travels;
-/// "subnet" and "old_subnet": the pod's on the new server and on the old one; "mtu": of the new server;
-/// "time"; "runs".
+/// "subnet" and "old_subnet": the pod's on the new server and on the old one; "mtu" and "bounded" (its
+/// disks can be): of the new server; "time"; "runs".
 Plan planMovePod(const SharedSpec& spec, const QJsonObject& parameters, const PodPlanContext& context);
 
 /// What a move would cost.

@@ -207,6 +207,15 @@ Plan PodManager::planFor(const OperationKind& kind, const QJsonObject& parameter
     return kind.plan(session.spec, parameters, context);
 }
 
+Result<void> PodManager::forgetPod(bool isElsewhere)
+{
+    if (auto locked = takeLock(); !locked)
+        return locked;
+    // GitHub may be out of reach as well: its key is of no use without the pod.
+    (void)DeployKeys(m_context.database, m_context.secrets).remove(m_podId);
+    return removeRow(isElsewhere);
+}
+
 Result<void> PodManager::setStatus(PodState status)
 {
     auto set = m_pods.setStatus(m_podId, status);
@@ -343,17 +352,22 @@ Result<void> PodManager::giveUp(const Error& error)
     return fail(error);
 }
 
+Result<void> PodManager::removeRow(bool keepsVariables)
+{
+    if (auto removed = m_pods.remove(m_podId); !removed)
+        return removed;
+    if (!keepsVariables)
+        m_environments.remove(m_podId);
+    GitAccessStore(m_context.secrets).remove(m_podId);
+    announce(QStringLiteral("deleted"));
+    emit deleted(m_podId);
+    return {};
+}
+
 Result<void> PodManager::finish(const QString& name)
 {
-    if (name == QLatin1String("delete")) {
-        if (auto removed = m_pods.remove(m_podId); !removed)
-            return removed;
-        m_environments.remove(m_podId);
-        GitAccessStore(m_context.secrets).remove(m_podId);
-        announce(QStringLiteral("deleted"));
-        emit deleted(m_podId);
-        return {};
-    }
+    if (name == QLatin1String("delete"))
+        return removeRow(false);
     const OperationKind* kind = operationKind(name);
     if (kind->after)
         if (auto set = setStatus(*kind->after); !set)

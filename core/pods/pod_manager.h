@@ -74,6 +74,9 @@ public:
     Result<void> movePod(const QString& serverId, const Cancel& cancel);
     Result<void> resume(const Cancel& cancel); ///< the newest operation, from where it stood
     Result<void> rollback();                   ///< the newest operation; of a create: the pod goes
+    /// Its server is gone for good: all that is here of the pod goes, and no server is asked. Its variables
+    /// stay where something of it is elsewhere: a pod that is made of that will want them.
+    Result<void> forgetPod(bool isElsewhere);
 
     // The services and processes of a running pod; Conflict when it does not run. What was asked for wrongly
     // changes nothing; what fails is taken back.
@@ -138,6 +141,7 @@ private:
     Result<std::unique_ptr<ServerConnection>> connectTo(const QString& serverId, const Cancel& cancel);
     Result<PodEnvironment> withSets(PodEnvironment environment) const;
     QString tokenFor(const QString& repository) const;
+    Result<void> removeRow(bool keepsVariables);
     Result<SharedSpec> loadSpec(const PodRecord& record, const ServerRecord& server,
                                 bool isEnvironmentNeeded) const;
     Result<std::unique_ptr<Session>> open(const Cancel& cancel, bool isEnvironmentNeeded = true);

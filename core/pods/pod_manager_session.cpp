@@ -107,6 +107,7 @@ Result<SharedSpec> PodManager::loadSpec(const PodRecord& record, const ServerRec
     spec->image = spec->sourceImage.isEmpty()
                       ? PodImage(m_context.catalog, *spec, server.caCertificates).tag()
                       : SnapshotImage::baseTag(m_podId);
+    spec->isDiskBounded = server.runtime["quota"].toBool();
     return std::make_shared<PodSpec>(std::move(*spec));
 }
 

@@ -5,11 +5,13 @@
 #include "core/core.h"
 #include "core/pods/snapshot_stream.h"
 #include "core/runtime/snapshot_image.h"
+#include "core/store/event_store.h"
 #include "core/store/log_store.h"
 #include "core/store/server_store.h"
 #include "core/store/snapshot_store.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 #include <QThread>
 
@@ -112,6 +114,10 @@ int SnapshotService::exportTo(const QString& snapshotId, const QString& path)
                 return fail(done.error());
             if (!file.commit())
                 return failed();
+            // Where it can be found when the server is lost.
+            EventStore(d->core.database())
+                .add(record.podId, QStringLiteral("exported"),
+                     {{"snapshot", record.name}, {"path", QFileInfo(path).absoluteFilePath()}});
             return record.id;
         });
 }

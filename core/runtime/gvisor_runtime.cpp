@@ -94,6 +94,8 @@ QStringList GVisorRuntime::createArguments(const PodSpec& spec)
         "ALL"};
     for (const QString& capability : kCapabilities)
         arguments << "--cap-add" << capability;
+    if (spec.isDiskBounded)
+        arguments << "--storage-opt" << QStringLiteral("size=%1G").arg(spec.tier.storageGb);
     return arguments << spec.image;
 }
 

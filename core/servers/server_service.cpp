@@ -5,13 +5,11 @@
 #include "core/connection/logging_connection.h"
 #include "core/core.h"
 #include "core/pods/pod_lock.h"
-#include "core/pods/pod_service.h"
 #include "core/servers/key_passphrases.h"
 #include "core/servers/server_service_private.h"
 #include "core/store/database.h"
 #include "core/store/journal.h"
 #include "core/store/log_store.h"
-#include "core/store/pod_store.h"
 #include "core/store/setting_store.h"
 
 #include <QDir>
@@ -185,14 +183,16 @@ Result<void> ServerService::rename(const QString& serverId, const QString& name)
     return renamed;
 }
 
-Result<void> ServerService::setAddress(const QString& serverId, const QString& address, const QString& keyFile)
+Result<void> ServerService::setAddress(const QString& serverId, const QString& address,
+                                       const QString& keyFile)
 {
     const auto server = d->store.byId(serverId);
     if (!server || server->address.kind != ServerKind::Ssh)
         return fail(ErrorKind::Invalid, tr("Only a server over SSH has an address that can be changed."));
     if (isWorking(serverId))
         return fail(ErrorKind::Busy, tr("The server is being worked on."), tr("Wait, or cancel it."));
-    auto parsed = address.isEmpty() ? Result<ServerAddress>(server->address) : parseAddress(address.trimmed());
+    auto parsed =
+        address.isEmpty() ? Result<ServerAddress>(server->address) : parseAddress(address.trimmed());
     if (!parsed)
         return fail(parsed.error());
     if (parsed->kind != ServerKind::Ssh)
@@ -371,20 +371,6 @@ QString ServerService::provisionExplanation(const QString& serverId) const
     ServerRecord here;
     here.name = tr("this computer");
     return ServerProvisioner::explanation(server ? *server : here);
-}
-
-/// The machine is gone, and with it all that the rows tell of.
-void ServerService::Private::forgetServerOf(const QString& vmName)
-{
-    PodStore pods(core.database());
-    for (const ServerRecord& server : serversOf(vmName)) {
-        for (const PodRecord& pod : pods.all())
-            if (pod.serverId == server.id && pods.remove(pod.id))
-                emit core.pods().podRemoved(pod.id);
-        core.pool().forget(server.id);
-        if (store.remove(server.id))
-            emit q.serverRemoved(server.id);
-    }
 }
 
 } // namespace pinacle

@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/connection/host_keys.h"
 #include "core/lima/lima_control.h"
+#include "core/servers/lost_pods.h"
 #include "core/servers/provision_types.h"
 #include "core/servers/server_checks.h"
 #include "core/store/records.h"
@@ -46,11 +47,19 @@ public:
     Result<QString> add(const QString& address, const QString& name, const QString& keyFile);
     /// Refused (Conflict) while it has pods.
     Result<void> remove(const QString& serverId);
+    /// What would be left of its pods elsewhere if it were gone for good.
+    QList<LostPod> lostPods(const QString& serverId) const;
+    /// The same, for people.
+    QString lostPodsText(const QString& serverId) const;
+    /// Takes it out of the list with its pods, without asking it: forgotten follows. Conflict while it
+    /// answers, Busy while one of its pods is worked on. What is there stays, and can be adopted should it
+    /// come back.
+    void forget(const QString& serverId);
     Result<void> setCaCertificates(const QString& serverId, const QString& pem);
     Result<void> rename(const QString& serverId, const QString& name);
-    /// Another way to a server over SSH, which keeps its pods: what add() takes for `ssh://`, or nothing where
-    /// it stays. Its host key is judged anew where host or port are others. Conflict: another server has the
-    /// address.
+    /// Another way to a server over SSH, which keeps its pods: what add() takes for `ssh://`, or nothing
+    /// where it stays. Its host key is judged anew where host or port are others. Conflict: another server
+    /// has the address.
     Result<void> setAddress(const QString& serverId, const QString& address, const QString& keyFile);
 
     /// Connects and looks at everything; serverChanged follows, and checkFinished at the end.
@@ -74,7 +83,11 @@ public:
 
     /// Looks for Lima VMs and for Docker on this computer, in the background; foundChanged follows.
     void discover();
+    /// From now on does so by itself whenever a Lima machine changes.
+    void followMachines();
     QList<FoundServer> found() const;
+    /// "Running", "Stopped" …; empty: not known.
+    QString machineState(const QString& vmName) const;
     /// The limactl that discover() found; nothing when there is none.
     std::optional<LimaProgram> lima() const;
 
@@ -96,8 +109,11 @@ signals:
     void serverAdded(const QString& serverId);
     void serverChanged(const QString& serverId);
     void serverRemoved(const QString& serverId);
+    void forgotten(const QString& serverId, const pinacle::Error& error);
     void addressChanged(const QString& serverId);
     void foundChanged();
+    /// A Lima machine has another state than when it was looked at before.
+    void machineChanged(const QString& vmName);
     void vmProgress(const QString& vmName, const QString& text);
     void vmFinished(const QString& vmName, const pinacle::Error& error);
     /// A step of provisioning began or ended. `current`: the one that runs, or -1.

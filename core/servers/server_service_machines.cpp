@@ -2,16 +2,12 @@
 
 #include "core/connection/connection_pool.h"
 #include "core/connection/local_server_connection.h"
+#include "core/core.h"
+#include "core/pods/pod_service.h"
 #include "core/servers/server_service_private.h"
 #include "core/store/pod_store.h"
 
 namespace pinacle {
-
-struct Surroundings
-{
-    QList<FoundServer> found;
-    std::optional<LimaProgram> lima;
-};
 
 static Surroundings lookAround()
 {
@@ -44,8 +40,10 @@ static Surroundings lookAround()
 
 void ServerService::discover()
 {
-    if (d->discovery)
+    if (d->discovery) {
+        d->isDiscoveryStale = true;
         return;
+    }
     d->discovery.reset(QThread::create([this] {
         const Surroundings around = lookAround();
         QMetaObject::invokeMethod(
@@ -53,19 +51,59 @@ void ServerService::discover()
             [this, around] {
                 d->discovery->wait();
                 d->discovery.reset();
-                d->found = around.found;
-                d->lima = around.lima;
-                for (FoundServer& item : d->found)
-                    for (const ServerRecord& server : servers())
-                        item.isAdded |=
-                            item.address == (server.address.kind == ServerKind::Local
-                                                 ? QStringLiteral("local")
-                                                 : QStringLiteral("lima:") + server.address.limaVmName);
-                emit foundChanged();
+                d->takeFound(around);
+                if (std::exchange(d->isDiscoveryStale, false))
+                    discover();
             },
             Qt::QueuedConnection);
     }));
     d->discovery->start();
+}
+
+static QMap<QString, QString> machineStates(const QList<FoundServer>& found)
+{
+    QMap<QString, QString> states;
+    for (const FoundServer& item : found)
+        if (item.address.startsWith(QLatin1String("lima:")))
+            states.insert(item.name, item.state);
+    return states;
+}
+
+void ServerService::Private::takeFound(const Surroundings& around)
+{
+    const QList<FoundServer> before = std::exchange(found, around.found);
+    lima = around.lima;
+    for (FoundServer& item : found)
+        for (const ServerRecord& server : store.all())
+            item.isAdded |= item.address == (server.address.kind == ServerKind::Local
+                                                 ? QStringLiteral("local")
+                                                 : QStringLiteral("lima:") + server.address.limaVmName);
+    emit q.foundChanged();
+    if (before.isEmpty()) // nobody has looked until now
+        return;
+    const QMap<QString, QString> then = machineStates(before);
+    const QMap<QString, QString> now = machineStates(found);
+    const QStringList names = then.keys() + now.keys();
+    for (const QString& name : QSet<QString>(names.begin(), names.end()))
+        if (then.value(name) != now.value(name))
+            emit q.machineChanged(name);
+}
+
+void ServerService::followMachines()
+{
+    if (d->limaWatch)
+        return;
+    d->limaWatch = std::make_unique<LimaWatch>();
+    connect(d->limaWatch.get(), &LimaWatch::changed, this, &ServerService::discover);
+    discover();
+}
+
+QString ServerService::machineState(const QString& vmName) const
+{
+    for (const FoundServer& item : std::as_const(d->found))
+        if (item.address == QStringLiteral("lima:") + vmName)
+            return item.state.section(u':', 0, 0);
+    return {};
 }
 
 std::optional<LimaProgram> ServerService::lima() const
@@ -148,12 +186,29 @@ void ServerService::createVm(const QString& vmName, const LimaSize& size)
 
 void ServerService::deleteVm(const QString& vmName)
 {
+    const QList<ServerRecord> servers = d->serversOf(vmName);
     d->workOnVm(
         vmName,
-        [vmName](const LimaControl::Progress& progress, const Cancel& cancel) {
-            return LimaControl::remove(vmName, progress, cancel);
+        [this, vmName, servers](const LimaControl::Progress& progress, const Cancel& cancel) -> Result<void> {
+            std::map<QString, Private::PodLocks> locks;
+            for (const ServerRecord& server : servers) {
+                auto locked = d->lockPodsOf(server.id);
+                if (!locked)
+                    return fail(locked.error());
+                locks.emplace(server.id, std::move(*locked));
+            }
+            if (auto removed = LimaControl::remove(vmName, progress, cancel); !removed)
+                return removed;
+            for (const auto& [serverId, pods] : locks)
+                if (auto forgotten = d->forgetRows(serverId, pods); !forgotten)
+                    return forgotten;
+            return {};
         },
-        [this, vmName] { d->forgetServerOf(vmName); });
+        [this, servers] {
+            d->core.pods().refresh();
+            for (const ServerRecord& server : servers)
+                emit serverRemoved(server.id);
+        });
 }
 
 void ServerService::cancelVm(const QString& vmName)

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/lima/lima_control.h"
+#include "core/lima/lima_watch.h"
+#include "core/pods/pod_lock.h"
 #include "core/servers/server_provisioner.h"
 #include "core/servers/server_service.h"
 #include "core/store/server_store.h"
@@ -14,6 +16,13 @@ namespace pinacle {
 
 class ConnectionPool;
 class Database;
+
+/// What is found around us.
+struct Surroundings
+{
+    QList<FoundServer> found;
+    std::optional<LimaProgram> lima;
+};
 
 /// What the files of ServerService share. Lives on the main thread, as ServerService does.
 class ServerService::Private
@@ -45,7 +54,11 @@ public:
 
     using VmJob = std::function<Result<void>(const LimaControl::Progress&, const Cancel&)>;
     void workOnVm(const QString& vmName, VmJob job, std::function<void()> afterwards);
-    void forgetServerOf(const QString& vmName);
+    /// The locks of a server's pods by their ids; Busy while one of them is worked on.
+    using PodLocks = std::map<QString, std::shared_ptr<PodLock>>;
+    Result<PodLocks> lockPodsOf(const QString& serverId) const;
+    /// Its row, and all that is here of its pods. On a worker's thread.
+    Result<void> forgetRows(const QString& serverId, const PodLocks& pods);
     QList<ServerRecord> serversOf(const QString& vmName) const;
 
     Core& core;
@@ -56,6 +69,9 @@ public:
     std::map<QString, Work> work;   ///< by the server's id
     std::map<QString, Work> vmWork; ///< by the VM's name
     std::unique_ptr<QThread> discovery;
+    bool isDiscoveryStale = false; ///< something changed while it ran
+    void takeFound(const Surroundings& around);
+    std::unique_ptr<LimaWatch> limaWatch;
     QList<FoundServer> found;
     std::optional<LimaProgram> lima;
 };

@@ -35,11 +35,20 @@ qint64 EventStore::newestId() const
 
 QList<EventRow> EventStore::after(qint64 id, int limit) const
 {
+    return read(QStringLiteral("id > ? ORDER BY id LIMIT ?"), {id, limit});
+}
+
+QList<EventRow> EventStore::ofPod(const QString& podId, const QString& event) const
+{
+    return read(QStringLiteral("pod_id = ? AND event = ? ORDER BY id"), {podId, event});
+}
+
+QList<EventRow> EventStore::read(const QString& condition, const QVariantList& values) const
+{
     QList<EventRow> rows;
     auto query = m_database.exec(
-        QStringLiteral(
-            "SELECT id, time, pod_id, event, data, server_id FROM events WHERE id > ? ORDER BY id LIMIT ?"),
-        {id, limit});
+        QStringLiteral("SELECT id, time, pod_id, event, data, server_id FROM events WHERE ") + condition,
+        values);
     while (query && query->next())
         rows << EventRow{query->value(0).toLongLong(),
                          fromStored(query->value(1)),

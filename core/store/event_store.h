@@ -21,8 +21,10 @@ public:
     Result<void> addForServer(const QString& serverId, const QString& event, const QJsonObject& data = {});
     qint64 newestId() const;
     QList<EventRow> after(qint64 id, int limit = 1000) const; ///< oldest first
+    QList<EventRow> ofPod(const QString& podId, const QString& event) const;
 
 private:
+    QList<EventRow> read(const QString& condition, const QVariantList& values) const;
     Result<void> insert(const QString& podId, const QString& serverId, const QString& event,
                         const QJsonObject& data);
 

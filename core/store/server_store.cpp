@@ -179,11 +179,13 @@ Result<void> ServerStore::setHeartbeat(const ServerRecord& record)
 
 Result<void> ServerStore::remove(const QString& id)
 {
-    auto pods = m_database.exec(QStringLiteral("SELECT count(*) FROM pods WHERE server_id = ?"), {id});
-    if (pods && pods->next() && pods->value(0).toInt() > 0)
+    auto pods = m_database.exec(
+        QStringLiteral("SELECT group_concat(name, ', ') FROM pods WHERE server_id = ?"), {id});
+    if (pods && pods->next() && !pods->value(0).toString().isEmpty())
         return fail(ErrorKind::Conflict,
-                    QStringLiteral("The server still has pods: %1.").arg(pods->value(0).toInt()),
-                    QStringLiteral("Delete its pods first."));
+                    QStringLiteral("The server still has pods: %1.").arg(pods->value(0).toString()),
+                    QStringLiteral("Delete them or move them away first. A server that is gone for good is "
+                                   "forgotten together with its pods."));
     return noValue(m_database.exec(QStringLiteral("DELETE FROM servers WHERE id = ?"), {id}));
 }
 

@@ -43,6 +43,7 @@ WatchService::WatchService(Core& core, QObject* parent)
             it->second->lookNow(true); // its session leads to the old address
         m_core.pods().retryForwards();
     });
+    connect(&core.servers(), &ServerService::machineChanged, this, &WatchService::lookAtMachine);
     connect(&core.servers(), &ServerService::checkFinished, this, [this](const QString& serverId) {
         if (const auto it = m_monitors.find(serverId); it != m_monitors.end())
             it->second->lookNow(false);
@@ -94,6 +95,17 @@ void WatchService::start(const WatchTimes& times)
     m_addresses = addressesHere();
     m_pulse.start(kPulseMs);
     follow();
+    m_core.servers().followMachines();
+}
+
+/// A Lima machine was started, on another port perhaps, or stopped: that is not left to the next heartbeat.
+void WatchService::lookAtMachine(const QString& vmName)
+{
+    for (const ServerRecord& server : m_core.servers().servers())
+        if (server.address.kind == ServerKind::Lima && server.address.limaVmName == vmName)
+            if (const auto it = m_monitors.find(server.id); it != m_monitors.end())
+                it->second->lookNow(true);
+    m_core.pods().retryForwards();
 }
 
 /// A monitor for each server that is there.

@@ -60,6 +60,7 @@ signals:
 
 private:
     void pulse();
+    void lookAtMachine(const QString& vmName);
     void follow();
     void receive(const Sighting& sighting);
     /// Runs `job` on a thread of its own, then what it returns on the main thread.

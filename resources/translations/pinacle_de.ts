@@ -247,6 +247,29 @@
     </message>
 </context>
 <context>
+    <name>LostPods</name>
+    <message>
+        <source>snapshot “%1” on %2: pinacle pod fork %3 --name NAME --snapshot %4</source>
+        <translation>Snapshot „%1“ auf %2: pinacle pod fork %3 --name NAME --snapshot %4</translation>
+    </message>
+    <message>
+        <source>exported to %1: pinacle snapshot import FILE --server NAME</source>
+        <translation>exportiert nach %1: pinacle snapshot import FILE --server NAME</translation>
+    </message>
+    <message>
+        <source>what was pushed to %1</source>
+        <translation>was nach %1 gepusht wurde</translation>
+    </message>
+    <message>
+        <source>nothing of it is elsewhere</source>
+        <translation>nichts davon ist anderswo</translation>
+    </message>
+    <message>
+        <source>snapshots that would be lost with the server: %1</source>
+        <translation>Snapshots, die mit dem Server verloren wären: %1</translation>
+    </message>
+</context>
+<context>
     <name>OpenWith</name>
     <message>
         <source>%1 could not be started.</source>
@@ -457,6 +480,10 @@
         <source>could not be undone</source>
         <translation>nicht rückgängig zu machen</translation>
     </message>
+    <message>
+        <source>not reachable, was %1</source>
+        <translation>nicht erreichbar, zuletzt: %1</translation>
+    </message>
 </context>
 <context>
     <name>pinacle::AddServerDialog</name>
@@ -596,6 +623,14 @@
     <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+    <message>
+        <source>Type the name to confirm</source>
+        <translation>Zur Bestätigung den Namen eingeben</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>Zur Bestätigung %1 eingeben</translation>
     </message>
 </context>
 <context>
@@ -2241,6 +2276,10 @@ Den Fingerabdruck mit dem vergleichen, den der Host veröffentlicht. Bei Abweich
         <source>Install %1, with its command for the terminal.</source>
         <translation>%1 samt Terminal-Befehl installieren.</translation>
     </message>
+    <message>
+        <source>%1 · %2 does not answer</source>
+        <translation>%1 · %2 antwortet nicht</translation>
+    </message>
 </context>
 <context>
     <name>pinacle::PodModel</name>
@@ -2691,6 +2730,18 @@ Den Fingerabdruck mit dem vergleichen, den der Host veröffentlicht. Bei Abweich
         <source>Replace the key</source>
         <translation>Schlüssel ersetzen</translation>
     </message>
+    <message>
+        <source>Is “%1” gone for good?</source>
+        <translation>Ist „%1“ endgültig verloren?</translation>
+    </message>
+    <message>
+        <source>It does not answer. If it is only switched off, leave it in the list: its pods come back with it. If it is gone, it is taken out of the list together with these pods. What of them is elsewhere stays:</source>
+        <translation>Er antwortet nicht. Ist er nur ausgeschaltet, in der Liste lassen: Seine Pods kommen mit ihm zurück. Ist er verloren, wird er mit diesen Pods aus der Liste genommen. Was von ihnen anderswo ist, bleibt:</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Vergessen</translation>
+    </message>
 </context>
 <context>
     <name>pinacle::ServerDetail</name>
@@ -2769,6 +2820,14 @@ Den Fingerabdruck mit dem vergleichen, den der Host veröffentlicht. Bei Abweich
     <message>
         <source>This server was not checked yet.</source>
         <translation>Dieser Server wurde noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Its pods, out of reach</source>
+        <translation>Seine Pods, nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>They are shown as they were seen last, and come back with the server. If it is gone for good, this is what can be made again from elsewhere; then remove the server from the list.</source>
+        <translation>Sie werden gezeigt, wie sie zuletzt gesehen wurden, und kommen mit dem Server zurück. Ist er endgültig verloren, lässt sich dies von anderswo wiederherstellen; dann den Server aus der Liste entfernen.</translation>
     </message>
 </context>
 <context>
@@ -2863,6 +2922,18 @@ Den Fingerabdruck mit dem vergleichen, den der Host veröffentlicht. Bei Abweich
     <message>
         <source>Add it as a server of its own.</source>
         <translation>Fügen Sie ihn als eigenen Server hinzu.</translation>
+    </message>
+    <message>
+        <source>Its pod “%1” is being worked on.</source>
+        <translation>An seinem Pod „%1“ wird gearbeitet.</translation>
+    </message>
+    <message>
+        <source>“%1” is not out of reach.</source>
+        <translation>„%1“ ist erreichbar.</translation>
+    </message>
+    <message>
+        <source>Check it, delete its pods or move them away, then remove it.</source>
+        <translation>Prüfen, seine Pods löschen oder verschieben, dann entfernen.</translation>
     </message>
 </context>
 <context>

@@ -243,6 +243,29 @@
     </message>
 </context>
 <context>
+    <name>LostPods</name>
+    <message>
+        <source>snapshot “%1” on %2: pinacle pod fork %3 --name NAME --snapshot %4</source>
+        <translation>快照“%1”在 %2 上：pinacle pod fork %3 --name NAME --snapshot %4</translation>
+    </message>
+    <message>
+        <source>exported to %1: pinacle snapshot import FILE --server NAME</source>
+        <translation>已导出到 %1：pinacle snapshot import FILE --server NAME</translation>
+    </message>
+    <message>
+        <source>what was pushed to %1</source>
+        <translation>已推送到 %1 的内容</translation>
+    </message>
+    <message>
+        <source>nothing of it is elsewhere</source>
+        <translation>别处没有它的任何内容</translation>
+    </message>
+    <message>
+        <source>snapshots that would be lost with the server: %1</source>
+        <translation>会随服务器一起丢失的快照：%1</translation>
+    </message>
+</context>
+<context>
     <name>OpenWith</name>
     <message>
         <source>%1 could not be started.</source>
@@ -453,6 +476,10 @@
         <source>could not be undone</source>
         <translation>无法撤销</translation>
     </message>
+    <message>
+        <source>not reachable, was %1</source>
+        <translation>无法连接，上次状态：%1</translation>
+    </message>
 </context>
 <context>
     <name>pinacle::AddServerDialog</name>
@@ -592,6 +619,14 @@
     <message>
         <source>Details</source>
         <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Type the name to confirm</source>
+        <translation>输入名称以确认</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>输入 %1 以确认</translation>
     </message>
 </context>
 <context>
@@ -2231,6 +2266,10 @@ Compare the fingerprint with the one that the host publishes. If they differ, so
         <source>Install %1, with its command for the terminal.</source>
         <translation>请安装 %1 及其命令行工具。</translation>
     </message>
+    <message>
+        <source>%1 · %2 does not answer</source>
+        <translation>%1 · %2 没有应答</translation>
+    </message>
 </context>
 <context>
     <name>pinacle::PodModel</name>
@@ -2677,6 +2716,18 @@ Compare the fingerprint with the one that the host publishes. If they differ, so
         <source>Replace the key</source>
         <translation>替换密钥</translation>
     </message>
+    <message>
+        <source>Is “%1” gone for good?</source>
+        <translation>“%1”永远消失了吗？</translation>
+    </message>
+    <message>
+        <source>It does not answer. If it is only switched off, leave it in the list: its pods come back with it. If it is gone, it is taken out of the list together with these pods. What of them is elsewhere stays:</source>
+        <translation>它没有应答。如果只是关机，请将它留在列表中：它的 Pod 会随它一起恢复。如果它已消失，它会连同这些 Pod 一起从列表中移除。它们在别处的内容会保留：</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>忘记它</translation>
+    </message>
 </context>
 <context>
     <name>pinacle::ServerDetail</name>
@@ -2755,6 +2806,14 @@ Compare the fingerprint with the one that the host publishes. If they differ, so
     <message>
         <source>This server was not checked yet.</source>
         <translation>此服务器尚未检查。</translation>
+    </message>
+    <message>
+        <source>Its pods, out of reach</source>
+        <translation>它的 Pod（无法连接）</translation>
+    </message>
+    <message>
+        <source>They are shown as they were seen last, and come back with the server. If it is gone for good, this is what can be made again from elsewhere; then remove the server from the list.</source>
+        <translation>它们按上次看到的状态显示，并会随服务器一起恢复。如果服务器永远消失，可以从别处重建以下内容；之后请将服务器从列表中移除。</translation>
     </message>
 </context>
 <context>
@@ -2849,6 +2908,18 @@ Compare the fingerprint with the one that the host publishes. If they differ, so
     <message>
         <source>Add it as a server of its own.</source>
         <translation>请把它添加为单独的服务器。</translation>
+    </message>
+    <message>
+        <source>Its pod “%1” is being worked on.</source>
+        <translation>正在处理它的 Pod“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not out of reach.</source>
+        <translation>“%1”可以连接。</translation>
+    </message>
+    <message>
+        <source>Check it, delete its pods or move them away, then remove it.</source>
+        <translation>请检查它，删除或移走它的 Pod，然后再移除它。</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 BINARY = os.environ.get("PINACLE_BIN", str(ROOT / "build/ci/bin/pinacle"))
 CACHE = Path(os.environ.get("PINACLE_CACHE", "/var/cache/pinacle-bed"))
-SERVERS = ("here", "box1", "box2")
+SERVERS = ("here", "box1", "box2")  # there is also a box3, where a test brings it up
 # Where homes look for ports first: lanes that run side by side do not take each other's.
 FIRST_PORT = 30000
 
@@ -143,6 +143,30 @@ class Bed:
         return Bed.run("box", number, *arguments, **options)
 
     @staticmethod
+    @contextlib.contextmanager
+    def another_host_key(number):
+        """The box shows another key; its own is back afterwards, for an sshd that starts then."""
+        folder = Path(Bed.facts()["BED_KEY"]).parent / f"box{number}"
+        kept = {path: path.read_bytes() for path in (folder / "host_key", folder / "host_key.pub")}
+        try:
+            Bed.box(number, "hostkey", "rotate")
+            yield
+        finally:
+            for path, content in kept.items():
+                path.write_bytes(content)
+            Bed.box(number, "sshd", "stop")
+            Bed.box(number, "sshd", "start")
+
+    @staticmethod
+    def give(number, *images):
+        """Copies images of this computer's Docker into a box."""
+        saved = subprocess.Popen(["docker", "save", *images], stdout=subprocess.PIPE)
+        subprocess.run([ROOT / "tests/testbed/bed", "box", str(number), "run", "docker", "load", "-q"], stdin=saved.stdout,
+                       stdout=subprocess.DEVNULL, check=True, timeout=300)
+        saved.stdout.close()
+        assert saved.wait(10) == 0, images
+
+    @staticmethod
     def facts():
         path = Path(os.environ.get("PINACLE_BED", "/var/lib/pinacle-bed")) / "env"
         return dict(line.split("=", 1) for line in path.read_text().splitlines())
@@ -236,17 +260,26 @@ class World:
         self.pinacle.ok("server", "provision", name, timeout=1500)
         self.provisioned[name] = time.monotonic() - began
 
+    def base_images(self):
+        """The image that provisioning makes, and that of a pod without services."""
+        self.server("here")
+        # The log names the first: no pod runs from it.
+        images = []
+        for row in self.pinacle.ok("log", "--grep", "Look for the pod image", "--limit", "500"):
+            if not row["pod"]:
+                images = [word for word in row["command"].replace("'", " ").split() if word.startswith("pinacle/pod:")]
+        return [*images, self.image_of("[]")]
+
+    def image_of(self, services):
+        pod = self.pinacle.tiny(f"image {services}", config=f'version: "1.0"\nservices: {services}\n', timeout=900)
+        image = on_server("here", "docker", "inspect", "--format", "{{.Config.Image}}", pod["container_id"]).strip()
+        self.pinacle.discard(pod["id"])
+        return image
+
     def images(self):
-        """The image that provisioning makes, and those of the sets of services that the tests ask for on the boxes."""
+        """Those, and the one with what the tests ask for on the boxes."""
         if not self.shared:
-            # The log names the first: no pod runs from it.
-            for row in self.pinacle.ok("log", "--grep", "Look for the pod image", "--limit", "500"):
-                if not row["pod"]:
-                    self.shared = [word for word in row["command"].replace("'", " ").split() if word.startswith("pinacle/pod:")]
-            for name, services in (("tiny", "[]"), ("full", "[code-server]")):
-                pod = self.pinacle.tiny(f"image {name}", config=f'version: "1.0"\nservices: {services}\n', timeout=900)
-                self.shared.append(on_server("here", "docker", "inspect", "--format", "{{.Config.Image}}", pod["container_id"]).strip())
-                self.pinacle.discard(pod["id"])
+            self.shared = [*self.base_images(), self.image_of("[code-server]")]
         return self.shared
 
     def full_pod(self, server):

@@ -5,6 +5,7 @@ import datetime
 import json
 import sqlite3
 import threading
+import time
 import unittest
 import urllib.request
 
@@ -65,6 +66,7 @@ class Watching(unittest.TestCase):
             wait_for("the forward", lambda: self.page() == "tiny", 30)
             for what, (cut, mend) in {"cable": (("link", "down"), ("link", "up")), "sshd": (("sshd", "stop"), ("sshd", "start"))}.items():
                 del events[:]
+                went = time.monotonic()
                 try:
                     Bed.box(1, *cut)
                     wait_for(f"{what}: offline", lambda: self.server("box1")["presence"] == "offline", NOTICED)
@@ -72,14 +74,18 @@ class Watching(unittest.TestCase):
                     self.assertTrue(away["presence_reason"] and away["presence_since"] and away["status"] == "unreachable", away)
                     listed = self.pinacle.run("--json", "pod", "list")
                     self.assertEqual((listed.code, self.status()), (0, "running"), "as it was seen last")
+                    self.assertFalse(next(pod for pod in listed.data if pod["name"] == "watched")["reachable"])
                     self.assertIn("box1 cannot be asked now", listed.err)
                     self.assertLess(listed.seconds, 15)
                     refused = self.pinacle.execute("watched", "true", timeout=40)
                     self.assertEqual(refused.code, 1, str(refused))
+                    if what == "cable":  # long enough for everything to have given up
+                        time.sleep(max(0, 60 - (time.monotonic() - went)))
                 finally:
                     Bed.box(1, *mend)
                 wait_for(f"{what}: online", lambda: self.server("box1")["presence"] == "online", BACK)
                 wait_for(f"{what}: the forward again", lambda: self.page() == "tiny", BACK)
+                self.assertTrue(next(pod for pod in self.pinacle.pods() if pod["name"] == "watched")["reachable"])
                 wait_for("the events", lambda: {"server_offline", "server_online"} <= {event["event"] for event in events}, 5)
                 back = next(event["data"] for event in events if event["event"] == "server_online")
                 note(f"{what}: away for {back['seconds']} s, healed")
@@ -123,6 +129,30 @@ class Watching(unittest.TestCase):
                 self.pinacle.run("server", "edit", "box1", "--address", f"ssh://root@{host}")
             wait_for("online on the old port", lambda: self.server("box1")["presence"] == "online", BACK)
             wait_for("the forward over the old port", lambda: self.page() == "tiny", BACK)
+
+    def test_another_host_key(self):
+        """While it is watched: nothing is sent to a server that shows another key, until a person has compared it."""
+        self.pinacle.shell("watched", "echo kept > kept && sync")
+        with self.running("watch", "--interval", str(INTERVAL)), self.running("forward", "watched"):
+            wait_for("the forward", lambda: self.page() == "tiny", 30)
+            with Bed.another_host_key(1):
+                Bed.box(1, "sshd", "stop")  # the sessions that were there
+                Bed.box(1, "sshd", "start")
+                wait_for("offline", lambda: self.server("box1")["presence"] == "offline", NOTICED)
+                checks = self.server("box1")["checks"]
+                self.assertRegex(next(check for check in checks if check["id"] == "connection")["cause"], "installed anew|in between")
+                refused = self.pinacle.execute("watched", "true", timeout=40)
+                self.assertEqual(refused.code, 4, str(refused))
+                self.assertIsNone(self.page(), "no forward over a connection that is not trusted")
+                self.pinacle.ok("server", "check", "box1", "--replace-host-key", Bed.fingerprint(1))
+                wait_for("online", lambda: self.server("box1")["presence"] == "online", BACK)
+                wait_for("the forward over the new key", lambda: self.page() == "tiny", BACK)
+                self.assertEqual(self.pinacle.shell("watched", "cat kept"), "kept\n")
+            wait_for("the old key is another one by now", lambda: self.server("box1")["presence"] == "offline", NOTICED)
+            self.pinacle.ok("server", "check", "box1", "--replace-host-key", Bed.fingerprint(1))
+            wait_for("online with the old key", lambda: self.server("box1")["presence"] == "online", BACK)
+            wait_for("the forward again", lambda: self.page() == "tiny", BACK)
+        self.assertEqual(self.status(), "running")
 
     def test_figures_and_health(self):
         with self.running("watch", "--interval", str(INTERVAL)) as events:

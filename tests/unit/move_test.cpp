@@ -2,6 +2,7 @@
 
 #include "core/pods/move_plan.h"
 #include "core/pods/placement.h"
+#include "core/servers/lost_pods.h"
 #include "core/servers/server_checks.h"
 #include "core/store/event_store.h"
 #include "core/store/server_store.h"
@@ -88,6 +89,7 @@ private slots:
     void what_does_not_fit_is_said();
     void tiers_of_running_pods_are_promises();
     void checks_say_what_mends_them();
+    void what_is_left_of_the_pods_of_a_lost_server();
     void a_pod_moves_with_its_files_and_its_port();
     void a_stopped_pod_stays_stopped();
     void a_taken_port_is_refused_before_anything_is_done();
@@ -177,6 +179,51 @@ void MoveTest::checks_say_what_mends_them()
     QCOMPARE(stateOf("clock_skew_s", -900, "clock").state(), QString("warning"));
     server.lastHeartbeatAt = QDateTime();
     QCOMPARE(serverChecks(server).first().state(), QString("unknown"));
+}
+
+void MoveTest::what_is_left_of_the_pods_of_a_lost_server()
+{
+    World world;
+    QVERIFY(world.database->exec("UPDATE pods SET repository = 'git@host:shop.git'"));
+    const auto before = lostPodsOf(world.record.id, *world.database);
+    QCOMPARE(before.size(), 1);
+    QCOMPARE(before[0].repository, QString("git@host:shop.git"));
+    QVERIFY(before[0].snapshots.isEmpty() && before[0].exports.isEmpty());
+    for (const QString& serverId : {world.record.id, world.other.id}) {
+        SnapshotRecord snapshot;
+        snapshot.id = "snap_" + serverId;
+        snapshot.podId = world.podId;
+        snapshot.podName = world.pod().name;
+        snapshot.serverId = serverId;
+        snapshot.name = "on " + serverId;
+        snapshot.image = "pinacle/snapshot:x";
+        snapshot.isReady = true;
+        QVERIFY(world.snapshots.insert(snapshot));
+    }
+    for (int i = 0; i < 2; ++i) // the same file twice
+        QVERIFY(EventStore(*world.database).add(world.podId, "exported", {{"path", "/far/shop.tar"}}));
+    const auto lost = lostPodsOf(world.record.id, *world.database);
+    QCOMPARE(lost[0].snapshots.size(), 1);
+    QCOMPARE(lost[0].snapshots[0].serverId, world.other.id);
+    QCOMPARE(lost[0].exports, QStringList{"/far/shop.tar"});
+    QCOMPARE(lost[0].snapshotsLost, 1);
+    const QString text = lostPodsText(lost, {{world.other.id, "other"}});
+    for (const QString& part : {world.pod().name, QString("on other"), QString("/far/shop.tar"),
+                                QString("git@host:shop.git"), "snap_" + world.other.id})
+        QVERIFY2(text.contains(part), qPrintable(part));
+    QVERIFY(lostPodsOf(world.other.id, *world.database).isEmpty());
+
+    world.server.setReachable(false);
+    world.server.clearCommands();
+    QVERIFY(!ServerStore(*world.database).remove(world.record.id)); // it has a pod
+    EnvironmentStore variables(world.secrets);
+    QVERIFY(variables.write(world.podId, {DotEnv("A=1\n"), {}, {}}));
+    QVERIFY(PodManager(world.context, world.podId).forgetPod(true));
+    QCOMPARE(variables.read(world.podId)->ours.values().value("A"), QString("1")); // for a pod made of it
+    QVERIFY(world.server.commands().isEmpty());
+    QVERIFY(!world.pods.byId(world.podId));
+    QVERIFY(ServerStore(*world.database).remove(world.record.id));
+    QCOMPARE(world.snapshots.ofPod(world.podId).size(), 1); // the one elsewhere
 }
 
 void MoveTest::a_pod_moves_with_its_files_and_its_port()

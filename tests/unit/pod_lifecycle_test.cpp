@@ -79,6 +79,7 @@ class PodLifecycleTest : public QObject
 
 private slots:
     void create_ends_running_and_tells();
+    void a_disk_is_bounded_where_it_can_be();
     void stop_start_delete();
     void kill_at_every_command_then_resume_or_roll_back_data();
     void kill_at_every_command_then_resume_or_roll_back();
@@ -112,6 +113,16 @@ void PodLifecycleTest::create_ends_running_and_tells()
           QString("--pids-limit 4096"), QString("--cap-drop ALL"), "--publish 127.0.0.1:" + port + ":80",
           "--ip " + world.pod().ip(), QString("target=/etc/resolv.conf,readonly")})
         QVERIFY2(create.contains(part), qPrintable(part));
+    QVERIFY(!create.contains("--storage-opt")); // refused where the file system cannot
+}
+
+void PodLifecycleTest::a_disk_is_bounded_where_it_can_be()
+{
+    World world;
+    world.record.runtime["quota"] = true;
+    QVERIFY(ServerStore(*world.database).setFacts(world.record));
+    QVERIFY(PodManager(world.context, world.podId).createPod(Cancel()));
+    QVERIFY(world.server.lines().filter("docker create").value(0).contains("--storage-opt size=10G"));
 }
 
 void PodLifecycleTest::stop_start_delete()

@@ -1,13 +1,16 @@
 // What is read out of other programs' answers, and what is written for a shell in the pod.
 #include "core/base/ids.h"
 #include "core/lima/lima_control.h"
+#include "core/lima/lima_watch.h"
 #include "core/network/network_manager.h"
 #include "core/runtime/pod_image.h"
 #include "core/runtime/tar_archive.h"
 #include "core/services/pod_script.h"
 #include "tests/support/hostile_texts.h"
 
+#include <QDir>
 #include <QProcess>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -21,6 +24,8 @@ private slots:
     void lima_answers_are_read();
     void lima_shows_ssh_in_four_formats();
     void lima_says_what_is_wrong();
+    void lima_machines_are_followed();
+    void lima_tells_of_states();
     void networks_and_ports_in_use_are_read();
     void certificates_are_split();
     void archive_is_what_tar_reads();
@@ -113,6 +118,65 @@ void ServerTextTest::lima_says_what_is_wrong()
     QCOMPARE(LimaSize::forComputer(10, 32 * 1024).memoryGb, 16);
     QCOMPARE(LimaSize::forComputer(1, 1024).cpus, 2);
     QCOMPARE(LimaSize::forComputer(1, 1024).memoryGb, 2);
+}
+
+static void writeFile(const QString& path, const QByteArray& text)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+}
+
+void ServerTextTest::lima_machines_are_followed()
+{
+    QTemporaryDir home;
+    qputenv("LIMA_HOME", home.path().toUtf8());
+    QCOMPARE(LimaWatch::home(), home.path());
+    LimaWatch watch(nullptr, 20);
+    QSignalSpy changed(&watch, &LimaWatch::changed);
+    const QString machine = home.filePath("dev");
+    QStringList seen{LimaWatch::fingerprint(home.path())};
+    const auto isNews = [&] {
+        const QString now = LimaWatch::fingerprint(home.path());
+        const bool isNew = !seen.contains(now);
+        seen << now;
+        return isNew && changed.wait(5000);
+    };
+    QVERIFY(QDir(home.path()).mkpath("_config") && !isNews()); // Lima's own folder is no machine
+    QVERIFY(QDir(home.path()).mkpath("dev") && isNews());      // made
+    writeFile(machine + "/lima.yaml", "cpus: 1\n");
+    QVERIFY(isNews());
+    writeFile(machine + "/ha.pid", QByteArray::number(QCoreApplication::applicationPid()));
+    QVERIFY(isNews()); // started
+    QProcess sleeper;
+    sleeper.start("sleep", {"60"});
+    QVERIFY(sleeper.waitForStarted());
+    writeFile(machine + "/qemu.pid", QByteArray::number(sleeper.processId()) + '\n');
+    QVERIFY(isNews());
+    QTest::qWait(100);
+    changed.clear();
+    QVERIFY(!changed.wait(100)); // nothing happens, nothing is told
+    sleeper.kill();
+    QVERIFY(sleeper.waitForFinished());
+    QVERIFY(isNews()); // died: the files are as they were
+    QVERIFY(QDir(machine).removeRecursively());
+    QVERIFY(changed.wait(5000)); // deleted
+    QCOMPARE(LimaWatch::fingerprint(home.path()), QByteArray());
+    QCOMPARE(LimaWatch::fingerprint(home.filePath("nowhere")), QByteArray());
+    qunsetenv("LIMA_HOME");
+}
+
+/// In the form in which Lima's source (pkg/hostagent/events, cmd/limactl/watch.go) writes them.
+void ServerTextTest::lima_tells_of_states()
+{
+    const QByteArray begin = "{\"instance\":\"dev\",\"event\":{\"time\":\"2026-01-01T00:00:00Z\",\"status\":";
+    for (const char* status :
+         {"{\"running\":true}", "{\"running\":true,\"degraded\":true,\"errors\":[\"x\"]}",
+          "{\"exiting\":true}", "{\"sshLocalPort\":60022}"})
+        QVERIFY2(LimaWatch::tellsOfState(begin + status + "}}\n"), status);
+    for (const char* status :
+         {"{}", "{\"cloudInitProgress\":{\"logLine\":\"x\"}}", "{\"portForward\":{\"type\":\"forwarding\"}}"})
+        QVERIFY2(!LimaWatch::tellsOfState(begin + status + "}}\n"), status);
+    QVERIFY(!LimaWatch::tellsOfState("") && !LimaWatch::tellsOfState("noise\n"));
 }
 
 void ServerTextTest::networks_and_ports_in_use_are_read()

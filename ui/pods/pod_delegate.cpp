@@ -73,7 +73,10 @@ void PodDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const QRect row = option.rect.adjusted(kPadding + 4, kPadding, -kPadding, -kPadding);
     const int nameHeight = QFontMetrics(fontFor(TextStyle::Strong)).height();
     paintIndicator(*painter, QRectF(row.left(), row.top() + (nameHeight - kDot) / 2.0, kDot, kDot),
-                   indicatorFor(stateOf(index), index.data(PodModel::InterruptedRole).toBool()), c);
+                   index.data(PodModel::AwayRole).toBool()
+                       ? indicatorForAway()
+                       : indicatorFor(stateOf(index), index.data(PodModel::InterruptedRole).toBool()),
+                   c);
     QRect texts = row.adjusted(kDot + 10, 0, 0, 0);
     if (isHot(option)) {
         paintButtons(*painter, option, index);
@@ -153,7 +156,9 @@ QString PodDelegate::secondLine(const QModelIndex& index)
                (hasTime ? QStringLiteral(" · ") + time : QString());
     }
     QStringList parts;
-    if (isInterrupted)
+    if (index.data(PodModel::AwayRole).toBool())
+        parts << awayText(state, isInterrupted);
+    else if (isInterrupted)
         parts << podStateText(state, true);
     for (const int role : {PodModel::ServerRole, PodModel::TierRole})
         if (const QString part = index.data(role).toString(); !part.isEmpty())

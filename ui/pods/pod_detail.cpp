@@ -1,6 +1,7 @@
 #include "ui/pods/pod_detail.h"
 
 #include "core/core.h"
+#include "core/servers/server_service.h"
 #include "ui/config/pod_configuration.h"
 #include "ui/logs/log_view.h"
 #include "ui/metrics/metrics_view.h"
@@ -29,7 +30,7 @@ PodDetail::PodDetail(Core& core, WindowSettings& settings, OutputBuffer& output,
     , m_core(core)
     , m_settings(settings)
     , m_actions(actions)
-    , m_header(new PodHeader(core.pods(), actions))
+    , m_header(new PodHeader(core.pods(), core.servers(), actions))
     , m_tabs(new QTabWidget)
     , m_overview(new PodOverview(core, output, actions))
     , m_terminalTab(new QStackedWidget)
@@ -54,6 +55,7 @@ PodDetail::PodDetail(Core& core, WindowSettings& settings, OutputBuffer& output,
     connect(&m_healthClock, &QTimer::timeout, this, &PodDetail::checkHealth);
     connect(&core.pods(), &PodService::started, this, &PodDetail::checkHealth);
     connect(&core.pods(), &PodService::podChanged, this, &PodDetail::refresh);
+    connect(&core.servers(), &ServerService::serverChanged, this, [this] { refresh(m_podId); });
     connect(&core.pods(), &PodService::podRemoved, this, [this](const QString& removedId) {
         delete m_terminals.take(removedId);
         m_settings.setTerminals(removedId, {});

@@ -1,6 +1,7 @@
 #include "ui/pods/pod_header.h"
 
 #include "core/pods/ssh_access.h"
+#include "core/servers/server_service.h"
 #include "ui/icons.h"
 #include "ui/pods/open_with.h"
 #include "ui/pods/pod_actions.h"
@@ -16,9 +17,10 @@
 
 namespace pinacle {
 
-PodHeader::PodHeader(PodService& pods, PodActions& actions, QWidget* parent)
+PodHeader::PodHeader(PodService& pods, ServerService& servers, PodActions& actions, QWidget* parent)
     : QWidget(parent)
     , m_pods(pods)
+    , m_servers(servers)
     , m_actions(actions)
     , m_name(new ElidedLabel(TextStyle::Title))
     , m_status(new StatusLabel)
@@ -65,7 +67,13 @@ void PodHeader::setPod(const PodRecord& pod)
     const bool isDown = m_pods.reach(pod.id) == Reach::Down;
     if (pod.status == PodState::Running && isDown)
         text += tr(" · not connected");
-    m_status->setStatus(indicatorFor(pod.status, pod.isInterrupted), text);
+    const auto server = m_servers.server(pod.serverId);
+    if (server && server->status == QLatin1String("unreachable"))
+        m_status->setStatus(
+            indicatorForAway(),
+            tr("%1 · %2 does not answer").arg(awayText(pod.status, pod.isInterrupted), server->name));
+    else
+        m_status->setStatus(indicatorFor(pod.status, pod.isInterrupted), text);
     const bool canStop = isVerbAllowed(PodVerb::Stop, pod.status, pod.isInterrupted);
     const bool canStart = isVerbAllowed(PodVerb::Start, pod.status, pod.isInterrupted);
     m_stop->setVisible(canStop || pod.status == PodState::Stopping);

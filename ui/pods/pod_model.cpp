@@ -23,9 +23,9 @@ PodModel::PodModel(PodService& pods, ServerService& servers, const Catalog& cata
         changed(podId, {StepRole, FractionRole, ElapsedRole, Qt::AccessibleTextRole});
         watchTime();
     });
-    connect(&m_servers, &ServerService::serverAdded, this, &PodModel::readServerNames);
-    connect(&m_servers, &ServerService::serverChanged, this, &PodModel::readServerNames);
-    readServerNames();
+    connect(&m_servers, &ServerService::serverAdded, this, &PodModel::readServers);
+    connect(&m_servers, &ServerService::serverChanged, this, &PodModel::readServers);
+    readServers();
     watchTime();
 }
 
@@ -77,6 +77,8 @@ QVariant PodModel::data(const QModelIndex& index, int role) const
         return pod.status == PodState::Running ? QVariant::fromValue(m_loads.value(pod.id)) : QVariant();
     case ServerRole:
         return m_serverNames.value(pod.serverId);
+    case AwayRole:
+        return m_away.contains(pod.serverId);
     case TierRole: {
         const QString id = configFromJson(pod.config).tier;
         const Tier* tier = m_catalog.tier(id.isEmpty() ? QStringLiteral("dev.small") : id);
@@ -109,22 +111,30 @@ QVariant PodModel::progressFact(const PodRecord& pod, int role) const
 
 QString PodModel::accessibleText(const PodRecord& pod) const
 {
-    QString text = tr("%1, %2").arg(pod.name, podStateText(pod.status, pod.isInterrupted));
+    QString text = tr("%1, %2").arg(pod.name, m_away.contains(pod.serverId)
+                                                  ? awayText(pod.status, pod.isInterrupted)
+                                                  : podStateText(pod.status, pod.isInterrupted));
     if (pod.status == PodState::Failed)
         text += QStringLiteral(": ") + firstLine(pod.lastError.message);
     return text;
 }
 
-void PodModel::readServerNames()
+void PodModel::readServers()
 {
     QHash<QString, QString> names;
-    for (const ServerRecord& server : m_servers.servers())
+    QSet<QString> away;
+    for (const ServerRecord& server : m_servers.servers()) {
         names.insert(server.id, server.name);
-    if (names == m_serverNames)
+        if (server.status == QLatin1String("unreachable"))
+            away << server.id;
+    }
+    if (names == m_serverNames && away == m_away)
         return;
     m_serverNames = names;
+    m_away = away;
     if (!m_pods.isEmpty())
-        emit dataChanged(index(0), index(int(m_pods.size()) - 1), {ServerRole});
+        emit dataChanged(index(0), index(int(m_pods.size()) - 1),
+                         {ServerRole, AwayRole, Qt::AccessibleTextRole});
 }
 
 bool PodModel::isRunningOperation(const PodRecord& pod) const

@@ -4,6 +4,7 @@
 
 #include <QAbstractListModel>
 #include <QHash>
+#include <QSet>
 #include <QTimer>
 
 namespace pinacle {
@@ -26,6 +27,7 @@ public:
         TemplateRole,    ///< display name
         IconRole,        ///< name of the template's icon
         ServerRole,      ///< display name
+        AwayRole,        ///< bool: its server does not answer, all else is as it was seen last
         TierRole,        ///< display name
         StepRole,        ///< title of the current step; empty when nothing runs
         FractionRole,    ///< 0 … 1
@@ -52,13 +54,14 @@ private:
     bool isRunningOperation(const PodRecord& pod) const;
     QVariant progressFact(const PodRecord& pod, int role) const;
     QString accessibleText(const PodRecord& pod) const;
-    void readServerNames();
+    void readServers();
 
     PodService& m_service;
     ServerService& m_servers;
     const Catalog& m_catalog;
     QList<PodRecord> m_pods;
     QHash<QString, QString> m_serverNames; ///< by id: asking the service reads the database
+    QSet<QString> m_away;                  ///< servers that do not answer
     QHash<QString, QList<double>> m_loads; ///< by pod
     QTimer m_clock;
 };

@@ -19,6 +19,10 @@ ServerActions::ServerActions(ServerService& servers, WatchService& watch, QWidge
     connect(&m_servers, &ServerService::checkFinished, this, &ServerActions::checkFinished);
     connect(&m_servers, &ServerService::provisionFinished, this, &ServerActions::provisionFinished);
     connect(&m_servers, &ServerService::vmFinished, this, &ServerActions::vmFinished);
+    connect(&m_servers, &ServerService::forgotten, this, [this](const QString&, const Error& error) {
+        if (!error.message.isEmpty())
+            emit refused(error);
+    });
     connect(&m_watch, &WatchService::repaired, this,
             [this](const QString& serverId, const QString&, const Error& error) {
                 if (!error.message.isEmpty())
@@ -146,6 +150,9 @@ void ServerActions::fix(const QString& serverId, const ServerCheck& check)
 
 void ServerActions::remove(const QString& serverId)
 {
+    const auto server = m_servers.server(serverId);
+    if (server && server->status == QLatin1String("unreachable") && !m_servers.lostPods(serverId).isEmpty())
+        return forget(*server);
     auto* dialog =
         new ConfirmDialog(tr("Remove “%1” from the list?").arg(nameOf(serverId)),
                           tr("The machine itself, its Docker and its images stay as they are."), m_window);
@@ -155,6 +162,25 @@ void ServerActions::remove(const QString& serverId)
         if (const Result<void> done = m_servers.remove(serverId); !done)
             emit refused(done.error());
     });
+    dialog->open();
+}
+
+/// A server that is gone for good, with pods.
+void ServerActions::forget(const ServerRecord& server)
+{
+    auto* dialog = new ConfirmDialog(
+        tr("Is “%1” gone for good?").arg(server.name),
+        tr("It does not answer. If it is only switched off, leave it in the list: its pods come back with "
+           "it. "
+           "If it is gone, it is taken out of the list together with these pods. What of them is elsewhere "
+           "stays:"),
+        m_window);
+    dialog->setObjectName(QStringLiteral("forgetServerDialog"));
+    dialog->setDetail(m_servers.lostPodsText(server.id));
+    dialog->setAcceptButton(tr("Forget it"), QStringLiteral("confirmForgetButton"), true);
+    dialog->setCancelIsDefault();
+    dialog->askForName(server.name);
+    connect(dialog, &QDialog::accepted, this, [this, id = server.id] { m_servers.forget(id); });
     dialog->open();
 }
 
@@ -205,7 +231,8 @@ void ServerActions::askAboutChangedKey(const QString& serverId, const Error& err
         tr("“%1” shows another key than before").arg(nameOf(serverId)),
         tr("Nothing was sent to it. Either the server was installed anew or its key was replaced, or another "
            "machine answers in its place and would see all that is sent. Ask its owner for the fingerprint "
-           "of its key, by another way than this connection, or run ssh-keygen -lf on the server itself. Only "
+           "of its key, by another way than this connection, or run ssh-keygen -lf on the server itself. "
+           "Only "
            "if that is the one shown now, replace the key."),
         m_window);
     dialog->setObjectName(QStringLiteral("changedHostKeyDialog"));

@@ -12,6 +12,7 @@ namespace pinacle {
 
 struct HostKeyConsent;
 struct ServerCheck;
+struct ServerRecord;
 class ServerService;
 class WatchService;
 
@@ -26,6 +27,7 @@ public:
 
     void check(const QString& serverId);
     void provision(const QString& serverId);
+    /// Asks before; of one that does not answer and has pods, whether it is gone for good.
     void remove(const QString& serverId);
     /// Shows what would be run to mend a check's finding, and runs it; without a command of its own:
     /// Provision.
@@ -44,6 +46,7 @@ signals:
     void added(const QString& serverId);
 
 private:
+    void forget(const ServerRecord& server);
     void vmFinished(const QString& vmName, const Error& error);
     void checkFinished(const QString& serverId, const Error& error);
     void provisionFinished(const QString& serverId, const Error& error);

@@ -37,6 +37,8 @@ ServerDetail::ServerDetail(ServerService& servers, WatchService& watch, ServerAc
     , m_facts(makeParagraph(TextStyle::Muted, QString()))
     , m_error(makeParagraph(TextStyle::Body, QString()))
     , m_checks(new QVBoxLayout)
+    , m_lost(new Card)
+    , m_lostText(makeParagraph(TextStyle::Body, QString()))
     , m_provision(new ProvisionView(servers, provisions))
     , m_certificates(new QPlainTextEdit)
     , m_save(makeButton(tr("Save certificates"), QStringLiteral("saveCertificatesButton")))
@@ -52,6 +54,7 @@ ServerDetail::ServerDetail(ServerService& servers, WatchService& watch, ServerAc
     m_checks->setSpacing(10);
     checks->content().addLayout(m_checks);
     page->content().addWidget(checks);
+    page->content().addWidget(makeLost());
     page->content().addWidget(m_metrics);
     page->content().addWidget(makeCertificates());
     page->content().addStretch();
@@ -62,6 +65,7 @@ ServerDetail::ServerDetail(ServerService& servers, WatchService& watch, ServerAc
     layout->addWidget(page, 1);
 
     connect(&m_servers, &ServerService::serverChanged, this, &ServerDetail::refresh);
+    connect(&m_servers, &ServerService::foundChanged, this, [this] { refresh(m_serverId); });
     connect(&m_servers, &ServerService::checkFinished, this, &ServerDetail::refresh);
     connect(&m_servers, &ServerService::provisionFinished, this, &ServerDetail::refresh);
     connect(&m_servers, &ServerService::progressChanged, this, &ServerDetail::refresh);
@@ -110,6 +114,19 @@ void ServerDetail::connectVmButtons()
     onVm(m_startVm, &ServerActions::startVm);
     onVm(m_stopVm, &ServerActions::stopVm);
     onVm(m_deleteVm, &ServerActions::deleteVm);
+}
+
+QWidget* ServerDetail::makeLost()
+{
+    m_lost->content().addWidget(new TextLabel(TextStyle::Heading, tr("Its pods, out of reach")));
+    m_lost->content().addWidget(makeParagraph(
+        TextStyle::Muted, tr("They are shown as they were seen last, and come back with the server. If it is "
+                             "gone for good, this is what can be made again from elsewhere; then remove the "
+                             "server from the list.")));
+    m_lostText->setObjectName(QStringLiteral("lostPods"));
+    m_lost->content().addWidget(m_lostText);
+    m_lost->hide();
+    return m_lost;
 }
 
 QWidget* ServerDetail::makeCertificates()
@@ -194,7 +211,14 @@ void ServerDetail::refresh(const QString& serverId)
         button->setEnabled(!isWorking);
     for (QPushButton* button : {m_startVm, m_stopVm, m_deleteVm})
         button->setVisible(server->address.kind == ServerKind::Lima);
+    const QString machine = m_servers.machineState(server->address.limaVmName);
+    m_startVm->setEnabled(machine != QLatin1String("Running"));
+    m_stopVm->setEnabled(machine != QLatin1String("Stopped"));
     m_check->setText(isWorking ? tr("Working…") : tr("Check"));
+    const QString lost =
+        server->status == QLatin1String("unreachable") ? m_servers.lostPodsText(serverId) : QString();
+    m_lostText->setText(lost);
+    m_lost->setVisible(!lost.isEmpty());
     showChecks();
 }
 

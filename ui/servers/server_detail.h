@@ -10,6 +10,7 @@ class QVBoxLayout;
 
 namespace pinacle {
 
+class Card;
 class ElidedLabel;
 class MetricsView;
 class ProvisionProgress;
@@ -33,6 +34,7 @@ public:
 private:
     QWidget* makeHeader();
     void connectVmButtons();
+    QWidget* makeLost();
     QWidget* makeCertificates();
     void refresh(const QString& serverId);
     void showChecks();
@@ -54,6 +56,8 @@ private:
     TextLabel* m_facts;
     TextLabel* m_error;
     QVBoxLayout* m_checks;
+    Card* m_lost; ///< its pods, while it does not answer
+    TextLabel* m_lostText;
     ProvisionView* m_provision;
     QPlainTextEdit* m_certificates;
     QPushButton* m_save;

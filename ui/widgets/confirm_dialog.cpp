@@ -4,6 +4,7 @@
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyle>
@@ -16,6 +17,7 @@ static constexpr int kMaximumDetailLines = 16;
 ConfirmDialog::ConfirmDialog(const QString& question, const QString& text, QWidget* parent)
     : QDialog(parent)
     , m_detail(new QPlainTextEdit)
+    , m_typed(new QLineEdit)
     , m_cancel(makeButton(tr("Cancel"), QStringLiteral("cancelButton")))
     , m_accept(makeButton(tr("OK"), QStringLiteral("acceptButton"), ButtonLook::Primary))
 {
@@ -33,6 +35,9 @@ ConfirmDialog::ConfirmDialog(const QString& question, const QString& text, QWidg
     m_detail->setAccessibleName(tr("Details"));
     m_detail->hide();
     layout->addWidget(m_detail, 1);
+    m_typed->setObjectName(QStringLiteral("typedName"));
+    m_typed->hide();
+    layout->addWidget(m_typed);
     auto* buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(m_cancel);
@@ -60,6 +65,16 @@ void ConfirmDialog::setAcceptButton(const QString& text, const QString& objectNa
     m_accept->setObjectName(objectName);
     m_accept->setProperty("primary", !isDangerous);
     m_accept->setProperty("danger", isDangerous);
+}
+
+void ConfirmDialog::askForName(const QString& name)
+{
+    m_typed->setAccessibleName(tr("Type the name to confirm"));
+    m_typed->setPlaceholderText(tr("Type %1 to confirm").arg(name));
+    m_typed->show();
+    m_accept->setEnabled(false);
+    connect(m_typed, &QLineEdit::textChanged, m_accept,
+            [this, name](const QString& text) { m_accept->setEnabled(text == name); });
 }
 
 void ConfirmDialog::setCancelIsDefault()

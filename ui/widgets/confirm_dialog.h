@@ -2,6 +2,7 @@
 
 #include <QDialog>
 
+class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 
@@ -20,9 +21,12 @@ public:
     void setAcceptButton(const QString& text, const QString& objectName, bool isDangerous);
     /// Return means no: for questions where a careless yes does harm.
     void setCancelIsDefault();
+    /// Yes only once this name was typed.
+    void askForName(const QString& name);
 
 private:
     QPlainTextEdit* m_detail;
+    QLineEdit* m_typed;
     QPushButton* m_cancel;
     QPushButton* m_accept;
 };
