@@ -177,7 +177,25 @@ bool isWanted(const Console& console, const QString& fullName, const QString& ho
     return input.open(stdin, QIODevice::ReadOnly) && input.readLine().trimmed().toLower().startsWith('y');
 }
 
-/// One that is there is used as it is: what has commits is refused by the push.
+/// Known before a pod is made for it, not when it pushes minutes later.
+Result<void> checkPushable(GitHubIntegration& github, const GitHubRepository& repository, const QString& host)
+{
+    if (!repository.mayPush)
+        return fail(
+            ErrorKind::AuthFailed,
+            QStringLiteral("You may read %1 at %2, but not push to it.").arg(repository.fullName, host),
+            QStringLiteral("Give a repository of yours, or a token that may write to this one."));
+    const auto branches = github.branches(repository.fullName, interruption());
+    if (!branches)
+        return fail(branches.error());
+    if (branches->isEmpty())
+        return {};
+    return fail(ErrorKind::Conflict,
+                QStringLiteral("%1 at %2 is not empty; nothing was made.").arg(repository.fullName, host),
+                QStringLiteral("Give another name, or make the pod from this repository with --repo."));
+}
+
+/// An empty one that is there is used.
 Result<void> makeMissing(GitHubIntegration& github, const Console& console, const Arguments& arguments,
                          const GitRemote& remote)
 {
@@ -187,7 +205,7 @@ Result<void> makeMissing(GitHubIntegration& github, const Console& console, cons
     if (found) {
         if (isAsked)
             console.note(QStringLiteral("%1 is at %2 already.").arg(remote.path, remote.host));
-        return {};
+        return checkPushable(github, *found, remote.host);
     }
     if (found.error().kind != ErrorKind::NotFound)
         return isAsked ? Result<void>(fail(found.error()))

@@ -333,16 +333,30 @@ Result<GitHubRepository> GitHubIntegration::createRepository(const QString& name
                                                              const Cancel& cancel)
 {
     QString path = QStringLiteral("/user/repos");
+    QString organisation;
     if (name.contains(u'/')) {
         const auto user = login(cancel);
         if (!user)
             return fail(user.error());
         const QString owner = name.section(u'/', 0, 0);
-        if (owner.compare(*user, Qt::CaseInsensitive) != 0)
+        if (owner.compare(*user, Qt::CaseInsensitive) != 0) {
+            organisation = owner;
             path = QStringLiteral("/orgs/%1/repos").arg(QString::fromLatin1(QUrl::toPercentEncoding(owner)));
+        }
     }
     const QJsonObject wanted{{"name", name.section(u'/', -1)}, {"private", isPrivate}, {"auto_init", false}};
     auto answer = ask("POST", path, QJsonDocument(wanted), cancel);
+    if (!answer && answer.error().kind == ErrorKind::NotFound && !organisation.isEmpty())
+        return fail(ErrorKind::NotFound,
+                    QStringLiteral("%1 has no organisation \"%2\", or does not show it to us.")
+                        .arg(m_api.host(), organisation.left(60)),
+                    QStringLiteral("Check the owner in the address."));
+    if (!answer && answer.error().kind == ErrorKind::Invalid) {
+        Error error = answer.error();
+        error.kind = ErrorKind::Conflict;
+        error.fix = QStringLiteral("Give another name; one that you cannot see may have this one.");
+        return fail(error);
+    }
     if (!answer)
         return fail(answer.error());
     return repositoryOf(QJsonDocument::fromJson(answer->body).object());

@@ -68,7 +68,8 @@ public:
                                                const QString& path, const Cancel& cancel);
     /// NotFound when there is none, or the token may not see it.
     Result<GitHubRepository> repository(const QString& fullName, const Cancel& cancel);
-    /// "name", or "owner/name": of the user or of an organisation.
+    /// "name", or "owner/name": of the user or of an organisation. Conflict where the name is taken, NotFound
+    /// where there is no such owner.
     Result<GitHubRepository> createRepository(const QString& name, bool isPrivate, const Cancel& cancel);
     /// Returns the key's id; one that is there already is found again.
     Result<qint64> addDeployKey(const QString& fullName, const QString& title, const QString& publicKey,

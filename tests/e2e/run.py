@@ -25,17 +25,18 @@ sys.dont_write_bytecode = True
 import support  # noqa: E402
 
 # What needs no pod first; what breaks servers last, before the final look at what is left. test_removal is in both lanes.
-ORDER = ["test_servers", "test_lima", "test_bare", "test_many", "test_pod_life", "test_ssh", "test_life", "test_services", "test_config",
-         "test_projects", "test_browser", "test_window", "test_accessibility", "test_hostile",
+ORDER = ["test_servers", "test_lima", "test_bare", "test_many", "test_pod_life", "test_ssh", "test_life", "test_interrupted", "test_services",
+         "test_config", "test_projects", "test_new_repository", "test_browser", "test_window", "test_accessibility", "test_hostile",
          "test_concurrency", "test_crash", "test_moves", "test_watch", "test_faults", "test_third_box",
          "test_removal"]
 
 # Modules and classes of the lane that works with the boxes, and breaks them; all else stays on this computer.
 BOXES = ("test_servers", "test_watch", "test_faults", "test_pod_life.LifeOnBox", "test_pod_life.DeletingOnBox", "test_ssh.HostsBox",
-         "test_moves", "test_third_box", "test_browser.OnBox", "test_browser.Forwarding", "test_window.Window.test_box", "test_hostile.InAPod.", "test_hostile.Secrets")
+         "test_browser.OnBox", "test_browser.Forwarding", "test_window.Window.test_box", "test_hostile.InAPod.", "test_hostile.Secrets",
+         "test_moves", "test_third_box")
 
 # Only where they are named, as tests/run full does: minutes each.
-LONG = ("test_lima.RunningVm", "test_moves.BigMove", "test_many.Many")
+LONG = ("test_lima.RunningVm", "test_moves.BigMove", "test_many.Many", "test_interrupted.EveryStep")
 
 
 class Report(unittest.TestResult):

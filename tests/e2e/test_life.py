@@ -1,12 +1,9 @@
 """A pod's longer life: snapshots, forks, sleep, another tier, and what others do to it on its server."""
 
-import contextlib
-import json
 import shutil
-import signal
 import unittest
 
-from support import Pinacle, note, objects, on_server, wait_for, world
+from support import Pinacle, note, objects, on_server, world
 
 # A program that counts in memory, and a database that is written to while snapshots are taken.
 COUNTER = """\
@@ -202,63 +199,6 @@ class Life(unittest.TestCase):
     @staticmethod
     def images():
         return set(on_server("here", "docker", "images", "--format", "{{.Tag}}", "pinacle/snapshot").split())
-
-
-class Killed(unittest.TestCase):
-    """The program is killed at every step of a restore; resumed or rolled back, no work is lost."""
-
-    @classmethod
-    def setUpClass(cls):
-        cls.pinacle = world().pinacle
-        world().server("here")
-        cls.pod = cls.pinacle.tiny("Killed life")
-        cls.addClassCleanup(cls.pinacle.discard, cls.pod["id"])
-        cls.pinacle.shell("Killed life", "echo old >/root/word")
-        cls.pinacle.ok("snapshot", "create", "Killed life", "--name", "old")
-        cls.addClassCleanup(cls.forget)
-        cls.pinacle.shell("Killed life", "echo new >/root/word")
-
-    @classmethod
-    def forget(cls):
-        for snapshot in cls.pinacle.ok("snapshot", "list"):
-            with contextlib.suppress(AssertionError):
-                cls.pinacle.ok("snapshot", "delete", snapshot["pod_name"], snapshot["id"])
-
-    def killed_at(self, number, *command):
-        process = self.pinacle.start(*command)
-        for line in process.stderr:
-            if line.startswith(f"[{number}/".encode()) and line.rstrip().endswith("…".encode()):
-                process.send_signal(signal.SIGKILL)
-                break
-        process.communicate(timeout=60)
-        return process.returncode == -signal.SIGKILL
-
-    def word(self):
-        return self.pinacle.shell("Killed life", "cat /root/word").strip()
-
-    def test_restore(self):
-        # The first, some in the middle, the last ones: every single one is killed in the unit tests.
-        for number in (2, 3, 4, 5, 6, 9):
-            with self.subTest(step=number):
-                self.assertTrue(self.killed_at(number, "snapshot", "restore", "Killed life", "old"))
-                wait_for("the kill is noticed", lambda: self.pinacle.ok("pod", "show", "Killed life")["interrupted"], 3)
-                self.pinacle.ok("pod", "rollback", "Killed life")
-                self.assertEqual((self.pinacle.ok("pod", "show", "Killed life")["status"], self.word()), ("running", "new"))
-        self.assertTrue(self.killed_at(5, "snapshot", "restore", "Killed life", "old"))
-        self.pinacle.ok("pod", "resume", "Killed life")
-        self.assertEqual(self.word(), "old")
-        names = on_server("here", "docker", "ps", "--all", "--filter", f"label=pinacle.pod-id={self.pod['id']}", "--format", "{{.Names}}")
-        self.assertEqual(len(names.split()), 1, names)
-        note(json.dumps([each["name"] for each in self.pinacle.ok("snapshot", "list", "Killed life")]))
-
-    def test_hibernate(self):
-        word = self.word()
-        self.assertTrue(self.killed_at(2, "pod", "hibernate", "Killed life"))
-        self.pinacle.ok("pod", "resume", "Killed life")
-        self.assertEqual(self.pinacle.ok("pod", "show", "Killed life")["status"], "hibernated")
-        self.assertTrue(self.killed_at(1, "pod", "wake", "Killed life"))
-        self.pinacle.ok("pod", "resume", "Killed life")
-        self.assertEqual(self.word(), word)
 
 
 if __name__ == "__main__":

@@ -157,10 +157,13 @@ class GitHost:
 
     def git(self, request, path, query, body):
         repository = path[1:path.index(".git/") + 4]
-        needs_token = (self.folder / repository / "private").exists() or "git-receive-pack" in path + query
+        needs_token = self.has(repository[:-4], "private") or "git-receive-pack" in path + query
         credentials = base64.b64encode(f"x-access-token:{TOKEN}".encode()).decode()
         if needs_token and request.headers.get("Authorization") != f"Basic {credentials}":
             self.send(request, 401, b"", [("WWW-Authenticate", 'Basic realm="git"')])
+            return
+        if "git-receive-pack" in path + query and self.has(repository[:-4], "read-only"):
+            self.send(request, 403, b"Permission to it denied.")
             return
         environment = {"PATH": os.environ["PATH"], "GIT_PROJECT_ROOT": str(self.folder), "GIT_HTTP_EXPORT_ALL": "1",
                        "REQUEST_METHOD": request.command, "PATH_INFO": path, "QUERY_STRING": query,
@@ -187,8 +190,12 @@ class GitHost:
 
     def describe(self, name):
         return {"full_name": name, "default_branch": "main", "clone_url": self.clone_url(name), "description": f"About {name}",
-                "ssh_url": f"git@{self.address}:{name}.git", "private": (self.folder / f"{name}.git" / "private").exists(),
-                "permissions": {"push": True}}
+                "ssh_url": f"git@{self.address}:{name}.git", "private": self.has(name, "private"),
+                "permissions": {"push": not self.has(name, "read-only")}}
+
+    def has(self, name, mark):
+        """Marks are files in the bare repository: "private", "read-only" for us, "hidden" from us."""
+        return (self.folder / f"{name}.git" / mark).exists()
 
     def repositories(self):
         return sorted(str(p.relative_to(self.folder))[:-4] for p in self.folder.glob("*/*.git"))
@@ -216,6 +223,8 @@ class GitHost:
         if path == "/user/repos" and request.command == "GET":
             return self.pages(request, path, query, [self.describe(name) for name in self.repositories()], rate)
         if path == "/user/repos" or (len(parts) == 3 and parts[0] == "orgs" and parts[2] == "repos"):
+            if parts[0] == "orgs" and parts[1] == "closed":
+                return self.send(request, 403, {"message": "You need admin access to the organization before adding a repository to it."}, rate)
             if parts[0] == "orgs" and parts[1] != "guild":
                 return self.send(request, 404, {"message": "Not Found"}, rate)
             name = f"{'octo' if parts[0] == 'user' else parts[1]}/{body['name']}"
@@ -225,7 +234,7 @@ class GitHost:
             self.repository(name, is_private=body.get("private", False))
             return self.send(request, 201, self.describe(name), rate)
         repository = "/".join(parts[1:3])
-        if parts[0] != "repos" or repository not in self.repositories():
+        if parts[0] != "repos" or repository not in self.repositories() or self.has(repository, "hidden"):
             return self.send(request, 404, {"message": "Not Found"}, rate)
         return self.of_repository(request, repository, parts[3:], query, body, rate)
 

@@ -86,7 +86,7 @@ void GitHubTest::repositories_are_made_once()
     QVERIFY(made->isPrivate);
     const auto again = api.createRepository("fresh", true, Cancel());
     QVERIFY(!again);
-    QCOMPARE(again.error().kind, ErrorKind::Invalid);
+    QCOMPARE(again.error().kind, ErrorKind::Conflict);
     QVERIFY2(again.error().message.contains("name already exists"), qPrintable(again.error().message));
     // With an owner: oneself, an organisation, and one that is not there.
     QCOMPARE(api.repository("octo/new-2", Cancel()).error().kind, ErrorKind::NotFound);
