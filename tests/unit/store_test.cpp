@@ -121,7 +121,7 @@ void StoreTest::ports_begin_where_the_setting_says()
     settings.set("ports.first", "35000");
     QCOMPARE(port(), 35000);
     QCOMPARE(port(), 35001);
-    for (const QString& nonsense : {"", "x", "80", "-1"}) {
+    for (const char* nonsense : {"", "x", "80", "-1"}) {
         settings.set("ports.first", nonsense);
         QVERIFY(port() < 30010);
     }
