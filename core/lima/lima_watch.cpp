@@ -15,7 +15,7 @@ namespace pinacle {
 
 LimaWatch::LimaWatch(QObject* parent, int intervalMs)
     : QObject(parent)
-    , m_thread(QThread::create([this, intervalMs] { look(intervalMs); }))
+    , m_thread(QThread::create([this, intervalMs, known = fingerprint(home())] { look(known, intervalMs); }))
 {
     connect(&m_limactl, &QProcess::readyReadStandardOutput, this, [this] {
         bool isNews = false;
@@ -74,9 +74,8 @@ QByteArray LimaWatch::fingerprint(const QString& home)
     return text;
 }
 
-void LimaWatch::look(int intervalMs)
+void LimaWatch::look(QByteArray known, int intervalMs)
 {
-    QByteArray known = fingerprint(home());
     while (!m_isStopped) {
         m_wake.tryAcquire(1, intervalMs);
         const QByteArray now = fingerprint(home());

@@ -35,7 +35,7 @@ signals:
     void changed();
 
 private:
-    void look(int intervalMs);
+    void look(QByteArray known, int intervalMs);
     void listen();
 
     std::unique_ptr<QThread> m_thread;

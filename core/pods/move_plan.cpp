@@ -199,7 +199,8 @@ Result<QJsonObject> prepareMove(const PodManagerContext& context, const PodRecor
         return fail(ErrorKind::Conflict, QStringLiteral("The pod is on %1 already.").arg(to.name));
     if (to.status != QLatin1String("ready"))
         return fail(ErrorKind::Conflict,
-                    QStringLiteral("Pods cannot run on %1 now (%2).").arg(to.name, to.status),
+                    QStringLiteral("Pods cannot run on %1 now (%2).")
+                        .arg(to.name, to.presenceReason.isEmpty() ? to.status : to.presenceReason),
                     QStringLiteral("Check the server, or run Provision on it."));
     std::optional<ConnectionPool::Lease> lease;
     auto connection = leased(context, to, pod.id, lease, cancel);

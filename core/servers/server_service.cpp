@@ -5,6 +5,7 @@
 #include "core/connection/logging_connection.h"
 #include "core/core.h"
 #include "core/pods/pod_lock.h"
+#include "core/pods/pod_service.h"
 #include "core/servers/key_passphrases.h"
 #include "core/servers/server_service_private.h"
 #include "core/store/database.h"
@@ -127,6 +128,16 @@ bool ServerService::isWorking(const QString& serverId) const
 QList<FoundServer> ServerService::found() const
 {
     return d->found;
+}
+
+PodManagerContext ServerService::Private::podContext() const
+{
+    return {database, core.logs(), pool, core.catalog(), core.home(), core.askedBy(), core.secrets()};
+}
+
+void ServerService::Private::refreshPods()
+{
+    core.pods().refresh();
 }
 
 Result<QString> ServerService::add(const QString& address, const QString& name, const QString& keyFile)

@@ -1,11 +1,7 @@
 // A server that is gone for good.
 
-#include "core/core.h"
-#include "core/pods/pod_manager.h"
-#include "core/pods/pod_service.h"
 #include "core/servers/server_service_private.h"
 #include "core/store/database.h"
-#include "core/store/log_store.h"
 
 namespace pinacle {
 
@@ -28,7 +24,7 @@ Result<ServerService::Private::PodLocks> ServerService::Private::lockPodsOf(cons
     for (const PodRecord& pod : PodStore(database).all()) {
         if (pod.serverId != serverId)
             continue;
-        std::shared_ptr<PodLock> lock = PodLock::tryLock(core.home(), pod.id);
+        std::shared_ptr<PodLock> lock = PodLock::tryLock(podContext().home, pod.id);
         if (!lock)
             return fail(ErrorKind::Busy, ServerService::tr("Its pod “%1” is being worked on.").arg(pod.name),
                         ServerService::tr("Wait, or cancel it."));
@@ -39,8 +35,7 @@ Result<ServerService::Private::PodLocks> ServerService::Private::lockPodsOf(cons
 
 Result<void> ServerService::Private::forgetRows(const QString& serverId, const PodLocks& pods)
 {
-    const PodManagerContext context{database,    core.logs(),    pool,          core.catalog(),
-                                    core.home(), core.askedBy(), core.secrets()};
+    const PodManagerContext context = podContext();
     for (const LostPod& pod : lostPodsOf(serverId, database)) {
         const auto lock = pods.find(pod.podId);
         if (lock == pods.end()) // made in the meantime
@@ -79,7 +74,7 @@ void ServerService::forget(const QString& serverId)
                     it->second.thread->wait();
                     d->work.erase(it);
                 }
-                d->core.pods().refresh();
+                d->refreshPods();
                 if (done)
                     emit serverRemoved(serverId);
                 emit forgotten(serverId, done ? Error() : done.error());

@@ -2,8 +2,6 @@
 
 #include "core/connection/connection_pool.h"
 #include "core/connection/local_server_connection.h"
-#include "core/core.h"
-#include "core/pods/pod_service.h"
 #include "core/servers/server_service_private.h"
 #include "core/store/pod_store.h"
 
@@ -205,7 +203,7 @@ void ServerService::deleteVm(const QString& vmName)
             return {};
         },
         [this, servers] {
-            d->core.pods().refresh();
+            d->refreshPods();
             for (const ServerRecord& server : servers)
                 emit serverRemoved(server.id);
         });

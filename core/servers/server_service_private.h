@@ -2,7 +2,7 @@
 
 #include "core/lima/lima_control.h"
 #include "core/lima/lima_watch.h"
-#include "core/pods/pod_lock.h"
+#include "core/pods/pod_manager.h"
 #include "core/servers/server_provisioner.h"
 #include "core/servers/server_service.h"
 #include "core/store/server_store.h"
@@ -54,6 +54,9 @@ public:
 
     using VmJob = std::function<Result<void>(const LimaControl::Progress&, const Cancel&)>;
     void workOnVm(const QString& vmName, VmJob job, std::function<void()> afterwards);
+    PodManagerContext podContext() const;
+    void refreshPods(); ///< pods were removed
+
     /// The locks of a server's pods by their ids; Busy while one of them is worked on.
     using PodLocks = std::map<QString, std::shared_ptr<PodLock>>;
     Result<PodLocks> lockPodsOf(const QString& serverId) const;

@@ -51,6 +51,7 @@ private slots:
     void saysMistakesWhileTyping();
     void choosesTheServerWithRoom();
     void asksBeforeAChangedKeyIsReplaced();
+    void showsWhatIsLostWithAServerAndForgetsIt();
     void takesARepository();
     void showsAndSavesTheEnvironment();
     void asksWhichSideOfAConflict();
@@ -230,6 +231,41 @@ void WindowTest::asksBeforeAChangedKeyIsReplaced()
     child<QPushButton>(*dialog, "replaceHostKeyButton")->click();
     QVERIFY(servers.isWorking(seeded.serverId()));
     QTRY_COMPARE(looked.size(), 1);
+}
+
+void WindowTest::showsWhatIsLostWithAServerAndForgetsIt()
+{
+    SeededHome seeded; // nothing answers on its server
+    ServerService& servers = seeded.core().servers();
+    seeded.addPod(QStringLiteral("shop-api"), PodState::Running);
+    MainWindow window(seeded.core());
+    window.show();
+    auto* rows = window.findChild<PodModel*>();
+    const auto said = [rows] { return rows->index(0, 0).data(Qt::AccessibleTextRole).toString(); };
+    QVERIFY(!said().contains(QLatin1String("not reachable")));
+    window.showSection(Section::Servers);
+    auto* lost = child<QLabel>(window, "lostPods");
+    QVERIFY(!lost->isVisible());
+    QSignalSpy looked(&servers, &ServerService::checkFinished);
+    servers.check(seeded.serverId());
+    QTRY_COMPARE_WITH_TIMEOUT(looked.size(), 1, 30000);
+    QTRY_VERIFY(lost->isVisible() && lost->text().contains(QLatin1String("shop-api")));
+    QCOMPARE(said(), QStringLiteral("shop-api, not reachable, was running"));
+
+    click(child<QPushButton>(window, "removeServerButton"));
+    auto* dialog = child<QDialog>(window, "forgetServerDialog");
+    QVERIFY(dialog && dialog->isVisible());
+    QVERIFY(dialog->findChild<QPlainTextEdit*>()->toPlainText().contains(QLatin1String("shop-api")));
+    auto* confirm = child<QPushButton>(*dialog, "confirmForgetButton");
+    auto* typed = child<QLineEdit>(*dialog, "typedName");
+    typed->setText(QStringLiteral("box"));
+    QVERIFY(!confirm->isEnabled());
+    typed->setText(QStringLiteral("box1"));
+    QSignalSpy forgotten(&servers, &ServerService::forgotten);
+    click(confirm);
+    QTRY_COMPARE(forgotten.size(), 1);
+    QVERIFY(servers.servers().isEmpty() && seeded.core().pods().pods().isEmpty());
+    QCOMPARE(rows->rowCount(), 0);
 }
 
 void WindowTest::takesARepository()

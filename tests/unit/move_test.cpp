@@ -198,6 +198,7 @@ void MoveTest::what_is_left_of_the_pods_of_a_lost_server()
         snapshot.name = "on " + serverId;
         snapshot.image = "pinacle/snapshot:x";
         snapshot.isReady = true;
+        snapshot.createdAt = QDateTime::currentDateTimeUtc();
         QVERIFY(world.snapshots.insert(snapshot));
     }
     for (int i = 0; i < 2; ++i) // the same file twice

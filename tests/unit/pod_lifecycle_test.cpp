@@ -122,7 +122,8 @@ void PodLifecycleTest::a_disk_is_bounded_where_it_can_be()
     world.record.runtime["quota"] = true;
     QVERIFY(ServerStore(*world.database).setFacts(world.record));
     QVERIFY(PodManager(world.context, world.podId).createPod(Cancel()));
-    QVERIFY(world.server.lines().filter("docker create").value(0).contains("--storage-opt size=10G"));
+    const QString create = world.server.lines().filter("docker create").value(0);
+    QVERIFY2(create.contains("--storage-opt 'size=10G'"), qPrintable(create));
 }
 
 void PodLifecycleTest::stop_start_delete()
