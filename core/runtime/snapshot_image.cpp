@@ -67,7 +67,7 @@ Result<SnapshotFacts> SnapshotImage::take(const QString& container, const Snapsh
 Result<void> SnapshotImage::check(const SnapshotRecord& record)
 {
     const QString label = QStringLiteral("Check the snapshot");
-    auto output = script({"check", record.image}, label, std::chrono::minutes(60));
+    auto output = script({"check", record.image, record.checksum}, label, std::chrono::minutes(60));
     if (!output)
         return fail(output.error());
     if (output->exitCode == kExitGone)

@@ -8,7 +8,7 @@ namespace pinacle {
 /// What was found when a snapshot's files were read back.
 struct SnapshotFacts
 {
-    QString checksum; ///< SHA-256 over the changed files: names, modes, owners, times, contents
+    QString checksum; ///< BLAKE2b of 256 bits over the changed files: names, modes, owners, times, contents
     qint64 sizeBytes = 0;
     int pausedMs = 0; ///< how long the pod stood still
     QString mode;     ///< "paused" or "stopped"
