@@ -8,7 +8,9 @@
 #include "ui/servers/server_actions.h"
 #include "ui/servers/servers_page.h"
 
+#include <QDir>
 #include <QDragEnterEvent>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMimeData>
@@ -92,6 +94,18 @@ void MainWindow::begin(const Result<PodDraft>& draft)
     }
     showSection(Section::Pods);
     emit m_podActions->refused(draft.error());
+}
+
+void MainWindow::askForFolder()
+{
+    auto* dialog = new QFileDialog(this, tr("A folder with a pinacle.yaml"), QDir::homePath());
+    dialog->setObjectName(QStringLiteral("podFolderDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString& folder) { begin(draftFromFolder(folder, m_core.catalog())); });
+    dialog->open();
 }
 
 void MainWindow::openLink(const QString& link)

@@ -74,6 +74,8 @@ public:
 
     /// Looks for Lima VMs and for Docker on this computer, in the background; foundChanged follows.
     void discover();
+    /// What such a look has found; foundChanged follows.
+    void noteFound(const QList<FoundServer>& found);
     QList<FoundServer> found() const;
     /// The limactl that discover() found; nothing when there is none.
     std::optional<LimaProgram> lima() const;

@@ -53,19 +53,23 @@ void ServerService::discover()
             [this, around] {
                 d->discovery->wait();
                 d->discovery.reset();
-                d->found = around.found;
                 d->lima = around.lima;
-                for (FoundServer& item : d->found)
-                    for (const ServerRecord& server : servers())
-                        item.isAdded |=
-                            item.address == (server.address.kind == ServerKind::Local
-                                                 ? QStringLiteral("local")
-                                                 : QStringLiteral("lima:") + server.address.limaVmName);
-                emit foundChanged();
+                noteFound(around.found);
             },
             Qt::QueuedConnection);
     }));
     d->discovery->start();
+}
+
+void ServerService::noteFound(const QList<FoundServer>& found)
+{
+    d->found = found;
+    for (FoundServer& item : d->found)
+        for (const ServerRecord& server : servers())
+            item.isAdded |= item.address == (server.address.kind == ServerKind::Local
+                                                 ? QStringLiteral("local")
+                                                 : QStringLiteral("lima:") + server.address.limaVmName);
+    emit foundChanged();
 }
 
 std::optional<LimaProgram> ServerService::lima() const

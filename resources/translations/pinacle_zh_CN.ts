@@ -578,6 +578,10 @@
         <source>Search commands</source>
         <translation>搜索命令</translation>
     </message>
+    <message>
+        <source>No command has these letters in it.</source>
+        <translation>没有命令包含这些字母。</translation>
+    </message>
 </context>
 <context>
     <name>pinacle::ConfirmDialog</name>
@@ -1226,6 +1230,21 @@
     </message>
 </context>
 <context>
+    <name>pinacle::LineLog</name>
+    <message>
+        <source>What the pod says</source>
+        <translation>Pod 的输出</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Show the command behind this line</source>
+        <translation>显示此行背后的命令</translation>
+    </message>
+</context>
+<context>
     <name>pinacle::LogDetails</name>
     <message>
         <source>Previous match</source>
@@ -1423,6 +1442,14 @@
             <numerusform>已将 %Ln 条命令导出到 %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No command matches.</source>
+        <translation>没有匹配的命令。</translation>
+    </message>
+    <message>
+        <source>No command has run yet.</source>
+        <translation>尚未运行任何命令。</translation>
+    </message>
 </context>
 <context>
     <name>pinacle::LogsPage</name>
@@ -1616,6 +1643,14 @@ Qt 采用 LGPL 3 许可证，libssh 采用 LGPL 2.1 许可证，libvterm、yaml-
     <message>
         <source>Pinacle Desktop crashed the last time. A report is on this computer; nothing was sent.</source>
         <translation>Pinacle Desktop 上次崩溃了。报告保存在本机；没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>New pod from a &amp;folder…</source>
+        <translation>从文件夹新建 Pod(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>A folder with a pinacle.yaml</source>
+        <translation>包含 pinacle.yaml 的文件夹</translation>
     </message>
 </context>
 <context>
@@ -2133,6 +2168,10 @@ Compare the fingerprint with the one that the host publishes. If they differ, so
         <source>Configuration</source>
         <translation>配置</translation>
     </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
 </context>
 <context>
     <name>pinacle::PodFacts</name>
@@ -2223,12 +2262,101 @@ Compare the fingerprint with the one that the host publishes. If they differ, so
         <source>Install %1, with its command for the terminal.</source>
         <translation>请安装 %1 及其命令行工具。</translation>
     </message>
+    <message>
+        <source> · %1 does not answer since %2</source>
+        <translation> · %1 自 %2 起没有响应</translation>
+    </message>
+</context>
+<context>
+    <name>pinacle::PodLogView</name>
+    <message>
+        <source>Previous match</source>
+        <translation>上一个匹配项</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>下一个匹配项</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Wrap lines</source>
+        <translation>自动换行</translation>
+    </message>
+    <message>
+        <source>Follow: stay at the newest line</source>
+        <translation>跟随：停留在最新一行</translation>
+    </message>
+    <message>
+        <source>Save what is shown…</source>
+        <translation>保存显示的内容…</translation>
+    </message>
+    <message>
+        <source>Search in the lines</source>
+        <translation>在各行中搜索</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>所有来源</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n 个匹配项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) hidden</source>
+        <translation>
+            <numerusform>已隐藏 %n 个来源</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The command that started this is not in the log any more.</source>
+        <translation>启动它的命令已不在日志中。</translation>
+    </message>
+    <message>
+        <source>Save what is shown</source>
+        <translation>保存显示的内容</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) are in %1</source>
+        <translation>
+            <numerusform>%Ln 行已写入 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>By time. Double-click a line for the command behind it.</source>
+        <translation>按时间排序。双击一行可查看其背后的命令。</translation>
+    </message>
 </context>
 <context>
     <name>pinacle::PodModel</name>
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 没有响应</translation>
     </message>
 </context>
 <context>
@@ -2260,6 +2388,10 @@ Compare the fingerprint with the one that the host publishes. If they differ, so
     <message>
         <source>Not connected: %1</source>
         <translation>未连接：%1</translation>
+    </message>
+    <message>
+        <source>None since %1; what is shown here is from then. %2</source>
+        <translation>自 %1 起断开；此处显示的是当时的内容。%2</translation>
     </message>
 </context>
 <context>
@@ -2415,6 +2547,18 @@ Compare the fingerprint with the one that the host publishes. If they differ, so
     <message>
         <source>Take over</source>
         <translation>接管</translation>
+    </message>
+    <message>
+        <source>From a Git repository…</source>
+        <translation>从 Git 仓库…</translation>
+    </message>
+    <message>
+        <source>From a folder…</source>
+        <translation>从文件夹…</translation>
+    </message>
+    <message>
+        <source>A folder of this computer with a pinacle.yaml; it can be dropped on this window, too.</source>
+        <translation>本机上包含 pinacle.yaml 的文件夹；也可以拖放到此窗口。</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,10 @@
 #include "ui/pods/pod_detail.h"
 
 #include "core/core.h"
+#include "core/servers/server_service.h"
 #include "ui/config/pod_configuration.h"
 #include "ui/logs/log_view.h"
+#include "ui/logs/pod_log_view.h"
 #include "ui/metrics/metrics_view.h"
 #include "ui/pods/environment_tab.h"
 #include "ui/pods/idle_stop_card.h"
@@ -29,11 +31,12 @@ PodDetail::PodDetail(Core& core, WindowSettings& settings, OutputBuffer& output,
     , m_core(core)
     , m_settings(settings)
     , m_actions(actions)
-    , m_header(new PodHeader(core.pods(), actions))
+    , m_header(new PodHeader(core, actions))
     , m_tabs(new QTabWidget)
     , m_overview(new PodOverview(core, output, actions))
     , m_terminalTab(new QStackedWidget)
     , m_logTab(new QWidget)
+    , m_commandTab(new QWidget)
     , m_snapshots(new SnapshotsTab(core, actions))
     , m_environment(new EnvironmentTab(core))
     , m_configuration(new PodConfiguration(core))
@@ -46,6 +49,7 @@ PodDetail::PodDetail(Core& core, WindowSettings& settings, OutputBuffer& output,
     m_tabs->addTab(m_overview, tr("Overview"));
     m_tabs->addTab(m_terminalTab, tr("Terminal"));
     m_tabs->addTab(m_logTab, tr("Logs"));
+    m_tabs->addTab(m_commandTab, tr("Commands"));
     m_tabs->addTab(makeMetricsTab(), tr("Metrics"));
     m_tabs->addTab(m_snapshots, tr("Snapshots"));
     m_tabs->addTab(m_environment, tr("Environment"));
@@ -60,12 +64,13 @@ PodDetail::PodDetail(Core& core, WindowSettings& settings, OutputBuffer& output,
     connect(&m_healthClock, &QTimer::timeout, this, &PodDetail::checkHealth);
     connect(&core.pods(), &PodService::started, this, &PodDetail::checkHealth);
     connect(&core.pods(), &PodService::podChanged, this, &PodDetail::refresh);
+    connect(&core.servers(), &ServerService::serverChanged, this, [this] { refresh(m_podId); });
     connect(&core.pods(), &PodService::podRemoved, this, [this](const QString& removedId) {
         delete m_terminals.take(removedId);
         m_settings.setTerminals(removedId, {});
     });
     connect(m_header, &PodHeader::terminalAsked, this, &PodDetail::showTerminals);
-    connect(m_overview, &PodOverview::logAsked, this, &PodDetail::showLog);
+    connect(m_overview, &PodOverview::logAsked, this, &PodDetail::showCommands);
     connect(m_tabs, &QTabWidget::currentChanged, this, &PodDetail::fillTab);
 }
 
@@ -82,6 +87,8 @@ void PodDetail::setPod(const QString& podId)
     m_idleStop->setPod(podId);
     if (m_log)
         m_log->setPod(podId);
+    if (m_commands)
+        m_commands->setPod(podId);
     fillTerminals();
     refresh(podId);
     checkHealth();
@@ -122,8 +129,8 @@ QWidget* PodDetail::makeMetricsTab()
     page->content().addWidget(m_metrics);
     page->content().addStretch();
     connect(m_metrics, &MetricsView::minuteChosen, this, [this](const QDateTime& time) {
-        showLog();
-        m_log->showMinute(time);
+        showCommands();
+        m_commands->showMinute(time);
     });
     return page;
 }
@@ -131,13 +138,26 @@ QWidget* PodDetail::makeMetricsTab()
 void PodDetail::fillTab(int index)
 {
     fillTerminals();
-    if (m_tabs->widget(index) != m_logTab || m_log)
-        return;
-    m_log = new LogView(m_core, LogView::Scope::OnePod);
-    auto* layout = new QVBoxLayout(m_logTab);
-    layout->setContentsMargins(metrics::kPageMargin, metrics::kSpace, metrics::kPageMargin, metrics::kSpace);
-    layout->addWidget(m_log);
-    m_log->setPod(m_podId);
+    const auto fill = [](QWidget* tab, QWidget* view) {
+        auto* layout = new QVBoxLayout(tab);
+        layout->setContentsMargins(metrics::kPageMargin, metrics::kSpace, metrics::kPageMargin,
+                                   metrics::kSpace);
+        layout->addWidget(view);
+    };
+    if (m_tabs->widget(index) == m_logTab && !m_log) {
+        m_log = new PodLogView(m_core.pods(), m_settings);
+        connect(m_log, &PodLogView::commandAsked, this, [this](qint64 id) {
+            showCommands();
+            m_commands->showCommand(id);
+        });
+        fill(m_logTab, m_log);
+        m_log->setPod(m_podId);
+    }
+    if (m_tabs->widget(index) == m_commandTab && !m_commands) {
+        m_commands = new LogView(m_core, LogView::Scope::OnePod);
+        fill(m_commandTab, m_commands);
+        m_commands->setPod(m_podId);
+    }
 }
 
 void PodDetail::fillTerminals()
@@ -157,9 +177,9 @@ void PodDetail::showTerminals()
     m_tabs->setCurrentWidget(m_terminalTab);
 }
 
-void PodDetail::showLog()
+void PodDetail::showCommands()
 {
-    m_tabs->setCurrentWidget(m_logTab);
+    m_tabs->setCurrentWidget(m_commandTab);
 }
 
 } // namespace pinacle

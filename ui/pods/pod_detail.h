@@ -21,6 +21,7 @@ class OutputBuffer;
 class PodActions;
 class PodConfiguration;
 class PodHeader;
+class PodLogView;
 class PodOverview;
 class PodTerminals;
 class SnapshotsTab;
@@ -36,7 +37,7 @@ public:
               QWidget* parent = nullptr);
 
     void setPod(const QString& podId);
-    void showLog();
+    void showCommands();
     void showTerminals();
 
 protected:
@@ -60,9 +61,11 @@ private:
     QStackedWidget* m_terminalTab;
     QHash<QString, PodTerminals*> m_terminals; ///< by pod: they stay connected while another pod is shown
     QWidget* m_logTab;
+    QWidget* m_commandTab;
     SnapshotsTab* m_snapshots;
     EnvironmentTab* m_environment;
-    LogView* m_log = nullptr; ///< made when its tab is shown first
+    PodLogView* m_log = nullptr; ///< made when its tab is shown first; so are the commands
+    LogView* m_commands = nullptr;
     PodConfiguration* m_configuration;
     MetricsView* m_metrics;
     IdleStopCard* m_idleStop;

@@ -1,6 +1,9 @@
 #include "ui/pods/pod_header.h"
 
+#include "core/core.h"
 #include "core/pods/ssh_access.h"
+#include "core/servers/server_service.h"
+#include "ui/format.h"
 #include "ui/icons.h"
 #include "ui/pods/open_with.h"
 #include "ui/pods/pod_actions.h"
@@ -16,9 +19,10 @@
 
 namespace pinacle {
 
-PodHeader::PodHeader(PodService& pods, PodActions& actions, QWidget* parent)
+PodHeader::PodHeader(Core& core, PodActions& actions, QWidget* parent)
     : QWidget(parent)
-    , m_pods(pods)
+    , m_pods(core.pods())
+    , m_servers(core.servers())
     , m_actions(actions)
     , m_name(new ElidedLabel(TextStyle::Title))
     , m_status(new StatusLabel)
@@ -63,7 +67,10 @@ void PodHeader::setPod(const PodRecord& pod)
     m_name->setAccessibleName(pod.name);
     QString text = podStateText(pod.status, pod.isInterrupted);
     const bool isDown = m_pods.reach(pod.id) == Reach::Down;
-    if (pod.status == PodState::Running && isDown)
+    const auto server = m_servers.server(pod.serverId);
+    if (server && server->presence == Presence::Offline)
+        text += tr(" · %1 does not answer since %2").arg(server->name, timeText(server->presenceSince));
+    else if (pod.status == PodState::Running && isDown)
         text += tr(" · not connected");
     m_status->setStatus(indicatorFor(pod.status, pod.isInterrupted), text);
     const bool canStop = isVerbAllowed(PodVerb::Stop, pod.status, pod.isInterrupted);

@@ -9,9 +9,11 @@ class QToolButton;
 
 namespace pinacle {
 
+class Core;
 class ElidedLabel;
 class PodActions;
 class PodService;
+class ServerService;
 class StatusLabel;
 
 /// The line above a pod's tabs: its name, its state, and what can be done with it.
@@ -20,7 +22,7 @@ class PodHeader final : public QWidget
     Q_OBJECT
 
 public:
-    PodHeader(PodService& pods, PodActions& actions, QWidget* parent = nullptr);
+    PodHeader(Core& core, PodActions& actions, QWidget* parent = nullptr);
 
     void setPod(const PodRecord& pod);
 
@@ -33,6 +35,7 @@ private:
     QMenu* makeMoreMenu();
 
     PodService& m_pods;
+    ServerService& m_servers;
     PodActions& m_actions;
     QString m_podId;
     ElidedLabel* m_name;

@@ -77,7 +77,7 @@ PodsPage::PodsPage(Core& core, WindowSettings& settings, PodActions& actions, Se
     connect(&core.watch(), &WatchService::figuresChanged, this, [this, &core](const QString& serverId) {
         for (const PodRecord& pod : core.pods().pods())
             if (pod.serverId == serverId)
-                m_model->setLoad(pod.id, core.watch().recentCpu(pod.id));
+                m_model->setLoad(pod.id, core.watch().recent(pod.id));
     });
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &PodsPage::showSuitablePage);
     connect(&core.servers(), &ServerService::serverChanged, this, &PodsPage::showSuitablePage);
@@ -145,7 +145,15 @@ QWidget* PodsPage::makeEmptyPane()
                           "its tools, isolated by gVisor and reachable from your browser."));
     QPushButton* add =
         empty->addButton(tr("New pod from a template"), QStringLiteral("firstPodButton"), true);
+    QPushButton* repository =
+        empty->addButton(tr("From a Git repository…"), QStringLiteral("firstPodFromRepositoryButton"), false);
+    QPushButton* folder =
+        empty->addButton(tr("From a folder…"), QStringLiteral("firstPodFromFolderButton"), false);
+    folder->setToolTip(
+        tr("A folder of this computer with a pinacle.yaml; it can be dropped on this window, too."));
     connect(add, &QPushButton::clicked, this, &PodsPage::newPodAsked);
+    connect(repository, &QPushButton::clicked, this, &PodsPage::fromRepositoryAsked);
+    connect(folder, &QPushButton::clicked, this, &PodsPage::fromFolderAsked);
     return empty;
 }
 

@@ -41,6 +41,8 @@ public:
 
 signals:
     void newPodAsked();
+    void fromRepositoryAsked();
+    void fromFolderAsked();
     void addServerAsked();
 
 private:
