@@ -1,5 +1,6 @@
 #include "core/core.h"
 
+#include "core/base/clock.h"
 #include "core/connection/ssh_client.h"
 #include "core/lima/lima_control.h"
 #include "core/pods/pod_service.h"
@@ -83,7 +84,7 @@ Result<std::unique_ptr<Core>> Core::open(const QString& home, const QString& ask
         QTimer::singleShot(
             std::chrono::seconds(30), self.m_pods.get(), [&self] { // not while the window begins
                 self.m_housekeeping.reset(QThread::create([&self] {
-                    self.m_logs->prune(QDateTime::currentDateTimeUtc().addDays(-kLogDays), kLogRows);
+                    self.m_logs->prune(timeNow().addDays(-kLogDays), kLogRows);
                 }));
                 self.m_housekeeping->start(QThread::LowPriority);
             });

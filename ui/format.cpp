@@ -1,5 +1,7 @@
 #include "ui/format.h"
 
+#include "core/base/clock.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
@@ -50,7 +52,7 @@ QString timeText(const QDateTime& time)
     if (!time.isValid())
         return {};
     const QDateTime local = time.toLocalTime();
-    if (local.date() == QDate::currentDate())
+    if (local.date() == timeNow().toLocalTime().date())
         return local.toString(QStringLiteral("HH:mm:ss"));
     return local.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
 }

@@ -123,8 +123,8 @@ void MainWindow::makeFileMenu()
         file->addAction(themeIcon(QStringLiteral("add")), tr("&New pod…"), this, [this] { showNewPod(); });
     newPod->setObjectName(QStringLiteral("newPodAction"));
     newPod->setShortcut(QKeySequence::New);
-    file->addAction(tr("New pod from a &folder…"), this, &MainWindow::chooseFolder)
-        ->setObjectName(QStringLiteral("folderAction"));
+    QAction* fromFolder = file->addAction(tr("New pod from a &folder…"), this, &MainWindow::askForFolder);
+    fromFolder->setObjectName(QStringLiteral("newPodFromFolderAction"));
     QAction* addServer = file->addAction(themeIcon(QStringLiteral("servers")), tr("Add a &server…"),
                                          m_serverActions, &ServerActions::add);
     addServer->setObjectName(QStringLiteral("addServerAction"));
@@ -200,8 +200,9 @@ QWidget* MainWindow::makePodsPage()
 {
     m_pods = new PodsPage(m_core, m_settings, *m_podActions, *m_serverActions, *m_provisions);
     m_pods->restoreSplitter(m_settings.value(QStringLiteral("pods/splitter")).toByteArray());
-    connect(m_pods, &PodsPage::newPodAsked, this, &MainWindow::showNewPod);
-    connect(m_pods, &PodsPage::folderAsked, this, &MainWindow::chooseFolder);
+    connect(m_pods, &PodsPage::newPodAsked, this, [this] { showNewPod(); });
+    connect(m_pods, &PodsPage::fromRepositoryAsked, this, [this] { showNewPod().chooseRepository(); });
+    connect(m_pods, &PodsPage::fromFolderAsked, this, &MainWindow::askForFolder);
     connect(m_pods, &PodsPage::addServerAsked, m_serverActions, &ServerActions::add);
     return m_pods;
 }
@@ -219,13 +220,14 @@ QWidget* MainWindow::makeGallery(Section section)
     return gallery;
 }
 
-void MainWindow::showNewPod(const PodDraft& draft)
+NewPodDialog& MainWindow::showNewPod(const PodDraft& draft)
 {
     auto* dialog = new NewPodDialog(m_core, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setDraft(draft);
     connect(dialog, &NewPodDialog::created, this, &MainWindow::showPod);
     dialog->open();
+    return *dialog;
 }
 
 void MainWindow::showPod(const QString& podId)

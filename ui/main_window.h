@@ -16,6 +16,7 @@ namespace pinacle {
 class Core;
 class LogsPage;
 class MessageBar;
+class NewPodDialog;
 class PodActions;
 class PodsPage;
 class ProvisionProgress;
@@ -35,7 +36,7 @@ public:
     explicit MainWindow(Core& core, QWidget* parent = nullptr);
 
     void showSection(Section section);
-    void showNewPod(const PodDraft& draft = {});
+    NewPodDialog& showNewPod(const PodDraft& draft = {});
     void showPod(const QString& podId);
     /// A link from outside: shows the New pod dialog with what it asks for, or says why not.
     void openLink(const QString& link);
@@ -64,7 +65,7 @@ private:
     QList<PaletteCommand> commands();
     void addPodCommands(QList<PaletteCommand>& commands);
     void begin(const Result<PodDraft>& draft);
-    void chooseFolder(); ///< for a pod from it
+    void askForFolder();
     void showAbout();
     void showSettings();
     void showDiagnostics();

@@ -96,20 +96,21 @@ void MainWindow::begin(const Result<PodDraft>& draft)
     emit m_podActions->refused(draft.error());
 }
 
-void MainWindow::openLink(const QString& link)
-{
-    begin(draftFromLink(link, m_core.catalog()));
-}
-
-void MainWindow::chooseFolder()
+void MainWindow::askForFolder()
 {
     auto* dialog = new QFileDialog(this, tr("A folder with a pinacle.yaml"), QDir::homePath());
-    dialog->setObjectName(QStringLiteral("folderDialog"));
+    dialog->setObjectName(QStringLiteral("podFolderDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::fileSelected, this,
             [this](const QString& folder) { begin(draftFromFolder(folder, m_core.catalog())); });
     dialog->open();
+}
+
+void MainWindow::openLink(const QString& link)
+{
+    begin(draftFromLink(link, m_core.catalog()));
 }
 
 void MainWindow::comeToFront()

@@ -89,7 +89,7 @@ QRect PinacleStyle::subElementRect(SubElement element, const QStyleOption* optio
     if (element == SE_LineEditContents)
         return rect.adjusted(kTextInset, 0, -kTextInset, 0);
     if (element == SE_TabWidgetTabBar) // so that the first tab's words stand where the page's do
-        return rect.translated(kTabInset, 0);
+        return rect.translated(kTabInset, 0).intersected(option->rect);
     return rect;
 }
 
@@ -127,7 +127,9 @@ int PinacleStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, co
     case PM_TabBarTabOverlap:
         return 0;
     case PM_TabBarTabHSpace:
-        return 24;
+        return 20;
+    case PM_MenuVMargin:
+        return 4;
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
         return metrics::kGap;

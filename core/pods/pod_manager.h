@@ -7,6 +7,7 @@
 #include "core/pods/environment_store.h"
 #include "core/pods/pod_health.h"
 #include "core/pods/pod_lock.h"
+#include "core/pods/pod_logs.h"
 #include "core/pods/pod_plans.h"
 #include "core/pods/pod_work.h"
 #include "core/runtime/gvisor_runtime.h"
@@ -101,6 +102,8 @@ public:
     Result<void> changeEnvironment(const std::function<Result<void>(DotEnv&)>& change);
     Result<EnvironmentMerge> lookAtEnvironment(const Cancel& cancel); ///< what it would do
     Result<Output> getPodLogs(const QString& serviceId, const LogOptions& options, const Cancel& cancel);
+    /// What its services and processes wrote since then, in one round trip. Conflict when it does not run.
+    Result<PodLogNews> readLogFiles(const QMap<QString, LogPlace>& places, const Cancel& cancel);
     Result<QList<HealthItem>> checkPodHealth(const Cancel& cancel);
     /// What a delete would lose: seen now where the pod runs, else as it was noted before it slept.
     Result<PodWork> checkPodWork(const Cancel& cancel);

@@ -5,6 +5,7 @@
 #include "core/pods/pod_manager.h"
 #include "core/services/service_provisioner.h"
 
+#include <QFile>
 #include <QJsonArray>
 
 namespace pinacle {
@@ -91,6 +92,35 @@ Result<Output> PodManager::getPodLogs(const QString& serviceId, const LogOptions
     if (serviceId.isEmpty())
         return runtime.getContainerLogs((*session)->spec->containerName(), options);
     return ServiceProvisioner(runtime, *(*session)->spec).logs(serviceId, options);
+}
+
+Result<PodLogNews> PodManager::readLogFiles(const QMap<QString, LogPlace>& places, const Cancel& cancel)
+{
+    static constexpr int kMaximumBytes = 128 * 1024; // of a log, at a time
+    auto session = openRunning(cancel);
+    if (!session)
+        return fail(session.error());
+    QFile script(QStringLiteral(":/pods/read-logs.sh"));
+    if (!script.open(QIODevice::ReadOnly))
+        qFatal("no script for the logs");
+    QStringList argv{"sh", "-s", QString::number(kMaximumBytes)};
+    for (auto it = places.begin(); it != places.end(); ++it)
+        argv << it.key() << QString::number(it->inode) << QString::number(it->offset);
+    ExecOptions options;
+    options.input = script.readAll();
+    options.label = QStringLiteral("Read the logs");
+    options.isLogged = false; // asked every two seconds while somebody reads
+    options.hasPodEnvironment = false;
+    GVisorRuntime runtime(*(*session)->connection, cancel);
+    auto output = runtime.execInContainer((*session)->spec->containerName(), argv, options);
+    if (!output)
+        return fail(output.error());
+    if (!output->ok()) {
+        Command command;
+        command.label = options.label;
+        return fail(commandError(command, *output));
+    }
+    return readPodLogs(output->out, places, QDateTime::currentDateTimeUtc());
 }
 
 Result<QList<HealthItem>> PodManager::checkPodHealth(const Cancel& cancel)

@@ -5,6 +5,7 @@
 #include "core/pods/placement.h"
 #include "core/pods/pod_config.h"
 #include "core/pods/pod_health.h"
+#include "core/pods/pod_logs.h"
 #include "core/pods/pod_request.h"
 #include "core/pods/pod_work.h"
 #include "core/pods/reconcile.h"
@@ -108,6 +109,10 @@ public:
     PodTerminal* openTerminal(const QString& podId, const QString& session, QObject* parent);
     /// Reads the end of a service's or process's log; logRead follows.
     void readLog(const QString& podId, const QString& name, bool isService);
+    /// Reads what the pod's services, processes and commands said since `places`; logsRead follows.
+    void readLogs(const QString& podId, const PodLogPlaces& places);
+    /// The newest command that started what writes this source (PodLogLine::source); 0 when none is known.
+    qint64 commandBehind(const QString& podId, const QString& source) const;
     /// Reads the pod's pinacle.yaml, or makes `text` it (core/pods/pod_config.h); configRead, configSaved or
     /// configFailed follows.
     void readConfig(const QString& podId);
@@ -142,6 +147,7 @@ signals:
     void serviceFailed(const QString& podId, const QString& serviceId, const QString& reason);
     /// The log that was asked for, or why it could not be read.
     void logRead(const QString& podId, const QString& name, const QString& text, const pinacle::Error& error);
+    void logsRead(const QString& podId, const pinacle::PodLogNews& news);
     /// An asked-for health check could not be made.
     void healthFailed(const QString& podId, const pinacle::Error& error);
 

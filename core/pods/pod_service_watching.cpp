@@ -3,8 +3,9 @@
 #include "core/lima/lima_control.h"
 #include "core/pods/pod_config.h"
 #include "core/pods/pod_service_private.h"
-#include "core/store/event_store.h"
 #include "core/pods/pod_terminal.h"
+#include "core/store/event_store.h"
+#include "core/store/log_store.h"
 #include "core/store/server_store.h"
 
 namespace pinacle {
@@ -132,6 +133,54 @@ void PodService::readLog(const QString& podId, const QString& name, bool isServi
         };
     };
     d->inquire(podId, QStringLiteral("log/") + name, question);
+}
+
+/// The commands that ended since; those that only look are left out.
+static QList<PodLogLine> newCommands(const LogStore& logs, const QString& podId, PodLogPlaces& places)
+{
+    static constexpr int kAtFirst = 100;
+    const bool isFirst = places.lastCommand == 0;
+    LogFilter filter;
+    filter.podId = podId;
+    filter.onlyContainer = true;
+    filter.afterId = places.lastCommand;
+    QList<qint64> ids = logs.matching(filter, isFirst ? kAtFirst : 10'000);
+    places.lastCommand = std::max(places.lastCommand, ids.isEmpty() ? 0 : ids.last());
+    ids += QList<qint64>(places.running.begin(), places.running.end());
+    places.running.clear();
+    QList<QList<PodLogLine>> commands;
+    for (const qint64 id : std::as_const(ids)) {
+        const auto row = logs.row(id);
+        if (row && row->durationMs < 0)
+            places.running << id;
+        else if (row && !isQuestion(*row))
+            commands << linesOfCommand(*row);
+    }
+    return mergedByTime(commands);
+}
+
+void PodService::readLogs(const QString& podId, const PodLogPlaces& places)
+{
+    const auto question = [this, podId, places](PodManager& manager) -> std::function<void()> {
+        auto files = manager.readLogFiles(places.files, d->closing);
+        PodLogNews news = files.value_or(PodLogNews{{}, places, Error()});
+        news.places.lastCommand = places.lastCommand;
+        news.places.running = places.running;
+        if (!files)
+            news.error = files.error();
+        news.lines = mergedByTime({news.lines, newCommands(d->context.logs, podId, news.places)});
+        return [this, podId, news] { emit logsRead(podId, news); };
+    };
+    d->inquire(podId, QStringLiteral("logs"), question);
+}
+
+qint64 PodService::commandBehind(const QString& podId, const QString& source) const
+{
+    qint64 newest = 0;
+    for (const QString& label : startLabels(source))
+        if (const auto row = d->context.logs.newest(podId, label))
+            newest = std::max(newest, row->id);
+    return newest;
 }
 
 void PodService::checkWork(const QString& podId)

@@ -85,6 +85,8 @@ public:
     void discover();
     /// From now on does so by itself whenever a Lima machine changes.
     void followMachines();
+    /// What such a look has found; foundChanged follows.
+    void noteFound(const QList<FoundServer>& found);
     QList<FoundServer> found() const;
     /// "Running", "Stopped" …; empty: not known.
     QString machineState(const QString& vmName) const;

@@ -49,7 +49,8 @@ void ServerService::discover()
             [this, around] {
                 d->discovery->wait();
                 d->discovery.reset();
-                d->takeFound(around);
+                d->lima = around.lima;
+                noteFound(around.found);
                 if (std::exchange(d->isDiscoveryStale, false))
                     discover();
             },
@@ -67,24 +68,23 @@ static QMap<QString, QString> machineStates(const QList<FoundServer>& found)
     return states;
 }
 
-void ServerService::Private::takeFound(const Surroundings& around)
+void ServerService::noteFound(const QList<FoundServer>& found)
 {
-    const QList<FoundServer> before = std::exchange(found, around.found);
-    lima = around.lima;
-    for (FoundServer& item : found)
-        for (const ServerRecord& server : store.all())
+    const QList<FoundServer> before = std::exchange(d->found, found);
+    for (FoundServer& item : d->found)
+        for (const ServerRecord& server : servers())
             item.isAdded |= item.address == (server.address.kind == ServerKind::Local
                                                  ? QStringLiteral("local")
                                                  : QStringLiteral("lima:") + server.address.limaVmName);
-    emit q.foundChanged();
+    emit foundChanged();
     if (before.isEmpty()) // nobody has looked until now
         return;
     const QMap<QString, QString> then = machineStates(before);
-    const QMap<QString, QString> now = machineStates(found);
+    const QMap<QString, QString> now = machineStates(d->found);
     const QStringList names = then.keys() + now.keys();
     for (const QString& name : QSet<QString>(names.begin(), names.end()))
         if (then.value(name) != now.value(name))
-            emit q.machineChanged(name);
+            emit machineChanged(name);
 }
 
 void ServerService::followMachines()

@@ -73,7 +73,6 @@ public:
     std::map<QString, Work> vmWork; ///< by the VM's name
     std::unique_ptr<QThread> discovery;
     bool isDiscoveryStale = false; ///< something changed while it ran
-    void takeFound(const Surroundings& around);
     std::unique_ptr<LimaWatch> limaWatch;
     QList<FoundServer> found;
     std::optional<LimaProgram> lima;

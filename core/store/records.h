@@ -34,6 +34,9 @@ struct ServerRecord
     QDateTime presenceSince; ///< UTC
     QString presenceReason;  ///< why it is not Online
     QJsonObject heartbeat;   ///< what the last one found: load, free memory and disk, clock … (heartbeat.h)
+
+    /// It does not answer: what is known of its pods is what was seen last.
+    bool isAway() const { return presence == Presence::Offline || status == QLatin1String("unreachable"); }
 };
 
 /// A row of `pods`.

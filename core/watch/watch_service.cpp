@@ -1,5 +1,6 @@
 #include "core/watch/watch_service.h"
 
+#include "core/base/clock.h"
 #include "core/connection/logging_connection.h"
 #include "core/core.h"
 #include "core/pods/pod_service.h"
@@ -164,8 +165,8 @@ void WatchService::receive(const Sighting& seen)
 {
     for (auto it = seen.figures.cbegin(); it != seen.figures.cend(); ++it) {
         m_figures.insert(it.key(), it.value());
-        QList<double>& recent = m_recentCpu[it.key()];
-        recent << it->cpuPercent;
+        QList<MetricSample>& recent = m_recent[it.key()];
+        recent << *it;
         while (recent.size() > kRecent)
             recent.removeFirst();
     }
@@ -203,9 +204,9 @@ std::optional<MetricSample> WatchService::figures(const QString& id) const
     return it == m_figures.cend() ? std::nullopt : std::optional(*it);
 }
 
-QList<double> WatchService::recentCpu(const QString& podId) const
+QList<MetricSample> WatchService::recent(const QString& podId) const
 {
-    return m_recentCpu.value(podId);
+    return m_recent.value(podId);
 }
 
 QList<int> WatchService::ports(const QString& podId) const
@@ -226,7 +227,7 @@ void WatchService::readHistory(MetricSubject subject, const QString& id, const Q
 {
     aside([this, subject, id, since]() -> std::function<void()> {
         const auto samples =
-            MetricStore(m_context.database).range(subject, id, since, QDateTime::currentDateTimeUtc());
+            MetricStore(m_context.database).range(subject, id, since, timeNow());
         return [this, subject, id, since, samples] { emit historyRead(subject, id, since, samples); };
     });
 }

@@ -20,7 +20,7 @@ class WatchService final : public QObject
     Q_OBJECT
 
 public:
-    static constexpr int kRecent = 40; ///< heartbeats of which recentCpu() tells
+    static constexpr int kRecent = 40; ///< heartbeats of which recent() tells
 
     explicit WatchService(Core& core, QObject* parent = nullptr);
     ~WatchService() override;
@@ -37,8 +37,8 @@ public:
 
     /// Of the last heartbeat.
     std::optional<MetricSample> figures(const QString& serverOrPodId) const;
-    QList<double> recentCpu(const QString& podId) const; ///< percent of a core, oldest first
-    QList<int> ports(const QString& podId) const;        ///< that something in the pod listens on
+    QList<MetricSample> recent(const QString& podId) const; ///< of the last heartbeats, oldest first
+    QList<int> ports(const QString& podId) const;           ///< that something in the pod listens on
 
     /// Reads figures since then, on a thread of its own; historyRead follows.
     void readHistory(MetricSubject subject, const QString& id, const QDateTime& since);
@@ -74,7 +74,7 @@ private:
     std::vector<std::unique_ptr<QThread>> m_asides;
     Cancel m_closing;
     QHash<QString, MetricSample> m_figures;
-    QHash<QString, QList<double>> m_recentCpu;
+    QHash<QString, QList<MetricSample>> m_recent;
     QHash<QString, QList<int>> m_ports;
     QHash<QString, QStringList> m_found; ///< pods that nobody here knows, by server
     QTimer m_pulse;

@@ -609,6 +609,10 @@
         <source>Search commands</source>
         <translation>Befehle suchen</translation>
     </message>
+    <message>
+        <source>No command has these letters in it.</source>
+        <translation>Kein Befehl enthält diese Buchstaben.</translation>
+    </message>
 </context>
 <context>
     <name>pinacle::ConfirmDialog</name>
@@ -1266,6 +1270,21 @@
     </message>
 </context>
 <context>
+    <name>pinacle::LineLog</name>
+    <message>
+        <source>What the pod says</source>
+        <translation>Was der Pod sagt</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Show the command behind this line</source>
+        <translation>Den Befehl hinter dieser Zeile zeigen</translation>
+    </message>
+</context>
+<context>
     <name>pinacle::LogDetails</name>
     <message>
         <source>Previous match</source>
@@ -1467,6 +1486,14 @@
             <numerusform>%Ln Befehle stehen in %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No command matches.</source>
+        <translation>Kein Befehl passt.</translation>
+    </message>
+    <message>
+        <source>No command has run yet.</source>
+        <translation>Noch ist kein Befehl gelaufen.</translation>
+    </message>
 </context>
 <context>
     <name>pinacle::LogsPage</name>
@@ -1663,7 +1690,7 @@ Daten: %2</translation>
     </message>
     <message>
         <source>New pod from a &amp;folder…</source>
-        <translation>Neuer Pod aus einem &amp;Ordner …</translation>
+        <translation>Neuer Pod aus einem &amp;Ordner…</translation>
     </message>
     <message>
         <source>A folder with a pinacle.yaml</source>
@@ -2186,6 +2213,10 @@ Den Fingerabdruck mit dem vergleichen, den der Host veröffentlicht. Bei Abweich
         <source>Configuration</source>
         <translation>Konfiguration</translation>
     </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
 </context>
 <context>
     <name>pinacle::PodFacts</name>
@@ -2277,8 +2308,96 @@ Den Fingerabdruck mit dem vergleichen, den der Host veröffentlicht. Bei Abweich
         <translation>%1 samt Terminal-Befehl installieren.</translation>
     </message>
     <message>
+        <source>%1 · %2 does not answer since %3</source>
+        <translation>%1 · %2 antwortet nicht seit %3</translation>
+    </message>
+    <message>
         <source>%1 · %2 does not answer</source>
         <translation>%1 · %2 antwortet nicht</translation>
+    </message>
+</context>
+<context>
+    <name>pinacle::PodLogView</name>
+    <message>
+        <source>Previous match</source>
+        <translation>Vorheriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Wrap lines</source>
+        <translation>Zeilen umbrechen</translation>
+    </message>
+    <message>
+        <source>Follow: stay at the newest line</source>
+        <translation>Folgen: bei der neuesten Zeile bleiben</translation>
+    </message>
+    <message>
+        <source>Save what is shown…</source>
+        <translation>Das Gezeigte speichern…</translation>
+    </message>
+    <message>
+        <source>Search in the lines</source>
+        <translation>In den Zeilen suchen</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Alle Quellen</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) hidden</source>
+        <translation>
+            <numerusform>%n Quelle verborgen</numerusform>
+            <numerusform>%n Quellen verborgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The command that started this is not in the log any more.</source>
+        <translation>Der Befehl, der das gestartet hat, steht nicht mehr im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Save what is shown</source>
+        <translation>Das Gezeigte speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) are in %1</source>
+        <translation>
+            <numerusform>%Ln Zeile steht in %1</numerusform>
+            <numerusform>%Ln Zeilen stehen in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>By time. Double-click a line for the command behind it.</source>
+        <translation>Nach der Zeit geordnet. Ein Doppelklick auf eine Zeile zeigt den Befehl dahinter.</translation>
     </message>
 </context>
 <context>
@@ -2286,6 +2405,10 @@ Den Fingerabdruck mit dem vergleichen, den der Host veröffentlicht. Bei Abweich
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 antwortet nicht</translation>
     </message>
 </context>
 <context>
@@ -2317,6 +2440,10 @@ Den Fingerabdruck mit dem vergleichen, den der Host veröffentlicht. Bei Abweich
     <message>
         <source>Not connected: %1</source>
         <translation>Nicht verbunden: %1</translation>
+    </message>
+    <message>
+        <source>None since %1; what is shown here is from then. %2</source>
+        <translation>Keine seit %1; was hier steht, ist von da. %2</translation>
     </message>
 </context>
 <context>
@@ -2459,6 +2586,10 @@ Den Fingerabdruck mit dem vergleichen, den der Host veröffentlicht. Bei Abweich
         <source>A pod is a development environment of its own: your project, its services and its tools, isolated by gVisor and reachable from your browser.</source>
         <translation>Ein Pod ist eine eigene Entwicklungsumgebung: das Projekt, seine Dienste und Werkzeuge, isoliert durch gVisor und im Browser erreichbar.</translation>
     </message>
+    <message>
+        <source>New pod from a template</source>
+        <translation>Neuer Pod aus einer Vorlage</translation>
+    </message>
     <message numerus="yes">
         <source>%n pod(s) on %1 are not known here.</source>
         <translation>
@@ -2471,16 +2602,16 @@ Den Fingerabdruck mit dem vergleichen, den der Host veröffentlicht. Bei Abweich
         <translation>Übernehmen</translation>
     </message>
     <message>
-        <source>From a template</source>
-        <translation>Aus einer Vorlage</translation>
+        <source>From a Git repository…</source>
+        <translation>Aus einem Git-Repository…</translation>
     </message>
     <message>
-        <source>From a Git repository</source>
-        <translation>Aus einem Git-Repository</translation>
+        <source>From a folder…</source>
+        <translation>Aus einem Ordner…</translation>
     </message>
     <message>
-        <source>From a folder with a pinacle.yaml</source>
-        <translation>Aus einem Ordner mit einer pinacle.yaml</translation>
+        <source>A folder of this computer with a pinacle.yaml; it can be dropped on this window, too.</source>
+        <translation>Ein Ordner dieses Computers mit einer pinacle.yaml; er kann auch auf dieses Fenster gezogen werden.</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,30 @@
     </message>
 </context>
 <context>
+    <name>pinacle::PodLogView</name>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) hidden</source>
+        <translation>
+            <numerusform>%n source hidden</numerusform>
+            <numerusform>%n sources hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) are in %1</source>
+        <translation>
+            <numerusform>%Ln line is in %1</numerusform>
+            <numerusform>%Ln lines are in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pinacle::PodsPage</name>
     <message numerus="yes">
         <source>%n pod(s) on %1 are not known here.</source>

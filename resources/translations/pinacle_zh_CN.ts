@@ -605,6 +605,10 @@
         <source>Search commands</source>
         <translation>搜索命令</translation>
     </message>
+    <message>
+        <source>No command has these letters in it.</source>
+        <translation>没有命令包含这些字母。</translation>
+    </message>
 </context>
 <context>
     <name>pinacle::ConfirmDialog</name>
@@ -1261,6 +1265,21 @@
     </message>
 </context>
 <context>
+    <name>pinacle::LineLog</name>
+    <message>
+        <source>What the pod says</source>
+        <translation>Pod 的输出</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Show the command behind this line</source>
+        <translation>显示此行背后的命令</translation>
+    </message>
+</context>
+<context>
     <name>pinacle::LogDetails</name>
     <message>
         <source>Previous match</source>
@@ -1457,6 +1476,14 @@
         <translation>
             <numerusform>已将 %Ln 条命令导出到 %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No command matches.</source>
+        <translation>没有匹配的命令。</translation>
+    </message>
+    <message>
+        <source>No command has run yet.</source>
+        <translation>尚未运行任何命令。</translation>
     </message>
 </context>
 <context>
@@ -2176,6 +2203,10 @@ Compare the fingerprint with the one that the host publishes. If they differ, so
         <source>Configuration</source>
         <translation>配置</translation>
     </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
 </context>
 <context>
     <name>pinacle::PodFacts</name>
@@ -2267,8 +2298,93 @@ Compare the fingerprint with the one that the host publishes. If they differ, so
         <translation>请安装 %1 及其命令行工具。</translation>
     </message>
     <message>
+        <source>%1 · %2 does not answer since %3</source>
+        <translation>%1 · %2 自 %3 起没有响应</translation>
+    </message>
+    <message>
         <source>%1 · %2 does not answer</source>
         <translation>%1 · %2 没有应答</translation>
+    </message>
+</context>
+<context>
+    <name>pinacle::PodLogView</name>
+    <message>
+        <source>Previous match</source>
+        <translation>上一个匹配项</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>下一个匹配项</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Wrap lines</source>
+        <translation>自动换行</translation>
+    </message>
+    <message>
+        <source>Follow: stay at the newest line</source>
+        <translation>跟随：停留在最新一行</translation>
+    </message>
+    <message>
+        <source>Save what is shown…</source>
+        <translation>保存显示的内容…</translation>
+    </message>
+    <message>
+        <source>Search in the lines</source>
+        <translation>在各行中搜索</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>所有来源</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n 个匹配项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) hidden</source>
+        <translation>
+            <numerusform>已隐藏 %n 个来源</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The command that started this is not in the log any more.</source>
+        <translation>启动它的命令已不在日志中。</translation>
+    </message>
+    <message>
+        <source>Save what is shown</source>
+        <translation>保存显示的内容</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) are in %1</source>
+        <translation>
+            <numerusform>%Ln 行已写入 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>By time. Double-click a line for the command behind it.</source>
+        <translation>按时间排序。双击一行可查看其背后的命令。</translation>
     </message>
 </context>
 <context>
@@ -2276,6 +2392,10 @@ Compare the fingerprint with the one that the host publishes. If they differ, so
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 没有响应</translation>
     </message>
 </context>
 <context>
@@ -2307,6 +2427,10 @@ Compare the fingerprint with the one that the host publishes. If they differ, so
     <message>
         <source>Not connected: %1</source>
         <translation>未连接：%1</translation>
+    </message>
+    <message>
+        <source>None since %1; what is shown here is from then. %2</source>
+        <translation>自 %1 起断开；此处显示的是当时的内容。%2</translation>
     </message>
 </context>
 <context>
@@ -2449,6 +2573,10 @@ Compare the fingerprint with the one that the host publishes. If they differ, so
         <source>A pod is a development environment of its own: your project, its services and its tools, isolated by gVisor and reachable from your browser.</source>
         <translation>Pod 是独立的开发环境：您的项目及其服务和工具都在其中，由 gVisor 隔离，可从浏览器访问。</translation>
     </message>
+    <message>
+        <source>New pod from a template</source>
+        <translation>从模板新建 Pod</translation>
+    </message>
     <message numerus="yes">
         <source>%n pod(s) on %1 are not known here.</source>
         <translation>
@@ -2460,16 +2588,16 @@ Compare the fingerprint with the one that the host publishes. If they differ, so
         <translation>接管</translation>
     </message>
     <message>
-        <source>From a template</source>
-        <translation>从模板</translation>
+        <source>From a Git repository…</source>
+        <translation>从 Git 仓库…</translation>
     </message>
     <message>
-        <source>From a Git repository</source>
-        <translation>从 Git 仓库</translation>
+        <source>From a folder…</source>
+        <translation>从文件夹…</translation>
     </message>
     <message>
-        <source>From a folder with a pinacle.yaml</source>
-        <translation>从包含 pinacle.yaml 的文件夹</translation>
+        <source>A folder of this computer with a pinacle.yaml; it can be dropped on this window, too.</source>
+        <translation>本机上包含 pinacle.yaml 的文件夹；也可以拖放到此窗口。</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "tests/ui/seeded_home.h"
 
+#include "core/base/clock.h"
 #include "core/base/ids.h"
 #include "core/store/database.h"
 #include "core/store/journal.h"
@@ -49,7 +50,7 @@ QString SeededHome::addServer(const QString& name, const QString& status)
     record.cpus = 8;
     record.memoryMb = 15988;
     record.diskGb = 212;
-    record.lastHeartbeatAt = QDateTime::currentDateTimeUtc();
+    record.lastHeartbeatAt = timeNow();
     record.runtime = QJsonObject{{"docker", isReady ? "27.5.1" : ""},
                                  {"runsc", isReady ? "release-20260504.0" : ""},
                                  {"overlay", isReady},
@@ -83,10 +84,9 @@ QString SeededHome::addPod(const QString& name, PodState state)
     for (const PodState next : path)
         must(store.setStatus(record.id, next));
     if (state == PodState::Running || state == PodState::Stopped) {
-        must(store.setIsolation(
-            record.id, {{"runtime", "runsc"},
-                        {"kernel", "4.19.0-gvisor"},
-                        {"verifiedAt", QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)}}));
+        must(store.setIsolation(record.id, {{"runtime", "runsc"},
+                                            {"kernel", "4.19.0-gvisor"},
+                                            {"verifiedAt", timeNow().toString(Qt::ISODateWithMs)}}));
         must(store.setStarted(record.id));
     }
     m_core->pods().refresh();
@@ -112,7 +112,7 @@ void SeededHome::beginCreate(const QString& podId, int done, StepState current)
     operation.podId = podId;
     operation.kind = QStringLiteral("create");
     operation.state = current == StepState::Failed ? QStringLiteral("failed") : QStringLiteral("running");
-    operation.startedAt = QDateTime::currentDateTimeUtc().addSecs(-46);
+    operation.startedAt = timeNow().addSecs(-46);
     for (int i = 0; i < titles.size(); ++i) {
         StepRecord step;
         step.stepId = QStringLiteral("step%1").arg(i);
@@ -164,7 +164,7 @@ QString SeededHome::addFailedPod(const QString& name)
 void SeededHome::addMetrics(MetricSubject subject, const QString& id)
 {
     MetricStore store(m_core->database());
-    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime now = timeNow();
     must(m_core->database().transaction([&]() -> Result<void> {
         for (int ago = 5 * 24 * 120; ago > 0; --ago) { // every 30 s
             if (ago % 2880 > 1000 && ago % 2880 < 1500)
@@ -195,7 +195,7 @@ void SeededHome::addLogRows(int count)
             "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "
             "INSERT INTO pod_logs (server_id, time, label, command, container_command, stdout, stderr, "
             "exit_code, duration_ms, asked_by) "
-            "SELECT '%2', strftime('%Y-%m-%dT%H:%M:%fZ', 'now', '-' || (%1 - i) || ' seconds'), "
+            "SELECT '%2', strftime('%Y-%m-%dT%H:%M:%fZ', '%3', '-' || (%1 - i) || ' seconds'), "
             "CASE i % 3 WHEN 0 THEN 'Install VS Code' WHEN 1 THEN 'Health of redis' ELSE 'Look at the "
             "containers' END, "
             "CASE i % 3 WHEN 2 THEN 'docker ps --all --filter label=pinacle.owner --format ''{{json .}}''' "
@@ -206,7 +206,7 @@ void SeededHome::addLogRows(int count)
             "refused' ELSE '' END, "
             "CASE WHEN i % 50 = 0 THEN 1 ELSE 0 END, 12 + (i * 37) % 900, 'window' FROM n")
             .arg(count)
-            .arg(m_serverId);
+            .arg(m_serverId, timeNow().toString(Qt::ISODateWithMs).chopped(1));
     const auto inserted = m_core->database().exec(sql);
     if (!inserted)
         qFatal("seeding: %s", qPrintable(inserted.error().text()));

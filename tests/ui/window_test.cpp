@@ -125,7 +125,7 @@ void WindowTest::offersAWayToBeginWithoutAServer()
     seeded.addServer(QStringLiteral("box10"), QStringLiteral("ready"));
     QTRY_VERIFY(child<QPushButton>(window, "firstPodButton")->isVisible());
 
-    click(child<QPushButton>(window, "firstRepositoryButton"));
+    click(child<QPushButton>(window, "firstPodFromRepositoryButton"));
     QTRY_VERIFY(dialogChild<QTabBar>("newPodDialog", "podSource"));
     QCOMPARE(dialogChild<QTabBar>("newPodDialog", "podSource")->currentIndex(), 1);
     window.findChild<QDialog*>(QStringLiteral("newPodDialog"))->reject();
@@ -136,8 +136,8 @@ void WindowTest::offersAWayToBeginWithoutAServer()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("version: \"1.0\"\ntier: dev.large\n");
     file.close();
-    click(child<QPushButton>(window, "firstFolderButton"));
-    auto* chooser = window.findChild<QFileDialog*>(QStringLiteral("folderDialog"));
+    click(child<QPushButton>(window, "firstPodFromFolderButton"));
+    auto* chooser = window.findChild<QFileDialog*>(QStringLiteral("podFolderDialog"));
     QVERIFY(chooser);
     chooser->selectFile(folder.path());
     static_cast<QDialog*>(chooser)->accept();

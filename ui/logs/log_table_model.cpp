@@ -132,6 +132,14 @@ QVariant LogTableModel::headerData(int section, Qt::Orientation orientation, int
     return titles.value(section);
 }
 
+int LogTableModel::rowOf(qint64 id) const
+{
+    if (!m_isFiltered)
+        return id >= m_first && id < m_first + m_count ? int(id - m_first) : -1;
+    const auto at = std::lower_bound(m_ids.cbegin(), m_ids.cend(), id);
+    return at != m_ids.cend() && *at == id ? int(at - m_ids.cbegin()) : -1;
+}
+
 void LogTableModel::forgetPages()
 {
     m_pages.clear();

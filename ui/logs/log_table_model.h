@@ -29,7 +29,8 @@ public:
     /// Names of servers and pods by id; a pod that is not among them was deleted.
     void setNames(const QHash<QString, QString>& names);
     qint64 idAt(int row) const;
-    QList<qint64> ids() const; ///< of all rows, in their order
+    int rowOf(qint64 id) const; ///< -1 when it is not shown
+    QList<qint64> ids() const;  ///< of all rows, in their order
     void showAll();
     void showIds(const QList<qint64>& ids);
     /// A newer result for the end of the list: what is the same stays, so that nothing moves for the reader.

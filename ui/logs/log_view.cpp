@@ -175,6 +175,25 @@ void LogView::showMinute(const QDateTime& time)
     applyFilter();
 }
 
+void LogView::showCommand(qint64 id)
+{
+    setFollowing(false);
+    m_minute = QDateTime();
+    m_bar->setFilter({});
+    m_wanted = id;
+    applyFilter();
+}
+
+void LogView::selectWanted()
+{
+    const int row = m_wanted ? m_model->rowOf(m_wanted) : -1;
+    if (row < 0)
+        return;
+    m_wanted = 0;
+    m_table->selectRow(row);
+    m_table->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
+}
+
 void LogView::applyFilter()
 {
     const LogFilter wanted = filter();
@@ -183,6 +202,7 @@ void LogView::applyFilter()
     if (wanted.isEmpty()) {
         m_search->forget();
         m_model->showAll();
+        selectWanted();
         showCount();
         return;
     }
@@ -197,6 +217,7 @@ void LogView::showFound(const QList<qint64>& ids, bool isTail)
         m_model->mergeTail(ids);
     else
         m_model->showIds(ids);
+    selectWanted();
     showCount();
 }
 
@@ -244,8 +265,10 @@ void LogView::showCount()
         return;
     }
     const int count = m_model->rowCount();
-    const QString text = m_model->isFiltered() ? tr("%Ln command(s) match", nullptr, count)
-                                               : tr("%Ln command(s)", nullptr, count);
+    const QString text =
+        count == 0 ? (m_model->isFiltered() ? tr("No command matches.") : tr("No command has run yet."))
+        : m_model->isFiltered() ? tr("%Ln command(s) match", nullptr, count)
+                                : tr("%Ln command(s)", nullptr, count);
     m_count->setText(m_note.isEmpty() ? text : tr("%1 · %2").arg(text, m_note));
 }
 

@@ -34,6 +34,8 @@ public:
     void setPod(const QString& podId); ///< for Scope::OnePod
     /// The commands of that minute alone, until a filter is changed or the end is followed.
     void showMinute(const QDateTime& time);
+    /// Shows this command among the others, without a filter.
+    void showCommand(qint64 id);
     void focusSearch();
     void saveState(QSettings& settings) const;
     void restoreState(const QSettings& settings);
@@ -54,6 +56,7 @@ private:
     void refresh();
     void searchNewRows();
     void showSelected();
+    void selectWanted();
     void setFollowing(bool isFollowing);
     void showCount();
     void askWhereToExport();
@@ -74,7 +77,8 @@ private:
     QString m_note; ///< about the last export
     QTimer m_clock;
     qint64 m_searchedTo = 0; ///< newest id when the last search began
-    QDateTime m_minute; ///< that is shown alone; invalid: all of the time
+    QDateTime m_minute;      ///< that is shown alone; invalid: all of the time
+    qint64 m_wanted = 0;     ///< to be selected when its rows are there
     bool m_isFollowing = true;
 };
 

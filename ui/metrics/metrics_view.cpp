@@ -1,5 +1,6 @@
 #include "ui/metrics/metrics_view.h"
 
+#include "core/base/clock.h"
 #include "core/watch/watch_service.h"
 #include "ui/format.h"
 #include "ui/metrics/metric_chart.h"
@@ -126,8 +127,7 @@ void MetricsView::setSubject(const QString& id)
         return;
     m_id = id;
     for (MetricChart* chart : std::as_const(m_charts))
-        chart->setSamples({}, QDateTime::currentDateTimeUtc().addSecs(-3600 * m_hours),
-                          QDateTime::currentDateTimeUtc());
+        chart->setSamples({}, timeNow().addSecs(-3600 * m_hours), timeNow());
     if (isVisible())
         read();
 }
@@ -135,12 +135,12 @@ void MetricsView::setSubject(const QString& id)
 void MetricsView::read()
 {
     if (!m_id.isEmpty())
-        m_watch.readHistory(m_subject, m_id, QDateTime::currentDateTimeUtc().addSecs(-3600 * m_hours));
+        m_watch.readHistory(m_subject, m_id, timeNow().addSecs(-3600 * m_hours));
 }
 
 void MetricsView::show(const QString& id, const QDateTime& since, const QList<MetricSample>& samples)
 {
-    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime now = timeNow();
     // An answer to a question of before: another range was chosen since.
     if (id != m_id || qAbs(since.secsTo(now) - 3600 * m_hours) > 60)
         return;

@@ -3,6 +3,7 @@
 #include "ui/icons.h"
 #include "ui/palette/command_match.h"
 #include "ui/theme.h"
+#include "ui/widgets/text_label.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -116,11 +117,18 @@ CommandPalette::CommandPalette(const QList<PaletteCommand>& commands, QWidget* p
     layout->setContentsMargins(metrics::kGap, metrics::kGap, metrics::kGap, metrics::kGap);
     layout->addWidget(m_text);
     layout->addWidget(m_list, 1);
+    auto* nothing = new TextLabel(TextStyle::Muted, tr("No command has these letters in it."));
+    nothing->setObjectName(QStringLiteral("paletteNothing"));
+    nothing->setAlignment(Qt::AlignCenter);
+    nothing->hide();
+    layout->addWidget(nothing, 1);
     resize(kWidth, kHeight);
     if (parent)
         move(parent->mapToGlobal(QPoint((parent->width() - kWidth) / 2, 80)));
-    connect(m_text, &QLineEdit::textChanged, this, [this](const QString& text) {
+    connect(m_text, &QLineEdit::textChanged, this, [this, nothing](const QString& text) {
         m_model->setPattern(text);
+        nothing->setVisible(m_model->rowCount() == 0);
+        m_list->setVisible(m_model->rowCount() > 0);
         m_list->setCurrentIndex(m_model->index(0));
     });
     connect(m_text, &QLineEdit::returnPressed, this, &CommandPalette::runCurrent);

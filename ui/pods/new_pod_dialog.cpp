@@ -334,8 +334,6 @@ void NewPodDialog::setDraft(const PodDraft& draft)
     if (!draft.repository.isEmpty()) {
         m_repository->setAddress(draft.repository, draft.branch);
         chooseRepository();
-    } else if (draft.isFromRepository) {
-        chooseRepository();
     }
     changed();
 }

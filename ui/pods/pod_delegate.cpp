@@ -81,7 +81,7 @@ void PodDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     if (isHot(option)) {
         paintButtons(*painter, option, index);
         texts.setRight(texts.right() - int(quickVerbs(index).size()) * (kButton + 2) - 4);
-    } else if (const auto load = index.data(PodModel::LoadRole).value<QList<double>>(); load.size() > 1) {
+    } else if (const auto load = index.data(PodModel::LoadRole).value<PodLoad>(); load.cpu.size() > 1) {
         const QRectF graph(texts.right() - kLoadWidth, texts.top() + 2, kLoadWidth, texts.height() - 4);
         paintLoad(*painter, graph, load, c);
         texts.setRight(texts.right() - kLoadWidth - 8);
@@ -124,20 +124,34 @@ void PodDelegate::paintTexts(QPainter& painter, const QRect& area, const QStyleO
                      smallSize.elidedText(secondLine(index), Qt::ElideRight, words.width()));
 }
 
-void PodDelegate::paintLoad(QPainter& painter, const QRectF& area, const QList<double>& percents,
-                            const Colours& c)
+/// Percent over time, from the left edge to the right one; more than 100 ends at the top.
+static QPolygonF graphOf(const QList<double>& percents, const QRectF& area)
 {
     QPolygonF line;
     const double step = area.width() / double(std::max<qsizetype>(1, percents.size() - 1));
     for (qsizetype i = 0; i < percents.size(); ++i)
         line << QPointF(area.left() + step * double(i),
                         area.bottom() - area.height() * std::min(1.0, percents[i] / 100));
+    return line;
+}
+
+/// The processor as a line; the memory as what is filled below its own.
+void PodDelegate::paintLoad(QPainter& painter, const QRectF& area, const PodLoad& load, const Colours& c)
+{
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
+    if (load.memory.size() > 1) {
+        QPolygonF filled = graphOf(load.memory, area);
+        filled << area.bottomRight() << area.bottomLeft();
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(c.border);
+        painter.drawPolygon(filled);
+        painter.setBrush(Qt::NoBrush);
+    }
     painter.setPen(QPen(c.border, 1));
     painter.drawLine(area.bottomLeft(), area.bottomRight());
     painter.setPen(QPen(c.accent, 1.3));
-    painter.drawPolyline(line);
+    painter.drawPolyline(graphOf(load.cpu, area));
     painter.restore();
 }
 

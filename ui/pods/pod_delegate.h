@@ -7,6 +7,7 @@
 namespace pinacle {
 
 struct Colours;
+struct PodLoad;
 
 /// Paints a pod's row: its state as shape and colour, name, template, server and tier; while it is in work
 /// the step and the time, when it failed the reason. Under the pointer it offers Start or Stop, and Open.
@@ -37,8 +38,7 @@ private:
                     const QModelIndex& index) const;
     static void paintButtons(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index);
     /// The processor of the last heartbeats, small: 100 % of a core is its whole height.
-    static void paintLoad(QPainter& painter, const QRectF& area, const QList<double>& percents,
-                          const Colours& c);
+    static void paintLoad(QPainter& painter, const QRectF& area, const PodLoad& load, const Colours& c);
     static QString secondLine(const QModelIndex& index);
 };
 

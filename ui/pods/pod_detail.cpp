@@ -4,6 +4,7 @@
 #include "core/servers/server_service.h"
 #include "ui/config/pod_configuration.h"
 #include "ui/logs/log_view.h"
+#include "ui/logs/pod_log_view.h"
 #include "ui/metrics/metrics_view.h"
 #include "ui/pods/environment_tab.h"
 #include "ui/pods/idle_stop_card.h"
@@ -30,7 +31,7 @@ PodDetail::PodDetail(Core& core, WindowSettings& settings, OutputBuffer& output,
     , m_core(core)
     , m_settings(settings)
     , m_actions(actions)
-    , m_header(new PodHeader(core.pods(), core.servers(), actions))
+    , m_header(new PodHeader(core, actions))
     , m_tabs(new QTabWidget)
     , m_overview(new PodOverview(core, output, actions))
     , m_terminalTab(new QStackedWidget)
@@ -41,6 +42,7 @@ PodDetail::PodDetail(Core& core, WindowSettings& settings, OutputBuffer& output,
     m_tabs->addTab(m_overview, tr("Overview"));
     m_tabs->addTab(m_terminalTab, tr("Terminal"));
     m_logTab = addTab(tr("Logs"), [this] { return makeLogTab(); });
+    m_commandTab = addTab(tr("Commands"), [this] { return makeCommandTab(); });
     addTab(tr("Metrics"), [this] { return makeMetricsTab(); });
     addTab(tr("Snapshots"), [this] { return m_snapshots = told(new SnapshotsTab(m_core, m_actions)); });
     addTab(tr("Environment"), [this] { return m_environment = told(new EnvironmentTab(m_core)); });
@@ -61,7 +63,7 @@ PodDetail::PodDetail(Core& core, WindowSettings& settings, OutputBuffer& output,
         m_settings.setTerminals(removedId, {});
     });
     connect(m_header, &PodHeader::terminalAsked, this, &PodDetail::showTerminals);
-    connect(m_overview, &PodOverview::logAsked, this, &PodDetail::showLog);
+    connect(m_overview, &PodOverview::logAsked, this, &PodDetail::showCommands);
     connect(m_tabs, &QTabWidget::currentChanged, this, &PodDetail::fillTab);
 }
 
@@ -73,6 +75,8 @@ void PodDetail::setPod(const QString& podId)
     m_overview->setPod(podId);
     if (m_log)
         m_log->setPod(podId);
+    if (m_commands)
+        m_commands->setPod(podId);
     if (m_metrics)
         m_metrics->setSubject(podId);
     if (m_idleStop)
@@ -133,14 +137,29 @@ T* PodDetail::told(T* tab) const
     return tab;
 }
 
-QWidget* PodDetail::makeLogTab()
+static QWidget* framed(QWidget* view)
 {
-    m_log = told(new LogView(m_core, LogView::Scope::OnePod));
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(metrics::kPageMargin, metrics::kSpace, metrics::kPageMargin, metrics::kSpace);
-    layout->addWidget(m_log);
+    layout->addWidget(view);
     return page;
+}
+
+QWidget* PodDetail::makeLogTab()
+{
+    m_log = told(new PodLogView(m_core.pods(), m_settings));
+    connect(m_log, &PodLogView::commandAsked, this, [this](qint64 id) {
+        showCommands();
+        m_commands->showCommand(id);
+    });
+    return framed(m_log);
+}
+
+QWidget* PodDetail::makeCommandTab()
+{
+    m_commands = told(new LogView(m_core, LogView::Scope::OnePod));
+    return framed(m_commands);
 }
 
 QWidget* PodDetail::makeMetricsTab()
@@ -153,8 +172,8 @@ QWidget* PodDetail::makeMetricsTab()
     page->content().addWidget(m_metrics);
     page->content().addStretch();
     connect(m_metrics, &MetricsView::minuteChosen, this, [this](const QDateTime& time) {
-        showLog();
-        m_log->showMinute(time);
+        showCommands();
+        m_commands->showMinute(time);
     });
     return page;
 }
@@ -184,9 +203,9 @@ void PodDetail::showTerminals()
     m_tabs->setCurrentWidget(m_terminalTab);
 }
 
-void PodDetail::showLog()
+void PodDetail::showCommands()
 {
-    m_tabs->setCurrentWidget(m_logTab);
+    m_tabs->setCurrentWidget(m_commandTab);
 }
 
 } // namespace pinacle

@@ -23,6 +23,7 @@ class OutputBuffer;
 class PodActions;
 class PodConfiguration;
 class PodHeader;
+class PodLogView;
 class PodOverview;
 class PodTerminals;
 class SnapshotsTab;
@@ -38,7 +39,7 @@ public:
               QWidget* parent = nullptr);
 
     void setPod(const QString& podId);
-    void showLog();
+    void showCommands();
     void showTerminals();
 
 protected:
@@ -54,6 +55,7 @@ private:
     T* told(T* tab) const; ///< which pod it is about
     void fillTerminals();
     QWidget* makeLogTab();
+    QWidget* makeCommandTab();
     QWidget* makeMetricsTab();
     void checkHealth();
 
@@ -68,8 +70,10 @@ private:
     QHash<QString, PodTerminals*> m_terminals; ///< by pod: they stay connected while another pod is shown
     QHash<QWidget*, std::function<QWidget*()>> m_unmade;
     QWidget* m_logTab = nullptr;
+    QWidget* m_commandTab = nullptr;
     // Each is made when its tab is shown first.
-    LogView* m_log = nullptr;
+    PodLogView* m_log = nullptr;
+    LogView* m_commands = nullptr;
     MetricsView* m_metrics = nullptr;
     IdleStopCard* m_idleStop = nullptr;
     SnapshotsTab* m_snapshots = nullptr;

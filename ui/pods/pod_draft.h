@@ -14,8 +14,7 @@ struct PodDraft
     QString name;
     QString tier;
     QString templateId;
-    bool isFromRepository = false; ///< ask for a Git repository instead of a template
-    QString repository;            ///< set: a pod from this Git repository
+    QString repository; ///< set: a pod from this Git repository
     QString branch;
     std::optional<PinacleConfig> config; ///< set: the project's own, beside what is chosen here
     QString origin;                      ///< a sentence: where this comes from

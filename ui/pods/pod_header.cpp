@@ -1,7 +1,9 @@
 #include "ui/pods/pod_header.h"
 
+#include "core/core.h"
 #include "core/pods/ssh_access.h"
 #include "core/servers/server_service.h"
+#include "ui/format.h"
 #include "ui/icons.h"
 #include "ui/pods/open_with.h"
 #include "ui/pods/pod_actions.h"
@@ -17,10 +19,10 @@
 
 namespace pinacle {
 
-PodHeader::PodHeader(PodService& pods, ServerService& servers, PodActions& actions, QWidget* parent)
+PodHeader::PodHeader(Core& core, PodActions& actions, QWidget* parent)
     : QWidget(parent)
-    , m_pods(pods)
-    , m_servers(servers)
+    , m_pods(core.pods())
+    , m_servers(core.servers())
     , m_actions(actions)
     , m_name(new ElidedLabel(TextStyle::Title))
     , m_status(new StatusLabel)
@@ -68,12 +70,16 @@ void PodHeader::setPod(const PodRecord& pod)
     if (pod.status == PodState::Running && isDown)
         text += tr(" · not connected");
     const auto server = m_servers.server(pod.serverId);
-    if (server && server->status == QLatin1String("unreachable"))
-        m_status->setStatus(
-            indicatorForAway(),
-            tr("%1 · %2 does not answer").arg(awayText(pod.status, pod.isInterrupted), server->name));
-    else
+    if (server && server->isAway()) {
+        const QString seen = awayText(pod.status, pod.isInterrupted);
+        m_status->setStatus(indicatorForAway(),
+                            server->presenceSince.isValid()
+                                ? tr("%1 · %2 does not answer since %3")
+                                      .arg(seen, server->name, timeText(server->presenceSince))
+                                : tr("%1 · %2 does not answer").arg(seen, server->name));
+    } else {
         m_status->setStatus(indicatorFor(pod.status, pod.isInterrupted), text);
+    }
     const bool canStop = isVerbAllowed(PodVerb::Stop, pod.status, pod.isInterrupted);
     const bool canStart = isVerbAllowed(PodVerb::Start, pod.status, pod.isInterrupted);
     m_stop->setVisible(canStop || pod.status == PodState::Stopping);

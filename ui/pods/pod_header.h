@@ -9,6 +9,7 @@ class QToolButton;
 
 namespace pinacle {
 
+class Core;
 class ElidedLabel;
 class PodActions;
 class PodService;
@@ -21,7 +22,7 @@ class PodHeader final : public QWidget
     Q_OBJECT
 
 public:
-    PodHeader(PodService& pods, ServerService& servers, PodActions& actions, QWidget* parent = nullptr);
+    PodHeader(Core& core, PodActions& actions, QWidget* parent = nullptr);
 
     void setPod(const PodRecord& pod);
 

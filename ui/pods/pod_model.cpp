@@ -1,5 +1,6 @@
 #include "ui/pods/pod_model.h"
 
+#include "core/base/clock.h"
 #include "core/config/catalog.h"
 #include "core/servers/server_service.h"
 #include "ui/format.h"
@@ -106,7 +107,7 @@ QVariant PodModel::progressFact(const PodRecord& pod, int role) const
     }
     const QDateTime begun =
         progress && !progress->steps.isEmpty() ? progress->steps.first().startedAt : QDateTime();
-    return begun.isValid() ? qMax<qint64>(0, begun.msecsTo(QDateTime::currentDateTimeUtc())) : qint64(-1);
+    return begun.isValid() ? qMax<qint64>(0, begun.msecsTo(timeNow())) : qint64(-1);
 }
 
 QString PodModel::accessibleText(const PodRecord& pod) const
@@ -124,8 +125,8 @@ void PodModel::readServers()
     QHash<QString, QString> names;
     QSet<QString> away;
     for (const ServerRecord& server : m_servers.servers()) {
-        names.insert(server.id, server.name);
-        if (server.status == QLatin1String("unreachable"))
+        names.insert(server.id, server.isAway() ? tr("%1 does not answer").arg(server.name) : server.name);
+        if (server.isAway())
             away << server.id;
     }
     if (names == m_serverNames && away == m_away)
@@ -161,9 +162,20 @@ void PodModel::upsert(const QString& podId)
     watchTime();
 }
 
-void PodModel::setLoad(const QString& podId, const QList<double>& percents)
+void PodModel::setLoad(const QString& podId, const QList<MetricSample>& samples)
 {
-    m_loads.insert(podId, percents);
+    const int row = rowOf(podId);
+    if (row < 0)
+        return;
+    const QString tierId = configFromJson(m_pods[row].config).tier;
+    const Tier* tier = m_catalog.tier(tierId.isEmpty() ? QStringLiteral("dev.small") : tierId);
+    PodLoad load;
+    for (const MetricSample& sample : samples) {
+        load.cpu << sample.cpuPercent;
+        if (tier && tier->memoryMb > 0)
+            load.memory << 100 * sample.memoryMb / double(tier->memoryMb);
+    }
+    m_loads.insert(podId, load);
     changed(podId, {LoadRole});
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/pods/pod_service.h"
+#include "core/store/metric_store.h"
 
 #include <QAbstractListModel>
 #include <QHash>
@@ -11,6 +12,13 @@ namespace pinacle {
 
 class Catalog;
 class ServerService;
+
+/// What a pod used at the last heartbeats, oldest first.
+struct PodLoad
+{
+    QList<double> cpu;    ///< percent of a core
+    QList<double> memory; ///< percent of what its tier gives it
+};
 
 /// The pods as facts for a view. Rows keep the order in which pods were made and are changed in place:
 /// nothing jumps under the pointer, and a selection survives every refresh. Main thread.
@@ -33,7 +41,7 @@ public:
         FractionRole,    ///< 0 … 1
         ElapsedRole,     ///< milliseconds since the running operation began; -1
         ReasonRole,      ///< why it failed, one line
-        LoadRole,        ///< list of double: percent of a core, of the last heartbeats
+        LoadRole,        ///< PodLoad
     };
 
     PodModel(PodService& pods, ServerService& servers, const Catalog& catalog, QObject* parent = nullptr);
@@ -41,7 +49,7 @@ public:
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
 
-    void setLoad(const QString& podId, const QList<double>& percents);
+    void setLoad(const QString& podId, const QList<MetricSample>& samples);
     int rowOf(const QString& podId) const; ///< -1 when there is none
     QString idAt(int row) const;
 
@@ -62,7 +70,7 @@ private:
     QList<PodRecord> m_pods;
     QHash<QString, QString> m_serverNames; ///< by id: asking the service reads the database
     QSet<QString> m_away;                  ///< servers that do not answer
-    QHash<QString, QList<double>> m_loads; ///< by pod
+    QHash<QString, PodLoad> m_loads;       ///< by pod
     QTimer m_clock;
 };
 

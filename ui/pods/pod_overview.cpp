@@ -2,6 +2,7 @@
 
 #include "core/core.h"
 #include "core/servers/server_service.h"
+#include "ui/format.h"
 #include "ui/icons.h"
 #include "ui/pods/failure_card.h"
 #include "ui/pods/health_card.h"
@@ -48,6 +49,7 @@ PodOverview::PodOverview(Core& core, OutputBuffer& output, PodActions& actions, 
     layout->addWidget(page);
 
     connect(&core.pods(), &PodService::podChanged, this, &PodOverview::refresh);
+    connect(&core.servers(), &ServerService::serverChanged, this, [this] { refresh(m_podId); });
     connect(&core.pods(), &PodService::healthCheck, this, &PodOverview::refresh);
     connect(&core.pods(), &PodService::progressChanged, this, &PodOverview::refresh);
     connect(&core.pods(), &PodService::operationFinished, this, &PodOverview::refresh);
@@ -129,6 +131,10 @@ QString PodOverview::reachText(const PodRecord& pod) const
 {
     if (pod.status != PodState::Running)
         return tr("Opens when the pod runs");
+    const auto server = m_core.servers().server(pod.serverId);
+    if (server && server->presence == Presence::Offline)
+        return tr("None since %1; what is shown here is from then. %2")
+            .arg(timeText(server->presenceSince), server->presenceReason);
     switch (m_core.pods().reach(pod.id)) {
     case Reach::Direct:
         return tr("Reachable from this computer directly");

@@ -75,7 +75,7 @@ PodsPage::PodsPage(Core& core, WindowSettings& settings, PodActions& actions, Se
     connect(&core.watch(), &WatchService::figuresChanged, this, [this, &core](const QString& serverId) {
         for (const PodRecord& pod : core.pods().pods())
             if (pod.serverId == serverId)
-                m_model->setLoad(pod.id, core.watch().recentCpu(pod.id));
+                m_model->setLoad(pod.id, core.watch().recent(pod.id));
     });
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &PodsPage::showSuitablePage);
     connect(&core.servers(), &ServerService::serverChanged, this, &PodsPage::showSuitablePage);
@@ -116,7 +116,7 @@ QWidget* PodsPage::makeListPane()
     connect(m_list, &QListView::activated, this, [this] { m_actions.run(PodVerb::Open, m_actions.podId()); });
 
     QPushButton* add = makeButton(tr("New pod"), QStringLiteral("newPodButton"), ButtonLook::Primary);
-    connect(add, &QPushButton::clicked, this, [this] { emit newPodAsked({}); });
+    connect(add, &QPushButton::clicked, this, &PodsPage::newPodAsked);
     auto* pane = new QWidget;
     pane->setAutoFillBackground(true);
     pane->setBackgroundRole(QPalette::Base);
@@ -162,17 +162,17 @@ QWidget* PodsPage::emptyPane()
         new EmptyState(QStringLiteral("pods"), tr("No pods yet"),
                        tr("A pod is a development environment of its own: your project, its services and "
                           "its tools, isolated by gVisor and reachable from your browser."));
-    const auto way = [&](const QString& text, const char* name, bool isPrimary, auto ask) {
-        QPushButton* button = empty->addButton(text, QLatin1String(name), isPrimary);
-        connect(button, &QPushButton::clicked, this, ask);
-    };
-    way(tr("From a template"), "firstPodButton", true, [this] { emit newPodAsked({}); });
-    way(tr("From a Git repository"), "firstRepositoryButton", false, [this] {
-        PodDraft draft;
-        draft.isFromRepository = true;
-        emit newPodAsked(draft);
-    });
-    way(tr("From a folder with a pinacle.yaml"), "firstFolderButton", false, [this] { emit folderAsked(); });
+    QPushButton* add =
+        empty->addButton(tr("New pod from a template"), QStringLiteral("firstPodButton"), true);
+    QPushButton* repository =
+        empty->addButton(tr("From a Git repository…"), QStringLiteral("firstPodFromRepositoryButton"), false);
+    QPushButton* folder =
+        empty->addButton(tr("From a folder…"), QStringLiteral("firstPodFromFolderButton"), false);
+    folder->setToolTip(
+        tr("A folder of this computer with a pinacle.yaml; it can be dropped on this window, too."));
+    connect(add, &QPushButton::clicked, this, &PodsPage::newPodAsked);
+    connect(repository, &QPushButton::clicked, this, &PodsPage::fromRepositoryAsked);
+    connect(folder, &QPushButton::clicked, this, &PodsPage::fromFolderAsked);
     m_stack->addWidget(empty);
     return m_empty = empty;
 }

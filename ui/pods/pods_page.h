@@ -41,8 +41,9 @@ public:
     void restoreSplitter(const QByteArray& state);
 
 signals:
-    void newPodAsked(const PodDraft& draft);
-    void folderAsked(); ///< for a pod from a folder
+    void newPodAsked();
+    void fromRepositoryAsked();
+    void fromFolderAsked();
     void addServerAsked();
 
 private:

@@ -1,5 +1,6 @@
 #include "ui/pods/step_model.h"
 
+#include "core/base/clock.h"
 #include "ui/indicator.h"
 
 namespace pinacle {
@@ -42,7 +43,7 @@ qint64 StepModel::durationOf(const StepRecord& step)
         return -1;
     if (step.finishedAt.isValid())
         return step.startedAt.msecsTo(step.finishedAt);
-    return step.state == StepState::Running ? step.startedAt.msecsTo(QDateTime::currentDateTimeUtc()) : -1;
+    return step.state == StepState::Running ? step.startedAt.msecsTo(timeNow()) : -1;
 }
 
 QVariant StepModel::data(const QModelIndex& index, int role) const

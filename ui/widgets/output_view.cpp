@@ -1,6 +1,5 @@
 #include "ui/widgets/output_view.h"
 
-#include "ui/terminal/terminal_colours.h"
 #include "ui/theme.h"
 #include "ui/widgets/styled_output.h"
 
@@ -54,21 +53,8 @@ void OutputView::setText(const QString& text)
 void OutputView::insert(QTextCursor& cursor, const QString& raw)
 {
     cursor.beginEditBlock();
-    for (const StyledText& piece : styledOutput(raw, m_style)) {
-        QTextCharFormat format;
-        if (piece.style != TerminalStyle{}) {
-            const CellColours colours = cellColours(piece.style, palette());
-            format.setForeground(colours.foreground);
-            if (piece.style.isReversed || piece.style.background.kind != TerminalColour::Default)
-                format.setBackground(colours.background);
-            if (piece.style.isBold)
-                format.setFontWeight(QFont::Bold);
-            format.setFontItalic(piece.style.isItalic);
-            format.setFontUnderline(piece.style.isUnderlined);
-            format.setFontStrikeOut(piece.style.isStruck);
-        }
-        cursor.insertText(piece.text, format);
-    }
+    for (const StyledText& piece : styledOutput(raw, m_style))
+        cursor.insertText(piece.text, charFormat(piece.style, palette()));
     cursor.endEditBlock();
 }
 

@@ -1,5 +1,7 @@
 #include "ui/widgets/styled_output.h"
 
+#include "ui/terminal/terminal_colours.h"
+
 #include <QRegularExpression>
 
 namespace pinacle {
@@ -117,6 +119,23 @@ QList<StyledText> styledOutput(const QString& raw, TerminalStyle& style)
     }
     lines.write(QStringView(raw).mid(at), style);
     return lines.all();
+}
+
+QTextCharFormat charFormat(const TerminalStyle& style, const QPalette& palette)
+{
+    QTextCharFormat format;
+    if (style == TerminalStyle{})
+        return format;
+    const CellColours colours = cellColours(style, palette);
+    format.setForeground(colours.foreground);
+    if (style.isReversed || style.background.kind != TerminalColour::Default)
+        format.setBackground(colours.background);
+    if (style.isBold)
+        format.setFontWeight(QFont::Bold);
+    format.setFontItalic(style.isItalic);
+    format.setFontUnderline(style.isUnderlined);
+    format.setFontStrikeOut(style.isStruck);
+    return format;
 }
 
 } // namespace pinacle
