@@ -3,7 +3,6 @@
 #include "core/store/database.h"
 
 #include <QJsonDocument>
-#include <QVariant>
 
 namespace pinacle {
 
@@ -35,11 +34,20 @@ qint64 EventStore::newestId() const
 
 QList<EventRow> EventStore::after(qint64 id, int limit) const
 {
+    return select(QStringLiteral("id > ? ORDER BY id LIMIT ?"), {id, limit});
+}
+
+QList<EventRow> EventStore::newestOf(const QString& podId, int limit) const
+{
+    return select(QStringLiteral("pod_id = ? ORDER BY id DESC LIMIT ?"), {podId, limit});
+}
+
+QList<EventRow> EventStore::select(const QString& condition, const QVariantList& values) const
+{
     QList<EventRow> rows;
     auto query = m_database.exec(
-        QStringLiteral(
-            "SELECT id, time, pod_id, event, data, server_id FROM events WHERE id > ? ORDER BY id LIMIT ?"),
-        {id, limit});
+        QStringLiteral("SELECT id, time, pod_id, event, data, server_id FROM events WHERE ") + condition,
+        values);
     while (query && query->next())
         rows << EventRow{query->value(0).toLongLong(),
                          fromStored(query->value(1)),
