@@ -15,12 +15,18 @@ QJsonObject errorJson(const Error& error)
             {"step", error.step}};
 }
 
-QJsonArray healthJson(const QList<HealthItem>& items)
+QJsonArray healthJson(const QList<HealthItem>& items, const QString& podName)
 {
     QJsonArray list;
     for (const HealthItem& item : items)
-        list << QJsonObject{{"name", item.name}, {"service", item.service},        {"port", item.port},
-                            {"url", item.url},   {"state", lightName(item.light)}, {"text", item.text}};
+        list << QJsonObject{{"name", item.name},
+                            {"service", item.service},
+                            {"port", item.port},
+                            {"url", item.url},
+                            {"state", lightName(item.light)},
+                            {"text", item.text},
+                            {"since", toStored(item.since)},
+                            {"fix", healthFix(item, podName)}};
     return list;
 }
 
@@ -45,7 +51,7 @@ QJsonObject podJson(const PodRecord& pod, const ServerRecord& server, const QLis
             {"subnet", pod.subnetCidr()},
             {"ip", pod.ip()},
             {"url", url},
-            {"tabs", healthJson(items)},
+            {"tabs", healthJson(items, pod.name)},
             {"isolation", pod.isolation},
             {"sleep", pod.sleep},
             {"idle_stop_minutes", pod.idleStopMinutes},

@@ -19,6 +19,6 @@ QJsonObject logJson(const LogRow& row, bool hasOutput);
 QJsonObject eventJson(const EventRow& event);
 QJsonObject errorJson(const Error& error);
 QJsonObject specJson(const PodSpec& spec); ///< environment values are left out
-QJsonArray healthJson(const QList<HealthItem>& items);
+QJsonArray healthJson(const QList<HealthItem>& items, const QString& podName);
 
 } // namespace pinacle::cli

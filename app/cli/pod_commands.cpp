@@ -393,13 +393,18 @@ int health(Core& core, const Console& console, const Arguments& arguments)
         return console.fail(error);
     const QList<HealthItem> items = core.pods().health(pod->id);
     if (console.isJson()) {
-        console.print(
-            QJsonObject{{"pod", pod->id}, {"healthy", isHealthy(items)}, {"tabs", healthJson(items)}});
+        console.print(QJsonObject{
+            {"pod", pod->id}, {"healthy", isHealthy(items)}, {"tabs", healthJson(items, pod->name)}});
     } else {
-        for (const HealthItem& item : items)
+        for (const HealthItem& item : items) {
             console.print(
                 QStringLiteral("%1  %2  %3")
                     .arg(item.name.leftJustified(16), lightName(item.light).leftJustified(14), item.text));
+            if (const QString fix = healthFix(item, pod->name); !fix.isEmpty())
+                console.print(QStringLiteral("%1  since %2. %3")
+                                  .arg(QString(16, u' '),
+                                       item.since.toLocalTime().toString(QStringLiteral("HH:mm:ss")), fix));
+        }
     }
     return isHealthy(items) ? kDone : kFailed;
 }

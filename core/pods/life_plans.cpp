@@ -320,6 +320,9 @@ static Result<void> restoreMemory(const SharedSpec& spec, PodStore& pods, Connec
         return fail(ErrorKind::Cancelled, QStringLiteral("Cancelled."));
     // Saved memory that cannot be restored must not keep the files locked away.
     pods.setSleep(spec->podId, QStringLiteral("files"));
+    // What was restored in part, or is still being restored, must not be taken for the pod.
+    if (auto stopped = runtime.stopContainer(name); !stopped)
+        return stopped;
     return runtime.startContainer(name);
 }
 

@@ -1,6 +1,9 @@
 #include "core/pods/pod_health.h"
 
 #include "core/base/shell_quote.h"
+#include "core/store/database.h"
+
+#include <QJsonArray>
 
 namespace pinacle {
 
@@ -49,12 +52,17 @@ QString healthScript(const QList<HealthItem>& items, const PodSpec& spec)
 {
     QString script = QStringLiteral(
         "lost() { f=/usr/lib/pinacle/services/$2/failed; [ -s $f ] && echo \"$1 lost $(head -n 1 $f)\"; }\n"
+        "waits() { r=; [ -e \"/run/pinacle/$2.waiting\" ] && r=$($3 2>/dev/null); [ -n \"$r\" ] && echo \"$1 "
+        "bad $r\"; }\n"
         "web() { a=$(curl -s -o /dev/null -m 5 -w '%{http_code} %{time_total}' http://127.0.0.1:$2/); c=$?; "
         "case $c in 0) echo \"$1 web $a\";; 7) echo \"$1 down\";; *) echo \"$1 open\";; esac; }\n"
         "own() { if r=$(/usr/lib/pinacle/service health \"$2\" 2>&1); "
         "then echo \"$1 ready\"; else echo \"$1 bad $(printf %s \"$r\" | tail -n 1)\"; fi; }\n"
         "cmd() { if r=$(timeout 10 bash -lc \"$2\" 2>&1 </dev/null); then echo \"$1 ready\"; else echo \"$1 "
-        "bad $(printf %s \"$r\" | tail -n 1)\"; fi; }\n");
+        "bad $(printf %s \"$r\" | tail -n 1)\"; fi; }\n"
+        // 64: a pod of an older image, which does not know the word.
+        "run() { r=$(/usr/lib/pinacle/process health \"$2\" 2>/dev/null); "
+        "case $? in 0|64) echo \"$1 ready\";; *) echo \"$1 bad $r\";; esac; }\n");
     for (int i = 0; i < items.size(); ++i) {
         const HealthItem& item = items[i];
         const auto process =
@@ -62,7 +70,13 @@ QString healthScript(const QList<HealthItem>& items, const PodSpec& spec)
                 return p.name == item.name && item.service.isEmpty();
             });
         if (!item.service.isEmpty())
-            script += QStringLiteral("lost %1 %2 || ").arg(i).arg(item.service);
+            script += QStringLiteral("lost %1 %2 || waits %1 %2 '/usr/lib/pinacle/service waits %2' || ")
+                          .arg(i)
+                          .arg(item.service);
+        else if (process != spec.processes.end())
+            script += QStringLiteral("waits %1 process-%2 '/usr/lib/pinacle/process health %2' || ")
+                          .arg(i)
+                          .arg(process->name);
         if (item.isWeb)
             script += QStringLiteral("web %1 %2 &\n").arg(i).arg(item.port);
         else if (!item.service.isEmpty())
@@ -70,10 +84,20 @@ QString healthScript(const QList<HealthItem>& items, const PodSpec& spec)
         else if (process != spec.processes.end() && !process->healthCheck.isEmpty())
             script += QStringLiteral("cmd %1 ").arg(i) + quoteForShell(process->healthCheck) +
                       QStringLiteral(" &\n");
+        else if (process != spec.processes.end())
+            script += QStringLiteral("run %1 %2 &\n").arg(i).arg(process->name);
         else
             script += QStringLiteral("echo \"%1 ready\"\n").arg(i);
     }
     return script + QStringLiteral("wait\n");
+}
+
+static Light lightOf(const QString& name)
+{
+    for (const Light light : {Light::NotListening, Light::Listening, Light::Healthy, Light::Unhealthy})
+        if (lightName(light) == name)
+            return light;
+    return Light::Unknown;
 }
 
 QString lightName(Light light)
@@ -138,12 +162,41 @@ void readHealth(const QString& output, QList<HealthItem>& items)
 void keepSince(const QList<HealthItem>& before, QList<HealthItem>& items, const QDateTime& now)
 {
     for (HealthItem& item : items) {
+        if (item.since.isValid()) // somebody who knew more has said it
+            continue;
         const auto old = std::find_if(before.begin(), before.end(), [&](const HealthItem& one) {
             return one.name == item.name && one.service == item.service;
         });
-        const bool isSame = old != before.end() && old->light == item.light && old->since.isValid();
+        const bool isSame = old != before.end() && old->light != Light::Unknown &&
+                            old->isGood() == item.isGood() && old->since.isValid();
         item.since = isSame ? old->since : now;
     }
+}
+
+QList<HealthItem> lastHealth(const QList<EventRow>& newestFirst)
+{
+    QList<HealthItem> items;
+    const auto note = [&](const QJsonObject& seen) {
+        const QString name = seen["name"].toString();
+        const auto isKnown = [&](const HealthItem& item) { return item.name == name; };
+        if (std::any_of(items.begin(), items.end(), isKnown))
+            return;
+        HealthItem item{name, seen["service"].toString(), 0, false, {}};
+        item.light = lightOf(seen["state"].toString());
+        item.since = fromStored(seen["since"].toVariant());
+        items << item;
+    };
+    for (const EventRow& event : newestFirst) {
+        if (event.event == QLatin1String("started") || event.event == QLatin1String("created"))
+            break; // another life
+        if (event.event != QLatin1String("health_check"))
+            continue;
+        if (event.data.contains(QLatin1String("name")))
+            note(event.data);
+        for (const QJsonValue& item : event.data["items"].toArray())
+            note(item.toObject());
+    }
+    return items;
 }
 
 QString healthFix(const HealthItem& item, const QString& podName)

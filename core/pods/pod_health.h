@@ -2,6 +2,7 @@
 
 #include "core/config/pod_spec.h"
 #include "core/runtime/gvisor_runtime.h"
+#include "core/store/records.h"
 
 #include <QDateTime>
 
@@ -22,7 +23,7 @@ struct HealthItem
     QString text;            ///< "200 OK · 12 ms", "not listening", "ready"
     bool isOptional = false; ///< a service that the pod is of use without
     bool isFailed = false;   ///< its installation failed; `text` says why
-    QDateTime since;         ///< UTC; when it began to be as it is, where that was seen
+    QDateTime since;         ///< UTC; when it became well or ill, where that was seen
 
     bool isGood() const { return light == Light::Healthy; }
 };
@@ -34,8 +35,10 @@ QList<HealthItem> healthItems(const PodSpec& spec);
 QString healthScript(const QList<HealthItem>& items, const PodSpec& spec);
 void readHealth(const QString& output, QList<HealthItem>& items);
 
-/// Each item keeps its `since` while its light is what it was in `before`.
+/// Each item keeps its `since` while it is as well, or as ill, as it was in `before`.
 void keepSince(const QList<HealthItem>& before, QList<HealthItem>& items, const QDateTime& now);
+/// What was seen of the items since the pod was started last, by this program or another; of each the newest.
+QList<HealthItem> lastHealth(const QList<EventRow>& newestFirst);
 /// What to do about an item that is not well; empty when it is.
 QString healthFix(const HealthItem& item, const QString& podName);
 

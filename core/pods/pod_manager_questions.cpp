@@ -4,6 +4,8 @@
 #include "core/pods/environment_sync.h"
 #include "core/pods/pod_manager.h"
 #include "core/services/service_provisioner.h"
+#include "core/store/database.h"
+#include "core/store/event_store.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -132,9 +134,15 @@ Result<QList<HealthItem>> PodManager::checkPodHealth(const Cancel& cancel)
     auto items = pinacle::checkPodHealth(runtime, *(*session)->spec);
     if (!items)
         return items;
+    keepSince(lastHealth(EventStore(m_context.database).newestOf(m_podId)), *items,
+              QDateTime::currentDateTimeUtc());
     QJsonArray list;
     for (const HealthItem& item : *items)
-        list << QJsonObject{{"name", item.name}, {"state", lightName(item.light)}, {"text", item.text}};
+        list << QJsonObject{{"name", item.name},
+                            {"service", item.service},
+                            {"state", lightName(item.light)},
+                            {"text", item.text},
+                            {"since", toStored(item.since)}};
     announce(QStringLiteral("health_check"), {{"items", list}});
     emit healthChecked(m_podId, *items);
     return items;

@@ -119,12 +119,13 @@ Result<void> GVisorRuntime::copyIntoContainer(const QString& container, const Ta
 
 Result<void> GVisorRuntime::startContainer(const QString& container, const QString& checkpoint)
 {
-    QStringList arguments{"start"};
-    if (!checkpoint.isEmpty())
-        arguments << "--checkpoint" << checkpoint;
-    auto output =
-        docker(arguments << container, checkpoint.isEmpty() ? QStringLiteral("Start the container")
-                                                            : QStringLiteral("Restore processes and memory"));
+    if (checkpoint.isEmpty()) {
+        auto started = docker({"start", container}, QStringLiteral("Start the container"));
+        return started ? Result<void>() : fail(started.error());
+    }
+    // As long as saving it may take: a gigabyte that a busy disk reads is a matter of minutes.
+    auto output = docker({"start", "--checkpoint", checkpoint, container},
+                         QStringLiteral("Restore processes and memory"), std::chrono::minutes(10));
     return output ? Result<void>() : fail(output.error());
 }
 

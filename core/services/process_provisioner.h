@@ -5,7 +5,8 @@
 
 namespace pinacle {
 
-/// What a process of a running pod does: "running", "ended" (its shell waits) or "stopped".
+/// What a process of a running pod does: "running", "waiting" (it failed, its next start is put off), "ended"
+/// (its shell waits) or "stopped".
 struct ProcessStatus
 {
     QString name;

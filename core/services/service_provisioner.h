@@ -10,7 +10,9 @@ namespace pinacle {
 struct ServiceStatus
 {
     QString id;
-    QString state; ///< "running", "stopped", "crashed" (its supervisor gave up), "failed" (not installed)
+    /// "running", "waiting" (it keeps ending, its next start is put off), "stopped", "crashed" (its
+    /// supervisor is gone), "failed" (not installed)
+    QString state;
     bool isHealthy = false;
     QString reason; ///< why it is not healthy
     qint64 pid = 0; ///< in the pod; 0 when it does not run

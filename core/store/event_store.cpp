@@ -3,7 +3,6 @@
 #include "core/store/database.h"
 
 #include <QJsonDocument>
-#include <QVariant>
 
 namespace pinacle {
 
@@ -35,15 +34,20 @@ qint64 EventStore::newestId() const
 
 QList<EventRow> EventStore::after(qint64 id, int limit) const
 {
-    return read(QStringLiteral("id > ? ORDER BY id LIMIT ?"), {id, limit});
+    return select(QStringLiteral("id > ? ORDER BY id LIMIT ?"), {id, limit});
+}
+
+QList<EventRow> EventStore::newestOf(const QString& podId, int limit) const
+{
+    return select(QStringLiteral("pod_id = ? ORDER BY id DESC LIMIT ?"), {podId, limit});
 }
 
 QList<EventRow> EventStore::ofPod(const QString& podId, const QString& event) const
 {
-    return read(QStringLiteral("pod_id = ? AND event = ? ORDER BY id"), {podId, event});
+    return select(QStringLiteral("pod_id = ? AND event = ? ORDER BY id"), {podId, event});
 }
 
-QList<EventRow> EventStore::read(const QString& condition, const QVariantList& values) const
+QList<EventRow> EventStore::select(const QString& condition, const QVariantList& values) const
 {
     QList<EventRow> rows;
     auto query = m_database.exec(

@@ -3,6 +3,8 @@
 #include "core/base/result.h"
 #include "core/store/records.h"
 
+#include <QVariant>
+
 namespace pinacle {
 
 class Database;
@@ -20,11 +22,12 @@ public:
     /// What concerns a server as a whole.
     Result<void> addForServer(const QString& serverId, const QString& event, const QJsonObject& data = {});
     qint64 newestId() const;
-    QList<EventRow> after(qint64 id, int limit = 1000) const; ///< oldest first
-    QList<EventRow> ofPod(const QString& podId, const QString& event) const;
+    QList<EventRow> after(qint64 id, int limit = 1000) const;                ///< oldest first
+    QList<EventRow> newestOf(const QString& podId, int limit = 100) const;   ///< newest first
+    QList<EventRow> ofPod(const QString& podId, const QString& event) const; ///< of one kind, oldest first
 
 private:
-    QList<EventRow> read(const QString& condition, const QVariantList& values) const;
+    QList<EventRow> select(const QString& condition, const QVariantList& values) const;
     Result<void> insert(const QString& podId, const QString& serverId, const QString& event,
                         const QJsonObject& data);
 

@@ -99,8 +99,10 @@ struct SnapshotRecord
     QString podName;
     QString serverId;
     QString name;
-    QString image;    ///< on the server: "pinacle/snapshot:…"
-    QString checksum; ///< SHA-256 over the changed files, as they were read back from the image
+    QString image; ///< on the server: "pinacle/snapshot:…"
+    /// Over the changed files, as they were read back from the image: BLAKE2b; SHA-256 in those of earlier
+    /// versions.
+    QString checksum;
     qint64 sizeBytes = 0;
     bool isAutomatic = false;
     QString mode;          ///< "paused" or "stopped": what the pod was while it was taken

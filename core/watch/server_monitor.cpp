@@ -226,18 +226,21 @@ void ServerMonitor::sweep(Sighting& sighting)
 {
     QList<PodSpec> specs;
     QHash<QString, PodRecord> running;
+    QSet<QString> idleStopped;
     for (const PodRecord& pod : ownPods()) {
         if (pod.status != PodState::Running)
             continue;
         if (const auto spec = PodManager::specOf(m_context, pod)) {
             specs << *spec;
             running.insert(pod.id, pod);
+            if (pod.idleStopMinutes > 0)
+                idleStopped << pod.id;
         }
     }
     if (specs.isEmpty())
         return;
     const auto output = (*m_lease)->exec(
-        sweepCommand(specs, milliseconds(30'000) + milliseconds(2'000) * specs.size()), m_stop);
+        sweepCommand(specs, idleStopped, milliseconds(30'000) + milliseconds(2'000) * specs.size()), m_stop);
     if (!output)
         return; // the next heartbeat says what is wrong
     sighting.signs = readSweep(output->out, specs);
@@ -257,6 +260,7 @@ void ServerMonitor::noteHealth(const PodRecord& pod, PodSigns& signs)
         if (item.isGood() == wasGood || item.light == Light::Unknown)
             continue;
         QJsonObject data{{"name", item.name},
+                         {"service", item.service},
                          {"state", lightName(item.light)},
                          {"text", item.text},
                          {"since", toStored(item.since)}};

@@ -1211,6 +1211,20 @@
         <translation>Entfernen…</translation>
     </message>
     <message>
+        <source>Its installation failed: remove it and add it again.</source>
+        <translation>Die Installation ist fehlgeschlagen: entfernen und neu hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Look at its log, then restart it.</source>
+        <translation>Erst das Log ansehen, dann neu starten.</translation>
+    </message>
+    <message>
+        <source>%1
+Since %2. %3</source>
+        <translation>%1
+Seit %2. %3</translation>
+    </message>
+    <message>
         <source>port %1 in the pod</source>
         <translation>Port %1 im Pod</translation>
     </message>

@@ -1207,6 +1207,20 @@
         <translation>移除…</translation>
     </message>
     <message>
+        <source>Its installation failed: remove it and add it again.</source>
+        <translation>安装失败：请移除后重新添加。</translation>
+    </message>
+    <message>
+        <source>Look at its log, then restart it.</source>
+        <translation>请先查看日志，然后重新启动。</translation>
+    </message>
+    <message>
+        <source>%1
+Since %2. %3</source>
+        <translation>%1
+自 %2 起。%3</translation>
+    </message>
+    <message>
         <source>port %1 in the pod</source>
         <translation>Pod 内端口 %1</translation>
     </message>

@@ -55,7 +55,7 @@ class Row:
         except Exception as error:  # a cell's failure must not end the table
             self.cells[column], self.ended = "✗", True
             self.notes.append(f"{column}: {' '.join(str(error).split())[-300:]}")
-        print(f"{self.name:14} {column:16} {self.cells[column]}", flush=True)
+        print(f"{self.name:14} {column:16} {self.cells[column]}", *(self.notes if self.ended else ()), flush=True)
 
 
 def address(pinacle, pod, port):

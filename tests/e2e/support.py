@@ -44,7 +44,7 @@ class Answer:
 
     def __str__(self):
         words = " ".join(str(word)[:80] for word in self.arguments)
-        return f"`pinacle {words}` ended with {self.code} after {self.seconds:.1f} s\n{self.err[-3000:]}{str(self.out)[-1000:]}"
+        return f"`pinacle {words}` ended with {self.code} after {self.seconds:.1f} s\n{str(self.out)[-1000:]}{self.err[-3000:]}"
 
 
 class Pinacle:

@@ -1,6 +1,7 @@
 """Services and processes of a running pod: a database with a password, an assistant, notebooks; added, killed, removed."""
 
 import contextlib
+import json
 import re
 import signal
 import sqlite3
@@ -190,6 +191,85 @@ class Services(unittest.TestCase):
             self.assertTrue(each["healthy"], each)
         self.assertEqual(self.inside("psql \"$DATABASE_URL\" -XAtqc 'select word from kept'; redis-cli get kept"), "here\nhere")
         self.assertEqual(self.inside("printf %s \"$POSTGRES_PASSWORD\""), password)
+
+
+# What fails as long as the file /workspace/broken is there.
+FRAGILE = """\
+version: "1.0"
+services: [redis]
+processes:
+  - name: web
+    startCommand: "[ ! -e /workspace/broken ] || exit 3; exec node -e 'require(\\"http\\").createServer((q, r) => r.end()).listen(3000)'"
+    url: http://localhost:3000
+  - name: worker
+    startCommand: "[ ! -e /workspace/broken ] || exit 4; exec sleep 1000000"
+"""
+
+
+class KeepEnding(unittest.TestCase):
+    """What ends is started again; what ends again and again waits longer each time, and says so."""
+
+    @classmethod
+    def setUpClass(cls):
+        world().server("here")
+        cls.pinacle = world().pinacle
+        cls.pod = cls.pinacle.tiny("fragile", config=FRAGILE, timeout=400)
+        cls.addClassCleanup(cls.pinacle.discard, cls.pod["id"])
+
+    def inside(self, script):
+        return self.pinacle.shell("fragile", script).strip()
+
+    def health(self, name):
+        return next(each for each in json.loads(self.pinacle.run("--json", "pod", "health", "fragile").out)["tabs"] if each["name"] == name)
+
+    def wait_until_healthy(self, seconds):
+        wait_for("it is healthy", lambda: self.pinacle.run("pod", "health", "fragile").code == 0, seconds, 1)
+
+    def assert_explained(self, name, text, command):
+        first = wait_for(f"{name}: {text}", lambda: next((each for each in [self.health(name)] if re.match(text, each["text"])), None), 20)
+        self.assertEqual(first["state"], "unhealthy")
+        self.assertIn(command, first["fix"])
+        time.sleep(1.1)
+        self.assertEqual(self.health(name)["since"], first["since"], "since when it is ill, not when somebody looked")
+
+    def test_a_service(self):
+        folder = "/usr/lib/pinacle/services/redis"
+        pid = self.pinacle.ok("service", "status", "fragile")[0]["pid"]
+        self.inside(f"cd {folder} && mv start kept && printf '#!/bin/sh\ndate +%%s >>/tmp/starts\nexit 1\n' >start && chmod +x start && kill -9 {pid}")
+
+        def state():
+            return self.pinacle.ok("service", "status", "fragile")[0]
+
+        wait_for("its start is put off", lambda: state()["state"] == "waiting", 30, 0.5)
+        wait_for("four tries", lambda: len(self.inside("cat /tmp/starts").split()) >= 4, 40, 1)
+        wait_for("it waits", lambda: state()["state"] == "waiting", 10, 0.2)
+        starts = list(map(int, self.inside("cat /tmp/starts").split()))
+        gaps = [after - before for before, after in zip(starts, starts[1:])]
+        self.assertEqual(gaps, sorted(gaps))
+        self.assertGreaterEqual(gaps[2], 4)
+        self.assert_explained("Redis", r"^ended \d+ times soon after its start, tried again in \d+ s$", "pinacle service logs")
+        self.inside(f"cd {folder} && mv kept start")
+        self.pinacle.ok("service", "restart", "fragile", "redis")
+        self.assertEqual((state()["state"], state()["healthy"]), ("running", True))
+        self.wait_until_healthy(20)
+
+    def test_a_process(self):
+        states = lambda: {each["name"]: each["state"] for each in self.pinacle.ok("process", "list", "fragile")}
+        self.inside("pkill -9 -f '[c]reateServer'; pkill -f '[s]leep 1000000'")
+        self.wait_until_healthy(30)
+        self.inside("touch /workspace/broken; pkill -9 -f '[c]reateServer'; pkill -f '[s]leep 1000000'")
+        wait_for("their starts are put off", lambda: set(states().values()) == {"waiting"}, 30, 0.5)
+        self.assert_explained("web", r"^ended with code 3, \d+ times so far, tried again in -?\d+ s$", "pinacle process logs")
+        self.assertRegex(self.health("worker")["text"], "^ended with code 4")
+        self.inside("rm /workspace/broken")
+        self.wait_until_healthy(60)
+        # Ctrl-C is a person's wish.
+        self.inside("tmux send-keys -t =process-worker: C-c")
+        wait_for("it has ended", lambda: states()["worker"] == "ended", 10, 0.5)
+        time.sleep(3)
+        self.assertEqual(states(), {"web": "running", "worker": "ended"})
+        self.pinacle.ok("process", "start", "fragile", "worker")
+        self.assertEqual(states()["worker"], "running")
 
 
 class WithoutAVendor(unittest.TestCase):

@@ -3,6 +3,7 @@
 #include "core/pods/pod_request.h"
 #include "core/pods/service_plans.h"
 #include "core/runtime/pod_image.h"
+#include "core/store/database.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -22,6 +23,7 @@ private slots:
     void anAdditionBringsWhatItNeeds();
     void whatCannotBeAddedOrRemoved();
     void aPodIsUsableWithoutATool();
+    void whatIsIllSaysSinceWhenAndWhatToDo();
 
 private:
     PodSpec specWith(const QStringList& services, const QString& templateId = {})
@@ -74,8 +76,9 @@ void ServicesTest::generatedValuesAreMadeOnce()
     const auto values = environment.values();
     QCOMPARE(values["POSTGRES_PASSWORD"].size(), 64);
     QCOMPARE(values["NEXTAUTH_SECRET"].size(), 64);
-    QCOMPARE(values["DATABASE_URL"], QStringLiteral("postgresql://pinacle:%1@127.0.0.1:5432/pinacle")
-                                         .arg(values["POSTGRES_PASSWORD"]));
+    QCOMPARE(
+        values["DATABASE_URL"],
+        QStringLiteral("postgresql://pinacle:%1@127.0.0.1:5432/pinacle").arg(values["POSTGRES_PASSWORD"]));
     QCOMPARE(values["REDIS_URL"], QString("redis://127.0.0.1:6379"));
     completeEnvironment(environment, spec);
     QCOMPARE(environment.values(), values);
@@ -157,6 +160,36 @@ void ServicesTest::aPodIsUsableWithoutATool()
     QVERIFY(!isHealthy(items));
     items[1].light = Light::Unhealthy;
     QVERIFY(!isUsable(items, true)); // a database is needed
+}
+
+void ServicesTest::whatIsIllSaysSinceWhenAndWhatToDo()
+{
+    const auto event = [](const char* name, const QJsonObject& data = {}) {
+        return EventRow{0, {}, "pod_1", name, data, {}};
+    };
+    const auto seen = [](const char* name, const char* state, const char* since) {
+        return QJsonObject{{"name", name}, {"service", ""}, {"state", state}, {"since", since}};
+    };
+    const QString early = "2026-01-01T10:00:00.000Z";
+    const QString late = "2026-01-01T11:00:00.000Z";
+    const QList<EventRow> newestFirst{
+        event("health_check", seen("web", "unhealthy", qPrintable(late))), event("progress"),
+        event("health_check", {{"items", QJsonArray{seen("web", "healthy", qPrintable(early)),
+                                                    seen("worker", "unhealthy", qPrintable(early))}}}),
+        event("started"), event("health_check", seen("other", "unhealthy", qPrintable(early)))};
+    const QList<HealthItem> before = lastHealth(newestFirst);
+    QCOMPARE(before.size(), 2); // what was before the start is another life
+    QList<HealthItem> items{HealthItem{"web"}, HealthItem{"worker"}, HealthItem{"other"}};
+    for (HealthItem& item : items)
+        item.light = Light::Unhealthy;
+    items[1].light = Light::Healthy;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    keepSince(before, items, now);
+    QCOMPARE(items[0].since, fromStored(late));
+    QCOMPARE(items[1].since, now); // it became well
+    QCOMPARE(items[2].since, now);
+    QVERIFY(healthFix(items[0], "shop").contains("pinacle process logs \"shop\" web"));
+    QVERIFY(healthFix(items[1], "shop").isEmpty());
 }
 
 QTEST_GUILESS_MAIN(ServicesTest)

@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
@@ -91,6 +92,19 @@ void HealthCard::setIdle(bool isIdle)
         action->setEnabled(isIdle);
 }
 
+/// What is wrong, since when, and what to do.
+QString HealthCard::reasonText(const HealthItem& item, const QString& status)
+{
+    if (item.isGood() || item.light == Light::Unknown)
+        return status;
+    const QString fix = item.isFailed ? tr("Its installation failed: remove it and add it again.")
+                                      : tr("Look at its log, then restart it.");
+    if (!item.since.isValid())
+        return status + u'\n' + fix;
+    return tr("%1\nSince %2. %3")
+        .arg(status, QLocale().toString(item.since.toLocalTime(), QLocale::ShortFormat), fix);
+}
+
 void HealthCard::setItem(const HealthItem& item, bool isPodRunning)
 {
     m_item = item;
@@ -110,7 +124,8 @@ void HealthCard::setItem(const HealthItem& item, bool isPodRunning)
     m_more->setAccessibleName(tr("More for %1").arg(item.name));
     m_more->setEnabled(isPodRunning);
     m_remove->setVisible(!item.service.isEmpty());
-    m_status->setToolTip(m_status->text());
+    m_status->setToolTip(isPodRunning ? reasonText(item, m_status->text()) : m_status->text());
+    setAccessibleDescription(m_status->toolTip());
     setAccessibleName(tr("%1, %2").arg(item.name, m_status->text()));
 }
 

@@ -38,6 +38,7 @@ signals:
 private:
     void copyAddress();
     void fillMenu();
+    static QString reasonText(const HealthItem& item, const QString& status);
 
     const Catalog& m_catalog;
     HealthItem m_item;
