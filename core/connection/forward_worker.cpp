@@ -184,7 +184,25 @@ void ForwardWorker::dropSession(const QString& reason)
     m_nextConnect = Deadline::in(m_retry);
 }
 
-/// Waits for any socket, at most one slice, and moves what can be moved.
+/// How long nothing is due, in milliseconds: twenty servers' workers that woke up twenty times a second would
+/// be felt. Orders wake it by themselves.
+int ForwardWorker::patience() const
+{
+    const int slice = int(Deadline::kSlice.count());
+    if (m_check)
+        return slice;
+    Deadline next = Deadline::in(milliseconds(1'000));
+    for (const auto& [podId, forward] : m_forwards) {
+        if (!forward.isWaiting() || (forward.needsSession() && !m_session))
+            return slice;
+        next = Deadline::earlier(next, forward.nextTurn());
+    }
+    if (m_session)
+        next = Deadline::earlier(next, m_nextCheck);
+    return int(next.remaining().count()); // at most that second
+}
+
+/// Waits for any socket, or until something is due, and moves what can be moved.
 void ForwardWorker::turn()
 {
     m_set.clear();
@@ -197,7 +215,7 @@ void ForwardWorker::turn()
         forward.addTo(m_set);
         isBusy = isBusy || forward.isBusy();
     }
-    m_set.wait(isBusy ? 0 : int(Deadline::kSlice.count()));
+    m_set.wait(isBusy ? 0 : patience());
     if (m_session && !m_session->drain())
         dropSession(m_session->lostError().message);
     for (auto& [podId, forward] : m_forwards)

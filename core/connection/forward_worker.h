@@ -36,6 +36,7 @@ private:
     void takeOrders();
     void useAddress(const ServerAddress& address);
     void turn();
+    int patience() const;
     void connectWhenDue();
     void dropSession(const QString& reason);
     void checkSession();
