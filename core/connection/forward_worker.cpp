@@ -13,6 +13,7 @@ ForwardWorker::ForwardWorker(const SshClient& client, const ConnectionPool::Lima
                              const ForwardTimes& times)
     : m_client(client)
     , m_limaResolver(limaResolver)
+    , m_usualTimes(times)
     , m_times(times)
     , m_retry(times.firstRetry)
 {
@@ -130,6 +131,15 @@ void ForwardWorker::takeOrders()
     }
     for (const Order& order : orders)
         order();
+    if (!orders.empty())
+        spreadProbes();
+}
+
+/// Forwards of one server share its session, which is looked after by itself: of many each is probed less
+/// often, up to three times, so that two hundred are not felt.
+void ForwardWorker::spreadProbes()
+{
+    m_times.probeWhileUp = m_usualTimes.probeWhileUp * std::clamp(int(m_forwards.size()) / 3, 1, 3);
 }
 
 bool ForwardWorker::needsSession() const
