@@ -27,6 +27,9 @@ public:
     /// One turn. `session` is null while there is none.
     void step(const PollSet& set, SshSession* session);
     bool isBusy() const;
+    /// Whether it has nothing to do before the network speaks or nextTurn() has come.
+    bool isWaiting() const { return !m_probe; }
+    Deadline nextTurn() const { return m_nextProbe; }
 
     /// The session is gone, or could not be opened: ends every connection at once. Call it before the session
     /// goes.

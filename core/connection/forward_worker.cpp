@@ -13,6 +13,7 @@ ForwardWorker::ForwardWorker(const SshClient& client, const ConnectionPool::Lima
                              const ForwardTimes& times)
     : m_client(client)
     , m_limaResolver(limaResolver)
+    , m_usualTimes(times)
     , m_times(times)
     , m_retry(times.firstRetry)
 {
@@ -130,6 +131,15 @@ void ForwardWorker::takeOrders()
     }
     for (const Order& order : orders)
         order();
+    if (!orders.empty())
+        spreadProbes();
+}
+
+/// Forwards of one server share its session, which is looked after by itself: of many each is probed less
+/// often, up to three times, so that two hundred are not felt.
+void ForwardWorker::spreadProbes()
+{
+    m_times.probeWhileUp = m_usualTimes.probeWhileUp * std::clamp(int(m_forwards.size()) / 3, 1, 3);
 }
 
 bool ForwardWorker::needsSession() const
@@ -184,7 +194,25 @@ void ForwardWorker::dropSession(const QString& reason)
     m_nextConnect = Deadline::in(m_retry);
 }
 
-/// Waits for any socket, at most one slice, and moves what can be moved.
+/// How long nothing is due, in milliseconds: twenty servers' workers that woke up twenty times a second would
+/// be felt. Orders wake it by themselves.
+int ForwardWorker::patience() const
+{
+    const int slice = int(Deadline::kSlice.count());
+    if (m_check)
+        return slice;
+    Deadline next = Deadline::in(milliseconds(1'000));
+    for (const auto& [podId, forward] : m_forwards) {
+        if (!forward.isWaiting() || (forward.needsSession() && !m_session))
+            return slice;
+        next = Deadline::earlier(next, forward.nextTurn());
+    }
+    if (m_session)
+        next = Deadline::earlier(next, m_nextCheck);
+    return int(next.remaining().count()); // at most that second
+}
+
+/// Waits for any socket, or until something is due, and moves what can be moved.
 void ForwardWorker::turn()
 {
     m_set.clear();
@@ -197,7 +225,7 @@ void ForwardWorker::turn()
         forward.addTo(m_set);
         isBusy = isBusy || forward.isBusy();
     }
-    m_set.wait(isBusy ? 0 : int(Deadline::kSlice.count()));
+    m_set.wait(isBusy ? 0 : patience());
     if (m_session && !m_session->drain())
         dropSession(m_session->lostError().message);
     for (auto& [podId, forward] : m_forwards)

@@ -34,8 +34,10 @@ private:
     void wake();
     void run();
     void takeOrders();
+    void spreadProbes();
     void useAddress(const ServerAddress& address);
     void turn();
+    int patience() const;
     void connectWhenDue();
     void dropSession(const QString& reason);
     void checkSession();
@@ -44,7 +46,8 @@ private:
 
     const SshClient m_client;
     const ConnectionPool::LimaResolver m_limaResolver;
-    const ForwardTimes m_times;
+    const ForwardTimes m_usualTimes;
+    ForwardTimes m_times; ///< those, with fewer probes where there are many forwards; the worker's thread
 
     QMutex m_mutex; // guards m_orders and m_connecting
     std::vector<Order> m_orders;
