@@ -54,6 +54,46 @@ def package(version):
     return next(folder.glob("*.deb"))
 
 
+def mount_in(case):
+    """/proc and /dev in the root of a test class, until its end."""
+    for place in ("proc", "dev"):
+        run("mount", "--rbind" if place == "dev" else "--bind", f"/{place}", case.root / place)
+        if place == "dev":
+            run("mount", "--make-rslave", case.root / place)
+        case.addClassCleanup(run, "umount", "--recursive", "--lazy", case.root / place, check=False)
+
+
+def window_comes(case, root, program):
+    """A window of ours stands on a display, and ends when it is told to."""
+    # Without a file system in between: an X server's abstract socket is the network's.
+    reader, writer = os.pipe()
+    server = subprocess.Popen(["Xvfb", "-displayfd", str(writer), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
+                              pass_fds=[writer], stderr=subprocess.DEVNULL)
+    window = None
+    try:
+        os.close(writer)
+        display = ":" + os.read(reader, 20).decode().strip()
+        window = subprocess.Popen(["chroot", root, "env", "-i", "PATH=/usr/bin:/bin", "HOME=/home/somebody",
+                                   f"DISPLAY={display}", "LC_ALL=C.UTF-8", program], stderr=subprocess.PIPE, text=True)
+        deadline = time.monotonic() + 30
+        while time.monotonic() < deadline and window.poll() is None:
+            if "Pinacle" in run("xwininfo", "-root", "-tree", "-display", display, check=False).stdout:
+                break
+            time.sleep(0.2)
+        else:
+            case.fail("no window: " + (window.communicate()[1] if window.poll() is not None else "it never came"))
+        time.sleep(1)
+        case.assertIsNone(window.poll(), "it ended by itself")
+        window.send_signal(signal.SIGTERM)
+        case.assertNotIn("Could not", window.communicate(timeout=20)[1])
+    finally:
+        for process in (window, server):
+            with contextlib.suppress(AttributeError, ProcessLookupError):
+                process.kill()
+                process.wait()
+        os.close(reader)
+
+
 class Package(unittest.TestCase):
     """In their order: each goes on where the one before stopped."""
 
@@ -62,11 +102,7 @@ class Package(unittest.TestCase):
         cls.version = re.search(r"project\(Pinacle VERSION (\S+)", (ROOT / "CMakeLists.txt").read_text()).group(1)
         cls.root = clean_debian()
         cls.addClassCleanup(shutil.rmtree, cls.root, ignore_errors=True)
-        for place in ("proc", "dev"):
-            run("mount", "--rbind" if place == "dev" else "--bind", f"/{place}", cls.root / place)
-            if place == "dev":
-                run("mount", "--make-rslave", cls.root / place)
-            cls.addClassCleanup(run, "umount", "--recursive", "--lazy", cls.root / place, check=False)
+        mount_in(cls)
         cls.older = package("0.0.1")
         cls.newer = package(cls.version)
         cls.home = cls.root / "home/somebody"
@@ -115,33 +151,7 @@ class Package(unittest.TestCase):
         self.assertEqual(self.inside("pinacle", "complete", "--", "github", "create", "").stdout, "")
 
     def test_3_the_window(self):
-        # Without a file system in between: an X server's abstract socket is the network's.
-        reader, writer = os.pipe()
-        server = subprocess.Popen(["Xvfb", "-displayfd", str(writer), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
-                                  pass_fds=[writer], stderr=subprocess.DEVNULL)
-        window = None
-        try:
-            os.close(writer)
-            display = ":" + os.read(reader, 20).decode().strip()
-            window = subprocess.Popen(["chroot", self.root, "env", "-i", "PATH=/usr/bin:/bin", "HOME=/home/somebody",
-                                       f"DISPLAY={display}", "LC_ALL=C.UTF-8", "pinacle-desktop"], stderr=subprocess.PIPE, text=True)
-            deadline = time.monotonic() + 30
-            while time.monotonic() < deadline and window.poll() is None:
-                if "Pinacle" in run("xwininfo", "-root", "-tree", "-display", display, check=False).stdout:
-                    break
-                time.sleep(0.2)
-            else:
-                self.fail("no window: " + (window.communicate()[1] if window.poll() is not None else "it never came"))
-            time.sleep(1)
-            self.assertIsNone(window.poll(), "it ended by itself")
-            window.send_signal(signal.SIGTERM)
-            self.assertNotIn("Could not", window.communicate(timeout=20)[1])
-        finally:
-            for process in (window, server):
-                with contextlib.suppress(AttributeError, ProcessLookupError):
-                    process.kill()
-                    process.wait()
-            os.close(reader)
+        window_comes(self, self.root, "pinacle-desktop")
 
     def test_4_upgrade_keeps_the_data(self):
         self.install(self.newer)
@@ -154,6 +164,50 @@ class Package(unittest.TestCase):
         self.inside("apt-get", "purge", "-y", NAME)
         self.assertEqual([file for file in files if (self.root / file[1:]).exists()], [])
         self.assertTrue((self.home / ".local/share/pinacle/pinacle.db").exists(), "what is the user's stays")
+
+
+class Tarball(unittest.TestCase):
+    """The folder that runs where it is unpacked: on a Debian with what every desktop has, and without Qt."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.root = clean_debian()
+        cls.addClassCleanup(shutil.rmtree, cls.root, ignore_errors=True)
+        mount_in(cls)
+        file = Path(run(ROOT / "installers/linux/tarball", BUILD, cls.root / "tmp").stdout.split()[-1])
+        print(f"{file.stat().st_size / 1e6:.1f} MB tarball", file=sys.stderr)
+        cls.name = file.name.removesuffix(".tar.gz")
+        for place in ("opt", "home"):
+            run("tar", "-C", cls.root / place, "-xzf", file)
+        shutil.rmtree(cls.root / "opt" / cls.name)  # it was never meant to be there only
+
+    inside = Package.inside
+
+    def test_1_runs_where_it_is(self):
+        self.inside("apt-get", "install", "-y", "--no-install-recommends", "libgl1", "libegl1", "libopengl0", "fonts-dejavu-core", "openssh-client",
+                    timeout=900)
+        self.assertEqual(list((self.root / "usr/lib").rglob("libQt6*")), [])
+        program = f"/home/{self.name}/bin/pinacle"
+        self.assertIn("pinacle", self.inside(program, "--version").stdout)
+        self.assertIn("nodejs-blank", self.inside(program, "template", "list").stdout)
+        self.inside(program, "server", "add", "local", "--name", "kept")  # a database: the plug-in is found
+        window_comes(self, self.root, f"{program}-desktop")
+
+    def test_2_runs_elsewhere(self):
+        moved = self.root / "opt/another place"
+        shutil.move(self.root / "home" / self.name, moved)
+        self.assertIn("kept", self.inside("/opt/another place/bin/pinacle", "server", "list").stdout)
+        window_comes(self, self.root, "/opt/another place/bin/pinacle-desktop")
+
+    def test_3_takes_nothing_from_outside(self):
+        """Only the C library and OpenGL."""
+        folder = "/opt/another place"
+        for file in [*(self.root / folder[1:]).rglob("*.so*"), *(self.root / folder[1:] / "bin").glob("pinacle*")]:
+            for line in self.inside("ldd", "/" + str(file.relative_to(self.root)), check=False).stdout.splitlines():
+                self.assertNotIn("not found", line, file.name)
+                if "=>" in line and folder not in line:
+                    self.assertRegex(line.split()[0], r"^(ld-linux.*|lib(c|m|dl|rt|pthread|resolv|util|GL|GLX|GLdispatch|EGL|OpenGL|drm|gbm)\.so\..*)$",
+                                     file.name)
 
 
 class DiskImage(unittest.TestCase):
