@@ -4,6 +4,7 @@ are there."""
 
 import contextlib
 import os
+import shutil
 import sqlite3
 import subprocess
 import tempfile
@@ -68,7 +69,8 @@ class Many(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         cls.pinacle = Pinacle()
-        cls.addClassCleanup(cls.pinacle.close)
+        # Its pods are rows alone: there is nothing on the servers to delete.
+        cls.addClassCleanup(shutil.rmtree, cls.pinacle.home, ignore_errors=True)
         cls.folder = Path(tempfile.mkdtemp(prefix="pinacle-many-"))
         cls.addClassCleanup(subprocess.run, ["rm", "-rf", cls.folder], check=False)
         (cls.folder / "bin").mkdir()
@@ -159,7 +161,7 @@ class Many(unittest.TestCase):
 
     def measure(self, process, seconds):
         """The counts of all servers, and seconds of processor meanwhile."""
-        wait_for("all are seen", lambda: all(server["presence"] in ("online", "degraded") for server in self.pinacle.ok("server", "list")), 60)
+        wait_for("all are seen", lambda: all(server["presence"] in ("online", "degraded") for server in self.pinacle.ok("server", "list")), 180)
         wait_for("figures", lambda: self.pinacle.ok("metrics", "--pod", "pod 19 9", "--since", "1m")["samples"], 30)
         before = [self.counts(box) for box in range(SERVERS)]
         used = self.processor_seconds(process)
