@@ -19,12 +19,12 @@ sys.dont_write_bytecode = True
 
 # What needs no pod first; what breaks servers last, before the final look at what is left.
 ORDER = ["test_servers", "test_lima", "test_bare", "test_pod_life", "test_ssh", "test_life", "test_services", "test_config",
-         "test_projects", "test_browser", "test_window", "test_accessibility", "test_hostile",
+         "test_projects", "test_browser", "test_window", "test_accessibility", "test_first_ten_minutes", "test_hostile",
          "test_concurrency", "test_crash", "test_watch", "test_faults",
          "test_removal"]
 
 # Only where they are named, as tests/run full does: minutes each.
-LONG = ("test_lima.RunningVm",)
+LONG = ("test_lima.RunningVm", "test_first_ten_minutes.FirstTenMinutes")
 
 
 class Report(unittest.TestResult):
