@@ -26,7 +26,8 @@ import support  # noqa: E402
 
 # What needs no pod first; what breaks servers last, before the final look at what is left. test_removal is in both lanes.
 ORDER = ["test_servers", "test_lima", "test_bare", "test_many", "test_pod_life", "test_ssh", "test_life", "test_interrupted", "test_services",
-         "test_config", "test_projects", "test_new_repository", "test_browser", "test_window", "test_accessibility", "test_hostile",
+         "test_config", "test_projects", "test_new_repository", "test_browser", "test_window", "test_accessibility",
+         "test_first_ten_minutes", "test_hostile",
          "test_concurrency", "test_crash", "test_moves", "test_watch", "test_faults", "test_third_box",
          "test_removal"]
 
@@ -36,7 +37,8 @@ BOXES = ("test_servers", "test_watch", "test_faults", "test_pod_life.LifeOnBox",
          "test_moves", "test_third_box")
 
 # Only where they are named, as tests/run full does: minutes each.
-LONG = ("test_lima.RunningVm", "test_moves.BigMove", "test_many.Many", "test_interrupted.EveryStep")
+LONG = ("test_lima.RunningVm", "test_moves.BigMove", "test_many.Many", "test_interrupted.EveryStep",
+        "test_first_ten_minutes.FirstTenMinutes")
 
 
 class Report(unittest.TestResult):

@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "ui/help/diagnostics_dialog.h"
+#include "ui/logs/logs_page.h"
 #include "ui/main_window.h"
 #include "ui/pods/new_pod_dialog.h"
 #include "ui/servers/passphrase_dialog.h"
@@ -61,12 +62,13 @@ void Pictures::takeLogs(SeededHome& seeded, MainWindow& window)
     save(window, QStringLiteral("logs-empty"));
     seeded.addLogRows(1'000'000);
     QTest::qWait(700);
-    auto* table = window.findChild<QTableView*>(QStringLiteral("logTable"));
+    auto* page = window.findChild<LogsPage*>(); // a pod's tab has such a table, too
+    auto* table = page->findChild<QTableView*>(QStringLiteral("logTable"));
     table->selectRow(999'949);
     save(window, QStringLiteral("logs"));
     saveSharp(window, QStringLiteral("logs"));
-    auto* search = window.findChild<QLineEdit*>(QStringLiteral("logSearch"));
-    search->setText(QStringLiteral("refused"));
+    auto* search = page->findChild<QLineEdit*>(QStringLiteral("logSearch"));
+    search->setText(QStringLiteral("connect to Redis"));
     waitFor([&] { return table->model()->rowCount() == 20'000; });
     table->selectRow(19'999);
     save(window, QStringLiteral("logs-search"));
