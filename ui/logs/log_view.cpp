@@ -129,6 +129,9 @@ void LogView::wireUp()
         if (row >= 0 && row < m_model->rowCount() - 1)
             setFollowing(false);
         showSelected();
+        // The details take their room from the table: what was chosen stays in sight.
+        QMetaObject::invokeMethod(
+            this, [this] { m_table->scrollTo(m_table->currentIndex()); }, Qt::QueuedConnection);
     });
     connect(&m_clock, &QTimer::timeout, this, &LogView::refresh);
     for (auto signal : {&PodService::podAdded, &PodService::podRemoved})
@@ -217,6 +220,8 @@ void LogView::showFound(const QList<qint64>& ids, bool isTail)
         m_model->mergeTail(ids);
     else
         m_model->showIds(ids);
+    if (!m_table->currentIndex().isValid()) // while it was searched for, the old rows were still there
+        m_details->clear();
     selectWanted();
     showCount();
 }

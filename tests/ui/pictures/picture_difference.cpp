@@ -12,7 +12,7 @@ constexpr int kTile = 12;  ///< in half pixels: 24 of the picture
 constexpr int kShiftX = 4; ///< how far a tile may have moved, in half pixels
 constexpr int kShiftY = 2;
 constexpr int kSizeSlack = 16; ///< pixels by which a window that fits its text may be larger or smaller
-constexpr double kTolerance = 12;
+constexpr double kTolerance = 6;
 
 /// Three colour planes at half the size: what is finer is how glyphs are drawn.
 class Softened final
@@ -72,10 +72,12 @@ PictureDifference differenceBetween(const QImage& expected, const QImage& found)
     }
     const Softened a(expected);
     const Softened b(found);
-    for (int y = 0; y < a.height(); y += kTile) {
-        for (int x = 0; x < a.width(); x += kTile) {
-            const QRect tile = QRect(x, y, kTile, kTile).intersected(QRect(0, 0, a.width(), a.height()));
-            const double difference = bestDifference(a, b, tile);
+    const QRect both(0, 0, std::min(a.width(), b.width()), std::min(a.height(), b.height()));
+    for (int y = 0; y < both.height(); y += kTile) {
+        for (int x = 0; x < both.width(); x += kTile) {
+            const QRect tile = QRect(x, y, kTile, kTile).intersected(both);
+            // Both ways: an empty tile finds its like beside a small mark, the mark finds none.
+            const double difference = std::max(bestDifference(a, b, tile), bestDifference(b, a, tile));
             result.worst = std::max(result.worst, difference);
             if (difference > kTolerance)
                 result.places << QRect(tile.topLeft() * 2, tile.size() * 2);
