@@ -72,9 +72,19 @@ Result<void> PlanRunner::resume(OperationRecord operation, const Plan& plan, con
     return runSteps(operation, plan, cancel);
 }
 
+/// What came before a final step that was begun stands. To ask again would take what is there now for what
+/// was there then: a restored pod for the one that is to be put aside.
+static int firstOpenStep(const OperationRecord& operation, const Plan& plan)
+{
+    for (int i = int(plan.steps.size()) - 1; i > 0; --i)
+        if (plan.steps[i].isFinal && operation.steps[i].state != StepState::Waiting)
+            return i;
+    return 0;
+}
+
 Result<void> PlanRunner::runSteps(OperationRecord& operation, const Plan& plan, const Cancel& cancel)
 {
-    for (int i = 0; i < plan.steps.size(); ++i) {
+    for (int i = firstOpenStep(operation, plan); i < plan.steps.size(); ++i) {
         Result<void> done = cancel.isAsked() ? fail(ErrorKind::Cancelled, QStringLiteral("Cancelled."))
                                              : runStep(operation, plan.steps[i], operation.steps[i], cancel);
         if (done)

@@ -124,6 +124,7 @@ class PodLifeTest : public QObject
 private slots:
     void kill_at_every_command_data();
     void kill_at_every_command();
+    void what_came_before_a_final_step_stands();
     void failure_is_taken_back();
     void fork_has_files_and_keeps_them_without_the_snapshot();
     void damaged_snapshot_changes_nothing();
@@ -196,6 +197,31 @@ void PodLifeTest::kill_at_every_command()
                                          .arg(podStateName(world.pod().status),
                                               world.docker.containers.value(world.container).files)));
     }
+}
+
+/// The restored pod runs and what it replaced is gone: a resume does not take the new one for the old one.
+void PodLifeTest::what_came_before_a_final_step_stands()
+{
+    const auto all = operations();
+    const auto restore = std::find_if(all.cbegin(), all.cend(), [](const Operation& operation) {
+        return operation.name == QLatin1String("restore");
+    });
+    int seen = 0;
+    for (int at = 1;; ++at) {
+        World world;
+        restore->prepare(world);
+        if (!killAt(world, *restore, at, true))
+            break;
+        recoverInterrupted(world.context);
+        const auto back = PodManager(world.context, world.podId).rollback();
+        if (back || back.error().kind != ErrorKind::Conflict)
+            continue;
+        ++seen;
+        world.docker.containers[world.container].files = "work since then";
+        QVERIFY(PodManager(world.context, world.podId).resume(Cancel()));
+        QVERIFY(runsWith(world, "work since then"));
+    }
+    QVERIFY(seen > 0); // or this has shown nothing
 }
 
 void PodLifeTest::a_snapshot_that_was_given_up_leaves_nothing()
