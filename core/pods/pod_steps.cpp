@@ -219,24 +219,8 @@ Step isolationStep(const SharedSpec& spec, PodStore& pods)
 
 static constexpr auto kIdentityLabel = "Write identity and environment";
 
-/// Into a container that does not run: as files, half a second sooner than by a program inside.
-static Result<void> placeIdentity(const PodSpec& spec, Connection& c, const Cancel& cancel)
+Result<void> writeIdentity(const PodSpec& spec, Connection& c, const Cancel& cancel)
 {
-    TarArchive files; // init makes the route when it starts
-    files.add("etc/pinacle/pod-id", spec.podId.toUtf8());
-    files.add("etc/pinacle/default-port", QByteArray::number(spec.defaultPort()));
-    files.add("etc/pinacle/environment", environmentFile(spec, spec.environment).toUtf8(), 0600);
-    return GVisorRuntime(c, cancel).copyIntoContainer(spec.containerName(), files,
-                                                      QLatin1String(kIdentityLabel));
-}
-
-static Result<void> writeIdentity(const PodSpec& spec, Connection& c, const Cancel& cancel)
-{
-    auto running = isRunning(spec, c, cancel);
-    if (!running)
-        return fail(running.error());
-    if (!*running)
-        return placeIdentity(spec, c, cancel);
     PodScript script; // gVisor keeps the files of a running container to itself
     script.writeFile("/etc/pinacle/pod-id", spec.podId, "0644")
         .writeFile("/etc/pinacle/default-port", QString::number(spec.defaultPort()), "0644")
@@ -255,13 +239,24 @@ static Result<void> writeIdentity(const PodSpec& spec, Connection& c, const Canc
     return output->ok() ? Result<void>() : fail(commandError(command, *output));
 }
 
+/// Into a container that does not run: as files, half a second sooner than by a program inside.
+static Result<void> placeIdentity(const PodSpec& spec, Connection& c, const Cancel& cancel)
+{
+    TarArchive files; // init makes the route when it starts
+    files.add("etc/pinacle/pod-id", spec.podId.toUtf8());
+    files.add("etc/pinacle/default-port", QByteArray::number(spec.defaultPort()));
+    files.add("etc/pinacle/environment", environmentFile(spec, spec.environment).toUtf8(), 0600);
+    return GVisorRuntime(c, cancel).copyIntoContainer(spec.containerName(), files,
+                                                      QLatin1String(kIdentityLabel));
+}
+
 Step identityStep(const SharedSpec& spec)
 {
     return {"environment",
             kIdentityLabel,
             1,
             {},
-            [spec](Connection& c, const Cancel& cancel) { return writeIdentity(*spec, c, cancel); },
+            [spec](Connection& c, const Cancel& cancel) { return placeIdentity(*spec, c, cancel); },
             {}};
 }
 

@@ -17,7 +17,10 @@ Step isolationStep(const SharedSpec& spec, PodStore& pods);
 QList<Step> serviceStartSteps(const SharedSpec& spec); ///< what is installed starts, dependencies first
 /// The snapshot that the pod is made from is whole, and stays while the pod does.
 Step sourceImageStep(const SharedSpec& spec, SnapshotStore& snapshots);
-Step identityStep(const SharedSpec& spec); ///< pod id, default port and environment are in the pod
+/// Pod id, default port and environment are in the pod; before its container starts.
+Step identityStep(const SharedSpec& spec);
+/// The same in a pod that runs.
+Result<void> writeIdentity(const PodSpec& spec, ServerConnection& connection, const Cancel& cancel);
 QList<Step>
 serviceSteps(const SharedSpec& spec); ///< installs, then starts; dependencies first, the rest side by side
 QList<Step> projectSteps(const SharedSpec& spec); ///< project, pinacle.yaml, install

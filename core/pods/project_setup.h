@@ -28,7 +28,7 @@ public:
 
 private:
     Result<void> runInPod(const QStringList& argv, const QByteArray& input, const QString& label,
-                          milliseconds timeout);
+                          milliseconds timeout, bool hasPodEnvironment = true);
 
     GVisorRuntime& m_runtime;
     const PodSpec& m_spec;

@@ -64,7 +64,7 @@ Result<void> writeEnvironment(const SharedSpec& spec, const EnvironmentStore& en
     for (const QString& key : goneKeys)
         spec->environment.remove(key);
     spec->environment.insert(kept->ours.values());
-    return identityStep(spec).apply(c, cancel);
+    return writeIdentity(*spec, c, cancel);
 }
 
 /// The new config in the database, in the pod's pinacle.yaml, and its health for whoever looks.

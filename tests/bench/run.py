@@ -61,8 +61,10 @@ n=pinacle-bench-$$
 docker images -q "$1" >/dev/null
 docker network ls --filter label=pinacle.pod-id=$n --format '{{.Name}}' >/dev/null
 docker network ls -q | xargs -r docker network inspect --format '{{range .IPAM.Config}}{{.Subnet}}{{end}}' >/dev/null
-docker ps --all --format '{{.Ports}}' >/dev/null
+docker ps -aq | xargs -r docker inspect --format '{{range .HostConfig.PortBindings}}{{range .}}{{.HostPort}}{{end}}{{end}}' >/dev/null
+docker network ls --filter label=pinacle.pod-id=$n --format '{{.Name}}' >/dev/null
 docker network create --subnet 10.249.199.0/24 --gateway 10.249.199.1 $n >/dev/null
+docker ps --all --no-trunc --filter label=pinacle.pod-id=$n --format '{{.ID}} {{.State}}' >/dev/null
 docker create --name $n --hostname $n --runtime runsc --network $n --ip 10.249.199.2 --publish 127.0.0.1:39999:80 --cpus 0.5 \
   --memory 1024m --memory-swap 1024m --pids-limit 4096 --shm-size 256m --cap-drop ALL --cap-add CHOWN --cap-add DAC_OVERRIDE \
   --cap-add FOWNER --cap-add SETUID --cap-add SETGID --cap-add KILL --cap-add NET_BIND_SERVICE \
@@ -74,34 +76,47 @@ docker ps --all --no-trunc --filter label=pinacle.pod-id=$n --format '{{.ID}} {{
 docker start $n >/dev/null
 docker inspect -f '{{.HostConfig.Runtime}}' $n >/dev/null
 docker exec $n dmesg | grep -q gVisor
-docker exec -i $n bash -l -s <<'IN'
-mkdir -p /workspace/p; echo x >/workspace/p/pinacle.yaml
+docker exec -i $n sh -s <<'IN'
+mkdir -p -- /workspace/p && cd -- /workspace/p
+if [ ! -e pinacle.yaml ] && [ ! -e pinacle.yml ]; then
+umask 022
+printf %s 'version: "1.0"' >pinacle.yaml.new
+mv -f -- pinacle.yaml.new pinacle.yaml
+fi
 IN
 end=$(date +%s%N)
+until curl -sf -o /dev/null http://127.0.0.1:39999/.well-known/pinacle/pod; do sleep 0.1; done
+begun=$(date +%s%N)
 docker stop --time 20 $n >/dev/null
 stopped=$(date +%s%N)
 docker rm -f $n >/dev/null
 docker network rm $n >/dev/null
-echo $end $stopped
+echo $end $begun $stopped
 """
 
 
 def create_and_stop_time():
     world().server("here")
     pinacle = world().pinacle
-    image = subprocess.run(["docker", "images", "pinacle/pod", "--format", "{{.Repository}}:{{.Tag}}"], capture_output=True,
-                           text=True, check=True).stdout.split()[0]
     config = pinacle.file('version: "1.0"\nservices: []\n')
+    pod = pinacle.ok("pod", "create", "--name", "bench image", "--server", "here", "--config", config)
+    image = subprocess.run(["docker", "inspect", "-f", "{{.Config.Image}}", pod["container_id"]], capture_output=True, text=True,
+                           check=True).stdout.strip()
+    pinacle.discard("bench-image")
     ours, plain, our_stop, plain_stop = [], [], [], []
     for number in range(5):
         began = time.time_ns()
         done = subprocess.run(["sh", "-c", SCRIPT, "sh", image], capture_output=True, text=True, check=True)
-        end, stopped = map(int, done.stdout.split())
+        end, begun, stopped = map(int, done.stdout.split())
         plain.append((end - began) / 1e6)
-        plain_stop.append((stopped - end) / 1e6)
+        plain_stop.append((stopped - begun) / 1e6)
         began = time.monotonic()
-        pinacle.ok("pod", "create", "--name", f"bench {number}", "--server", "here", "--config", config)
+        pod = pinacle.ok("pod", "create", "--name", f"bench {number}", "--server", "here", "--config", config)
         ours.append((time.monotonic() - began) * 1000)
+        # A stop waits for the end of the start: both are stopped when they are up.
+        address = f"http://127.0.0.1:{pod['external_port']}/.well-known/pinacle/pod"
+        while subprocess.run(["curl", "-sf", "-o", "/dev/null", address], check=False).returncode != 0:
+            time.sleep(0.1)
         began = time.monotonic()
         pinacle.ok("pod", "stop", f"bench-{number}")
         our_stop.append((time.monotonic() - began) * 1000)
