@@ -4,7 +4,7 @@ import os
 import stat
 import unittest
 
-from support import TINY, world
+from support import BINARY, TINY, world
 
 NAME = "Configured"
 
@@ -59,7 +59,7 @@ class Configuration(unittest.TestCase):
 
     def test_4_nobody_writes_over_anybody(self):
         change = "echo '# from the pod' >>/workspace/configured/pinacle.yaml"
-        answer = self.edit(f"{os.environ.get('PINACLE_BIN')} pod exec {NAME} -- sh -c \"{change}\"; echo '# from here' >>\"$2\"")
+        answer = self.edit(f"{BINARY} pod exec {NAME} -- sh -c \"{change}\"; echo '# from here' >>\"$2\"")
         self.assertEqual(answer.code, 1, answer)
         self.assertIn("was changed in the pod since it was read", answer.err)
         text = self.shown()["text"]
