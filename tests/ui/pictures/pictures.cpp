@@ -10,6 +10,7 @@
 #include <QImageWriter>
 #include <QLabel>
 #include <QListView>
+#include <QMessageBox>
 #include <QRegularExpression>
 #include <QTabWidget>
 #include <QTest>
@@ -40,9 +41,12 @@ static void nameFolders(QWidget& widget)
 {
     static const QRegularExpression folder(QRegularExpression::escape(QDir::tempPath()) +
                                            QStringLiteral("/pictures-\\w{6}"));
+    static const QString home = QStringLiteral("/home/ada/.local/share/pinacle");
+    if (auto* box = qobject_cast<QMessageBox*>(&widget)) // which takes its size from its text
+        box->setInformativeText(box->informativeText().replace(folder, home));
     for (QLabel* label : widget.findChildren<QLabel*>())
         if (label->text().contains(folder))
-            label->setText(label->text().replace(folder, QStringLiteral("/home/ada/.local/share/pinacle")));
+            label->setText(label->text().replace(folder, home));
 }
 
 void Pictures::save(QWidget& widget, const QString& name)
