@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/waiting.h"
 #include "core/github/github_login.h"
+#include "core/github/new_repository.h"
 #include "core/secrets/secret_store.h"
 #include "core/store/pod_store.h"
 #include "core/store/setting_store.h"
@@ -167,62 +168,14 @@ int createRepository(Core& core, const Console& console, const Arguments& argume
 }
 
 /// Asked only at a terminal.
-bool isWanted(const Console& console, const QString& fullName, const QString& host, bool isPrivate)
+bool isWanted(const Console& console, const QString& missing, bool isPrivate)
 {
     if (console.isJson() || !isatty(STDIN_FILENO))
         return false;
-    console.note(QStringLiteral("%1 has no repository %2, or does not show it to you. Make it, %3? [y/N]")
-                     .arg(host, fullName, isPrivate ? QStringLiteral("private") : QStringLiteral("public")));
+    console.note(QStringLiteral("%1 Make it, %2? [y/N]")
+                     .arg(missing, isPrivate ? QStringLiteral("private") : QStringLiteral("public")));
     QFile input;
     return input.open(stdin, QIODevice::ReadOnly) && input.readLine().trimmed().toLower().startsWith('y');
-}
-
-/// Known before a pod is made for it, not when it pushes minutes later.
-Result<void> checkPushable(GitHubIntegration& github, const GitHubRepository& repository, const QString& host)
-{
-    if (!repository.mayPush)
-        return fail(
-            ErrorKind::AuthFailed,
-            QStringLiteral("You may read %1 at %2, but not push to it.").arg(repository.fullName, host),
-            QStringLiteral("Give a repository of yours, or a token that may write to this one."));
-    const auto branches = github.branches(repository.fullName, interruption());
-    if (!branches)
-        return fail(branches.error());
-    if (branches->isEmpty())
-        return {};
-    return fail(ErrorKind::Conflict,
-                QStringLiteral("%1 at %2 is not empty; nothing was made.").arg(repository.fullName, host),
-                QStringLiteral("Give another name, or make the pod from this repository with --repo."));
-}
-
-/// An empty one that is there is used.
-Result<void> makeMissing(GitHubIntegration& github, const Console& console, const Arguments& arguments,
-                         const GitRemote& remote)
-{
-    const bool isAsked = arguments.has("--create-repository");
-    const bool isPrivate = !arguments.has("--public");
-    const auto found = github.repository(remote.path, interruption());
-    if (found) {
-        if (isAsked)
-            console.note(QStringLiteral("%1 is at %2 already.").arg(remote.path, remote.host));
-        return checkPushable(github, *found, remote.host);
-    }
-    if (found.error().kind != ErrorKind::NotFound)
-        return isAsked ? Result<void>(fail(found.error()))
-                       : Result<void>(); // else the push says what is wrong
-    if (!isAsked && !isWanted(console, remote.path, remote.host, isPrivate))
-        return fail(
-            ErrorKind::NotFound,
-            QStringLiteral("%1 has no repository %2, or does not show it to you.")
-                .arg(remote.host, remote.path),
-            QStringLiteral("Make it with --create-repository (private; with --public everybody sees it)."));
-    const auto made = github.createRepository(remote.path, isPrivate, interruption());
-    if (!made)
-        return fail(made.error());
-    console.note(QStringLiteral("Made the %1 repository %2 at %3.")
-                     .arg(isPrivate ? QStringLiteral("private") : QStringLiteral("public"), made->fullName,
-                          remote.host));
-    return {};
 }
 
 const QStringList kSettings{"git.http_hosts", "github.api", "github.client_id", "gvisor.source",
@@ -272,20 +225,27 @@ Result<void> ensureRepository(Core& core, const Console& console, const Argument
     if (!remote)
         return fail(remote.error());
     const GitHubLogin login(core.database(), core.secrets());
-    auto github = login.integrationFor(*remote, request.token);
-    const bool canAsk = github && *github && (*github)->hasToken();
-    if (canAsk)
-        return makeMissing(**github, console, arguments, *remote);
-    if (!arguments.has("--create-repository"))
-        return {};
-    if (!github)
-        return fail(github.error());
-    if (*github)
-        return fail(login.integration().error()); // nobody is logged in
-    return fail(ErrorKind::Invalid,
-                QStringLiteral("Repositories can be made at %1 alone, not at %2.")
-                    .arg(GitHubIntegration::gitHost(login.api()), remote->host),
-                QStringLiteral("Make it there yourself and leave --create-repository out."));
+    NewRepository repository(login, *remote, request.token);
+    const bool isPrivate = !arguments.has("--public");
+    const auto make = isPrivate ? MissingRepository::MakePrivate : MissingRepository::MakePublic;
+    const bool isAsked = arguments.has("--create-repository");
+    auto state = repository.ensure(isAsked ? make : MissingRepository::Refuse, interruption());
+    if (!state && !isAsked && state.error().kind == ErrorKind::NotFound) {
+        if (!isWanted(console, state.error().message, isPrivate))
+            return fail(ErrorKind::NotFound, state.error().message,
+                        QStringLiteral(
+                            "Make it with --create-repository (private; with --public everybody sees it)."));
+        state = repository.ensure(make, interruption());
+    }
+    if (!state)
+        return fail(state.error());
+    if (*state == NewRepository::State::Made)
+        console.note(QStringLiteral("Made the %1 repository %2 at %3.")
+                         .arg(isPrivate ? QStringLiteral("private") : QStringLiteral("public"), remote->path,
+                              remote->host));
+    else if (*state == NewRepository::State::Existed && isAsked)
+        console.note(QStringLiteral("%1 is at %2 already.").arg(remote->path, remote->host));
+    return {};
 }
 
 QList<CommandEntry> githubCommands()

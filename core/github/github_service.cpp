@@ -1,7 +1,6 @@
 #include "core/github/github_service.h"
 
 #include "core/core.h"
-#include "core/github/github_login.h"
 #include "core/store/setting_store.h"
 
 #include <QThread>
@@ -71,10 +70,14 @@ void GitHubService::readConfig(const QString& address, const QString& branch, co
     });
 }
 
+Result<GitRemote> GitHubService::remoteOf(const QString& address) const
+{
+    return GitRemote::parse(address, SettingStore(m_core.database()).list(QStringLiteral("git.http_hosts")));
+}
+
 RepositoryConfig GitHubService::configOf(const QString& address, const QString& branch, const QString& token)
 {
-    const auto remote =
-        GitRemote::parse(address, SettingStore(m_core.database()).list(QStringLiteral("git.http_hosts")));
+    const auto remote = remoteOf(address);
     auto github = remote ? GitHubLogin(m_core.database(), m_core.secrets()).integrationFor(*remote, token)
                          : std::optional<GitHubIntegration>();
     RepositoryConfig found;
@@ -98,6 +101,17 @@ RepositoryConfig GitHubService::configOf(const QString& address, const QString& 
     if (const auto seen = (*github)->repository(remote->path, m_closing); !seen)
         found.error = seen.error();
     return found;
+}
+
+void GitHubService::ensureRepository(const QString& address, const QString& token, MissingRepository missing)
+{
+    run([this, address, token, missing] {
+        const auto remote = remoteOf(address);
+        const GitHubLogin login(m_core.database(), m_core.secrets());
+        const auto state = remote ? NewRepository(login, *remote, token).ensure(missing, m_closing)
+                                  : Result<NewRepository::State>(fail(remote.error()));
+        answer([this, error = state ? Error() : state.error()] { emit repositoryEnsured(error); });
+    });
 }
 
 void GitHubService::readLogin()

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/github/github_integration.h"
+#include "core/github/new_repository.h"
 #include "core/store/records.h"
 
 #include <QObject>
@@ -14,7 +14,6 @@ class QThread;
 namespace pinacle {
 
 class Core;
-class GitHubLogin;
 
 /// What a repository's own pinacle.yaml says, read before anything is cloned.
 struct RepositoryConfig
@@ -40,6 +39,9 @@ public:
     /// `token` may be empty: then the login's, or none for what is public. configRead() tells.
     void readConfig(const QString& address, const QString& branch, const QString& token);
 
+    /// See NewRepository::ensure(). repositoryEnsured() tells; a mistake in the address is said, too.
+    void ensureRepository(const QString& address, const QString& token, MissingRepository missing);
+
     void readLogin();                 ///< who is logged in, and how
     void logIn(const QString& token); ///< proves and keeps it
     /// In the browser: codeReceived(), then loggedIn() or failed(). The id is kept once GitHub knows it.
@@ -52,6 +54,7 @@ signals:
     void branchesRead(const QString& fullName, const QStringList& branches);
     /// `address` and `branch`: as they were asked for.
     void configRead(const QString& address, const QString& branch, const pinacle::RepositoryConfig& config);
+    void repositoryEnsured(const pinacle::Error& error); ///< no message: it is there and takes the push
     void loginRead(const QString& user, const QString& source); ///< as GitHubLogin::source()
     void codeReceived(const QString& userCode, const QUrl& page, const QDateTime& expiresAt);
     void loggedIn(const QString& user);
@@ -60,6 +63,7 @@ signals:
 private:
     void run(std::function<void()> work);
     void answer(std::function<void()> tell);
+    Result<GitRemote> remoteOf(const QString& address) const;
     void runLogin(std::function<Result<QString>(GitHubLogin&, const Cancel&)> work);
     RepositoryConfig configOf(const QString& address, const QString& branch, const QString& token);
     void tellLogin(GitHubLogin& login);

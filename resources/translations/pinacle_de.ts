@@ -2648,6 +2648,49 @@ Den Fingerabdruck mit dem vergleichen, den der Host veröffentlicht. Bei Abweich
     </message>
 </context>
 <context>
+    <name>pinacle::PushTarget</name>
+    <message>
+        <source>Push the project to a new repository</source>
+        <translation>Das Projekt in ein neues Repository pushen</translation>
+    </message>
+    <message>
+        <source>Address of the new repository</source>
+        <translation>Adresse des neuen Repositorys</translation>
+    </message>
+    <message>
+        <source>https://github.com/owner/project</source>
+        <translation>https://github.com/owner/project</translation>
+    </message>
+    <message>
+        <source>Token for the new repository</source>
+        <translation>Token für das neue Repository</translation>
+    </message>
+    <message>
+        <source>Token, where you are not logged in</source>
+        <translation>Token, wo Sie nicht angemeldet sind</translation>
+    </message>
+    <message>
+        <source>Where it is missing</source>
+        <translation>Wenn es fehlt</translation>
+    </message>
+    <message>
+        <source>Make it at GitHub, private</source>
+        <translation>Bei GitHub anlegen, privat</translation>
+    </message>
+    <message>
+        <source>Make it at GitHub, public</source>
+        <translation>Bei GitHub anlegen, öffentlich</translation>
+    </message>
+    <message>
+        <source>Make no repository: it is there, and empty</source>
+        <translation>Nicht anlegen: es ist da und leer</translation>
+    </message>
+    <message>
+        <source>Its first commit goes there; nothing is ever overwritten.</source>
+        <translation>Der erste Commit geht dorthin; überschrieben wird nie etwas.</translation>
+    </message>
+</context>
+<context>
     <name>pinacle::QuitDialog</name>
     <message>
         <source>Do not ask again</source>

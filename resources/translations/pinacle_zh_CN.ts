@@ -2634,6 +2634,49 @@ Compare the fingerprint with the one that the host publishes. If they differ, so
     </message>
 </context>
 <context>
+    <name>pinacle::PushTarget</name>
+    <message>
+        <source>Push the project to a new repository</source>
+        <translation>将项目推送到新仓库</translation>
+    </message>
+    <message>
+        <source>Address of the new repository</source>
+        <translation>新仓库的地址</translation>
+    </message>
+    <message>
+        <source>https://github.com/owner/project</source>
+        <translation>https://github.com/owner/project</translation>
+    </message>
+    <message>
+        <source>Token for the new repository</source>
+        <translation>新仓库的令牌</translation>
+    </message>
+    <message>
+        <source>Token, where you are not logged in</source>
+        <translation>令牌（未登录时）</translation>
+    </message>
+    <message>
+        <source>Where it is missing</source>
+        <translation>仓库不存在时</translation>
+    </message>
+    <message>
+        <source>Make it at GitHub, private</source>
+        <translation>在 GitHub 上创建（私有）</translation>
+    </message>
+    <message>
+        <source>Make it at GitHub, public</source>
+        <translation>在 GitHub 上创建（公开）</translation>
+    </message>
+    <message>
+        <source>Make no repository: it is there, and empty</source>
+        <translation>不创建：仓库已存在且为空</translation>
+    </message>
+    <message>
+        <source>Its first commit goes there; nothing is ever overwritten.</source>
+        <translation>首次提交会推送到那里；绝不覆盖任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>pinacle::QuitDialog</name>
     <message>
         <source>Do not ask again</source>

@@ -13,7 +13,9 @@
 #include "ui/theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDesktopServices>
 #include <QLabel>
 #include <QLineEdit>
@@ -21,6 +23,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QScopeGuard>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace pinacle;
@@ -42,6 +45,7 @@ private slots:
     void aTokenIsProvenAndForgotten();
     void newPodAndSettingsLeadThere();
     void aRepositorySaysWhatItAsksFor();
+    void aNewProjectIsPushedToANewRepository();
 
 private:
     /// A home whose GitHub is the host of this test.
@@ -260,6 +264,66 @@ void GitHubLoginTest::aRepositorySaysWhatItAsksFor()
     QVERIFY(!needs->isVisible());
     QTest::qWait(900); // the pause, and then some
     QVERIFY(!needs->isVisible());
+}
+
+void GitHubLoginTest::aNewProjectIsPushedToANewRepository()
+{
+    SeededHome seeded;
+    set(seeded);
+    SettingStore(seeded.core().database()).set("git.http_hosts", "127.0.0.1");
+    QVERIFY(GitHubLogin(seeded.core().database(), seeded.core().secrets()).logIn(GitHost::kToken, Cancel()));
+    NewPodDialog dialog(seeded.core());
+    QSignalSpy created(&dialog, &NewPodDialog::created);
+    dialog.show();
+    dialog.chooseTemplate("nodejs-blank");
+    part<QLineEdit>(dialog, "podName")->setText("pushed");
+    auto* create = part<QPushButton>(dialog, "createButton");
+    QTRY_VERIFY(create->isEnabled());
+    QVERIFY(!dialog.request().isNewRepository);
+    auto* address = part<QLineEdit>(dialog, "pushRepository");
+    QVERIFY(!address->isVisible());
+
+    // Wanted, but no address yet; then one that is not empty, and one that may not be made.
+    part<QCheckBox>(dialog, "pushWanted")->click();
+    QVERIFY(address->isVisible());
+    QTRY_VERIFY(!create->isEnabled());
+    const auto says = [&](const QString& words) {
+        for (const QLabel* label : dialog.findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(words))
+                return true;
+        return false;
+    };
+    address->setText("file:///etc");
+    QTRY_VERIFY(says("file"));
+    QVERIFY(!create->isEnabled());
+    const QString host = m_host.api().toString();
+    const auto ask = [&](const QString& repository) {
+        address->setText(host + repository);
+        QTRY_VERIFY(create->isEnabled());
+        create->click();
+        QVERIFY(!create->isEnabled()); // until GitHub has answered
+    };
+    ask("/octo/shop.git");
+    QTRY_VERIFY(says("octo/shop at 127.0.0.1 is not empty"));
+    QTRY_VERIFY(create->isEnabled());
+    auto* missing = part<QComboBox>(dialog, "pushMissing");
+    missing->setCurrentIndex(missing->findData(int(MissingRepository::Refuse)));
+    ask("/octo/absent.git");
+    QTRY_VERIFY(says("no repository octo/absent"));
+    QCOMPARE(created.size(), 0);
+
+    missing->setCurrentIndex(missing->findData(int(MissingRepository::MakePrivate)));
+    QVERIFY(dialog.request().isNewRepository);
+    QCOMPARE(dialog.request().repository, host + "/octo/absent.git");
+    ask("/octo/absent.git");
+    QTRY_COMPARE(created.size(), 1);
+    QCOMPARE(dialog.result(), int(QDialog::Accepted));
+    const auto remote = GitRemote::parse(host + "/octo/absent.git", {"127.0.0.1"});
+    QVERIFY(remote);
+    auto github = GitHubLogin(seeded.core().database(), seeded.core().secrets()).integrationFor(*remote);
+    QVERIFY(github && *github);
+    const auto made = (*github)->repository("octo/absent", Cancel());
+    QVERIFY(made && made->isPrivate);
 }
 
 QTEST_MAIN(GitHubLoginTest)

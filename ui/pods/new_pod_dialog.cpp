@@ -8,6 +8,7 @@
 #include "ui/indicator.h"
 #include "ui/pods/environment_editor.h"
 #include "ui/pods/environment_model.h"
+#include "ui/pods/push_target.h"
 #include "ui/pods/repository_needs.h"
 #include "ui/pods/repository_picker.h"
 #include "ui/pods/service_picker.h"
@@ -36,6 +37,8 @@ NewPodDialog::NewPodDialog(Core& core, QWidget* parent)
     , m_source(new QTabBar)
     , m_repository(new RepositoryPicker(core))
     , m_needs(new RepositoryNeeds(core))
+    , m_push(new PushTarget)
+    , m_github(core)
     , m_repositoryPart(new QWidget)
     , m_envSets(new QMenu(this))
     , m_templates(new CardChoice(200, 3))
@@ -81,6 +84,8 @@ NewPodDialog::NewPodDialog(Core& core, QWidget* parent)
         if (isFromRepository())
             chooseTier(tierId);
     });
+    connect(m_push, &PushTarget::changed, this, &NewPodDialog::changed);
+    connect(&m_github, &GitHubService::repositoryEnsured, this, &NewPodDialog::repositoryEnsured);
     connect(m_templates, &CardChoice::chosen, this, &NewPodDialog::templateChosen);
     connect(m_tiers, &CardChoice::chosen, this, &NewPodDialog::changed);
     connect(m_services, &ServicePicker::changed, this, &NewPodDialog::changed);
@@ -124,13 +129,15 @@ QWidget* NewPodDialog::makeForm()
     content.addSpacing(metrics::kGap + 2);
     content.addWidget(makeSource());
     content.addWidget(m_templates);
+    content.addWidget(m_push);
+    content.addWidget(makeMistake(Field::Push));
     section(tr("Tier"), m_tiers, Field::Tier);
     const int services = content.count();
     section(tr("Services"), m_services, Field::Services);
     for (int i = services; i < content.count() - 1; ++i) // its mistakes are shown and hidden by themselves
         if (QWidget* part = content.itemAt(i)->widget())
             m_templateParts << part;
-    m_templateParts << m_templates;
+    m_templateParts << m_templates << m_push;
     section(tr("Environment"), m_environment, Field::Environment);
     content.addWidget(makeEnvSets());
     content.addStretch();
@@ -400,6 +407,11 @@ PodRequest NewPodDialog::request() const
         request.config = *m_given;
         request.config.tier = m_tiers->currentId();
     }
+    if (m_push->isWanted()) {
+        request.isNewRepository = true;
+        request.repository = m_push->repository();
+        request.token = m_push->token();
+    }
     request.config.templateId = m_templates->currentId();
     request.config.services.reset();
     const QStringList services = m_services->services();
@@ -426,14 +438,14 @@ QString NewPodDialog::preview() const
                               : chosen;
 }
 
-NewPodDialog::Field NewPodDialog::fieldOf(const QString& key)
+NewPodDialog::Field NewPodDialog::fieldOf(const QString& key) const
 {
     if (key == QLatin1String("name") || key == QLatin1String("slug"))
         return Field::Name;
     if (key.startsWith(QLatin1String("server")))
         return Field::Server;
     if (key == QLatin1String("repository") || key == QLatin1String("branch") || key == QLatin1String("token"))
-        return Field::Repository;
+        return isFromRepository() ? Field::Repository : Field::Push;
     if (key.startsWith(QLatin1String("tier")))
         return Field::Tier;
     if (key.startsWith(QLatin1String("services")))
@@ -443,14 +455,22 @@ NewPodDialog::Field NewPodDialog::fieldOf(const QString& key)
     return Field::Other;
 }
 
+bool NewPodDialog::isAddressMissing() const
+{
+    return isFromRepository() ? m_repository->repository().isEmpty()
+                              : m_push->isWanted() && m_push->repository().isEmpty();
+}
+
 void NewPodDialog::showMistakes()
 {
     showPlacement();
     QHash<Field, QStringList> texts;
     QList<ConfigMistake> mistakes = m_core.pods().check(request());
-    const bool isAddressMissing = isFromRepository() && m_repository->repository().isEmpty();
-    if (isAddressMissing) // no mistake yet, but nothing to make a pod of
-        mistakes.removeIf([](const ConfigMistake& m) { return fieldOf(m.key) == Field::Repository; });
+    if (isAddressMissing()) // no mistake yet, but nothing to make a pod of
+        mistakes.removeIf([this](const ConfigMistake& m) {
+            const Field field = fieldOf(m.key);
+            return field == Field::Repository || field == Field::Push;
+        });
     for (const ConfigMistake& mistake : mistakes)
         texts[fieldOf(mistake.key)] << mistake.message;
     if (!m_isNameTouched)
@@ -459,7 +479,7 @@ void NewPodDialog::showMistakes()
         it.value()->setText(texts.value(it.key()).join(QLatin1Char('\n')));
         it.value()->setVisible(texts.contains(it.key()));
     }
-    m_create->setEnabled(mistakes.isEmpty() && !isAddressMissing);
+    m_create->setEnabled(mistakes.isEmpty() && !isAddressMissing() && !m_waiting);
 }
 
 void NewPodDialog::create()
@@ -469,7 +489,31 @@ void NewPodDialog::create()
     showMistakes();
     if (!m_create->isEnabled())
         return;
-    const Result<QString> podId = m_core.pods().create(request());
+    const PodRequest request = this->request();
+    if (!request.isNewRepository) {
+        createPod(request);
+        return;
+    }
+    m_waiting = request;
+    m_create->setEnabled(false);
+    m_github.ensureRepository(request.repository, request.token, m_push->missing());
+}
+
+void NewPodDialog::repositoryEnsured(const Error& error)
+{
+    const PodRequest request = *std::exchange(m_waiting, std::nullopt);
+    showMistakes();
+    if (error.message.isEmpty()) {
+        createPod(request);
+        return;
+    }
+    m_mistakes[Field::Push]->setText(error.text());
+    m_mistakes[Field::Push]->show();
+}
+
+void NewPodDialog::createPod(const PodRequest& request)
+{
+    const Result<QString> podId = m_core.pods().create(request);
     if (!podId) {
         m_mistakes[Field::Other]->setText(podId.error().text());
         m_mistakes[Field::Other]->show();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/github/github_service.h"
 #include "core/pods/pod_service.h"
 #include "ui/pods/pod_draft.h"
 
@@ -19,6 +20,7 @@ namespace pinacle {
 class CardChoice;
 class Core;
 class EnvironmentEditor;
+class PushTarget;
 class RepositoryNeeds;
 class RepositoryPicker;
 class ServicePicker;
@@ -43,7 +45,7 @@ signals:
     void created(const QString& podId);
 
 private:
-    enum class Field { Name, Server, Repository, Tier, Services, Environment, Other };
+    enum class Field { Name, Server, Repository, Push, Tier, Services, Environment, Other };
 
     QWidget* makeForm();
     QWidget* makeNameAndServer();
@@ -59,16 +61,22 @@ private:
     void templateChosen(const QString& templateId);
     void changed();
     void showMistakes();
-    static Field fieldOf(const QString& key);
+    Field fieldOf(const QString& key) const;
     QString preview() const;
     QStringList defaultServices(const QString& templateId) const;
+    bool isAddressMissing() const;
     void create();
+    void repositoryEnsured(const Error& error);
+    void createPod(const PodRequest& request);
 
     Core& m_core;
     QTabBar* m_source;
     RepositoryPicker* m_repository;
     RepositoryNeeds* m_needs;
-    QWidget* m_repositoryPart; ///< both of them
+    PushTarget* m_push;
+    GitHubService m_github;
+    std::optional<PodRequest> m_waiting; ///< for its repository
+    QWidget* m_repositoryPart;           ///< both of them
     QMenu* m_envSets;
     QList<QWidget*> m_templateParts; ///< what a repository brings itself
     CardChoice* m_templates;

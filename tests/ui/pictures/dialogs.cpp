@@ -12,6 +12,7 @@
 #include "ui/pods/repository_picker.h"
 #include "ui/servers/add_server_dialog.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QTest>
 
@@ -27,6 +28,10 @@ void Pictures::takeNewPod(SeededHome& seeded)
     newPod.findChild<QLineEdit*>(QStringLiteral("podName"))->clear();
     save(newPod, QStringLiteral("new-pod-mistake"));
     newPod.findChild<QLineEdit*>(QStringLiteral("podName"))->setText(QStringLiteral("shop-api"));
+    newPod.findChild<QCheckBox*>(QStringLiteral("pushWanted"))->setChecked(true);
+    newPod.findChild<QLineEdit*>(QStringLiteral("pushRepository"))
+        ->setText(QStringLiteral("https://github.com/octo/shop-api"));
+    save(newPod, QStringLiteral("new-pod-push"));
     newPod.chooseRepository();
     auto* repository = newPod.findChild<RepositoryPicker*>();
     repository->setRepositories(
