@@ -110,7 +110,9 @@ bool RemoteRun::isOver()
             m_exitCode = m_out.endNote().toInt();
         return m_exitCode || (m_channel.isClosed() && !m_channel.hasData());
     }
-    m_exitCode = m_channel.exitCode();
+    // sshd tells of the end before it has sent all that was written: the last words are still to come.
+    if (const auto exitCode = m_channel.exitCode(); exitCode != std::exchange(m_exitCode, exitCode))
+        m_silence.restart();
     if (m_channel.isClosed())
         return !m_channel.hasData();
     // A program that left a background process holding its streams has ended all the same.

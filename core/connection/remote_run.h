@@ -77,7 +77,7 @@ private:
     bool m_hasMoreInput = false;
     bool m_needsEof = false;
     std::optional<int> m_exitCode;
-    QElapsedTimer m_silence; // since the last output
+    QElapsedTimer m_silence; // since the last output, or the end
 };
 
 } // namespace pinacle

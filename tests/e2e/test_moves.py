@@ -67,7 +67,12 @@ class Moving(unittest.TestCase):
                 if not was_killed:
                     self.whole(there)
                     continue
-                self.pinacle.ok("pod", "rollback", "nomad", timeout=200)
+                undone = self.pinacle.run("pod", "rollback", "nomad", timeout=200)
+                if title == "Note that" and "too far" in undone.err:  # it was over before the kill, and the last step had begun
+                    self.pinacle.ok("pod", "resume", "nomad", timeout=200)
+                    self.whole(there)
+                    continue
+                self.assertEqual(undone.code, 0, str(undone))
                 if self.pinacle.ok("pod", "show", "nomad")["status"] == "stopped":
                     self.pinacle.ok("pod", "start", "nomad")
                 self.whole(here)

@@ -27,6 +27,7 @@ private slots:
     void keepsBinaryOutputUnchanged();
     void passesALargeInput();
     void endsWhenAProgramDoesNotReadItsInput();
+    void keepsTheLastWordsOfASilentProgram();
     void passesHostileWordsUnchanged_data();
     void passesHostileWordsUnchanged();
     void refusesWhatCannotBePassed();
@@ -160,6 +161,17 @@ void ConnectionExecTest::endsWhenAProgramDoesNotReadItsInput()
     command.input = QByteArray(6 * 1024 * 1024, 'x');
     command.timeout = 10s;
     QVERIFY(exec(command)->ok());
+}
+
+// sshd tells of a program's end before it has sent all that the program wrote.
+void ConnectionExecTest::keepsTheLastWordsOfASilentProgram()
+{
+    Command command = shell("cat >/dev/null; (sleep 1.6; echo no space >&2) & sleep 1.3; exit 1");
+    command.input = "x";
+    const auto output = exec(command);
+    QVERIFY(output);
+    QCOMPARE(output->exitCode, 1);
+    QCOMPARE(output->err, QByteArray("no space\n"));
 }
 
 void ConnectionExecTest::passesHostileWordsUnchanged_data()
