@@ -163,6 +163,7 @@ void WindowTest::makesAPodThatFailsAndSaysWhy()
     QTRY_COMPARE_WITH_TIMEOUT(seeded.core().pods().pods().first().status, PodState::Failed, 30000);
     QTRY_VERIFY(child<QPushButton>(window, "showLogButton")->isVisible());
     QTRY_VERIFY(child<QToolButton>(window, "rollbackButton")->isVisible());
+    QTRY_VERIFY(child<QToolButton>(window, "failedDeleteButton")->isVisible());
     click(child<QPushButton>(window, "showLogButton"));
     QTRY_VERIFY(child<QTableView>(window, "logTable")->isVisible());
 }

@@ -33,6 +33,8 @@ FailureCard::FailureCard(PodActions& actions, QWidget* parent)
     QPushButton* log = makeButton(tr("Show log"), QStringLiteral("showLogButton"));
     buttons->addWidget(m_trust);
     buttons->addWidget(log);
+    buttons->addWidget(
+        makeActionButton(actions.action(PodVerb::Delete), QStringLiteral("failedDeleteButton")));
     buttons->addStretch();
     card->content().addSpacing(4);
     card->content().addLayout(buttons);
