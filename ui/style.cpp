@@ -28,6 +28,17 @@ void PinacleStyle::polish(QWidget* widget)
         widget->setAttribute(Qt::WA_Hover);
 }
 
+/// What is selected in a list is tinted and keeps the colours of its text.
+static QPalette rowPalette(QPalette palette)
+{
+    const Colours& c = coloursOf(palette);
+    if (palette.color(QPalette::Active, QPalette::Highlight) == c.accent) {
+        palette.setColor(QPalette::Highlight, c.selection);
+        palette.setColor(QPalette::HighlightedText, c.text);
+    }
+    return palette;
+}
+
 void PinacleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                  const QWidget* widget) const
 {
@@ -62,6 +73,14 @@ void PinacleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
     case PE_FrameFocusRect:
         paint::focusRing(*painter, *option);
         return;
+    case PE_PanelItemViewRow:
+        if (const auto* row = qstyleoption_cast<const QStyleOptionViewItem*>(option)) {
+            QStyleOptionViewItem copy(*row);
+            copy.palette = rowPalette(row->palette);
+            QProxyStyle::drawPrimitive(element, &copy, painter, widget);
+            return;
+        }
+        break;
     case PE_FrameTabBarBase:
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
                           c.border);
@@ -113,6 +132,15 @@ void PinacleStyle::drawControl(ControlElement element, const QStyleOption* optio
                                    copy.palette.color(group, QPalette::ButtonText));
             else
                 QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+        break;
+    case CE_ItemViewItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option)) {
+            QStyleOptionViewItem copy(*item);
+            copy.palette = rowPalette(item->palette);
+            copy.state &= ~State_HasFocus; // the whole row is selected: a frame in it says nothing
+            QProxyStyle::drawControl(element, &copy, painter, widget);
             return;
         }
         break;

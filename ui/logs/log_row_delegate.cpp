@@ -15,8 +15,6 @@ void LogRowDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelI
 {
     QStyledItemDelegate::initStyleOption(option, index);
     const Colours& c = coloursOf(option->palette);
-    option->state &=
-        ~QStyle::State_HasFocus; // the whole row is selected; a frame around one cell says nothing
     QColor text = c.text;
     if (index.column() == LogTableModel::Command)
         option->font = m_mono;

@@ -71,11 +71,7 @@ public:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
-        const Colours& c = coloursOf(option->palette);
-        option->palette.setColor(QPalette::Highlight, c.selection);
-        option->palette.setColor(QPalette::HighlightedText, c.text);
         option->icon = QIcon(option->icon.pixmap(option->decorationSize)); // the same when selected
-        option->state &= ~QStyle::State_HasFocus;
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
