@@ -26,7 +26,7 @@ class Gate(Upstream):
         super().__init__()
         self.sum.write_text(self.right)
         self.open = threading.Event()
-        handler = self.server.RequestHandlerClass
+        handler = self.server.RequestHandlerClass.func
         answer, gate = handler.do_GET, self.open
 
         def wait_and_answer(request):

@@ -4,6 +4,7 @@
 #include "ui/terminal/terminal_view.h"
 #include "ui/theme.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QElapsedTimer>
 #include <QGuiApplication>
@@ -38,6 +39,7 @@ private slots:
     void theReaderIsNotMoved();
     void searchBarSelects();
     void aFloodDoesNotStallTheWindow();
+    void aScreenReaderReadsTheScreen();
     void paintsInBothSchemes();
 
 private:
@@ -326,6 +328,30 @@ void TerminalTest::aFloodDoesNotStallTheWindow()
     // The machine of a test run is shared, and the build may not be optimised.
     QVERIFY2(watch.percentile(0.99) < 4 * StallWatch::kFrameMs,
              qPrintable(QString::number(watch.percentile(0.99))));
+}
+
+void TerminalTest::aScreenReaderReadsTheScreen()
+{
+    TerminalView view;
+    view.resize(view.sizeHint());
+    view.show();
+    for (int i = 0; i < 30; ++i)
+        view.surface().feed("away\r\n", 6);
+    const QByteArray screen = "\x1b[H\x1b[2J$ 漢 ls\r\nfile";
+    view.surface().feed(screen.constData(), screen.size());
+    QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(&view);
+    QVERIFY(accessible);
+    QCOMPARE(accessible->role(), QAccessible::Terminal);
+    QAccessibleTextInterface* text = accessible->textInterface();
+    QVERIFY(text);
+    QVERIFY(text->text(0, -1).startsWith(QStringLiteral("$ 漢 ls\nfile\n")));
+    QCOMPARE(text->text(2, 6), QStringLiteral("漢 ls"));
+    QCOMPARE(text->cursorPosition(), 11);
+    QCOMPARE(text->offsetAtPoint(text->characterRect(8).center()), 8);
+    QVERIFY(text->characterRect(8).left() > text->characterRect(7).left());
+    QCOMPARE(text->selectionCount(), 0);
+    view.selectAll();
+    QCOMPARE(text->selectionCount(), 1);
 }
 
 void TerminalTest::paintsInBothSchemes()

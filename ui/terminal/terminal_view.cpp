@@ -1,5 +1,6 @@
 #include "ui/terminal/terminal_view.h"
 
+#include "ui/terminal/terminal_accessible.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -18,6 +19,7 @@ TerminalView::TerminalView(QWidget* parent)
     : QAbstractScrollArea(parent)
     , m_surface(80, 24)
 {
+    TerminalAccessible::install();
     setObjectName(QStringLiteral("terminalView"));
     setAccessibleName(tr("Terminal"));
     setFrameShape(QFrame::NoFrame);
@@ -100,6 +102,10 @@ void TerminalView::showDamage()
     else if (damage.first <= damage.last)
         viewport()->update(0, int(kMargin + damage.first * m_cell.height()), viewport()->width(),
                            int((damage.last - damage.first + 1) * m_cell.height()) + 1);
+    if (QAccessible::isActive() && hasFocus()) { // who reads along looks again
+        QAccessibleEvent event(this, QAccessible::VisibleDataChanged);
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 bool TerminalView::isAtEnd() const

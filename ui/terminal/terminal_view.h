@@ -19,7 +19,14 @@ public:
 
     TerminalSurface& surface() { return m_surface; }
     bool hasSelection() const { return m_selectionFrom != m_selectionTo; }
+    /// In order; equal when nothing is selected.
+    std::pair<TerminalPosition, TerminalPosition> selection() const
+    {
+        return std::minmax({m_selectionFrom, m_selectionTo});
+    }
     QString selectedText() const;
+    TerminalPosition positionAt(QPointF point) const; ///< in the viewport
+    QRectF rectOf(TerminalPosition at) const;         ///< of a cell in the viewport
     QSize sizeHint() const override;
 
 public slots:
@@ -72,8 +79,6 @@ private:
 
     int topRow() const; ///< of the surface, at the top of the viewport
     bool isAtEnd() const;
-    TerminalPosition positionAt(QPointF point) const;
-    QRectF rectOf(TerminalPosition at) const;
     bool isForProgram(const QMouseEvent& event) const;
     void reportMouse(const QMouseEvent& event, bool isPressed);
     void showLinkUnder(QPointF point, Qt::KeyboardModifiers modifiers);

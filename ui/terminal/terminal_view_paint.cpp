@@ -72,7 +72,7 @@ void TerminalView::paintSelection(QPainter& painter, int row) const
 {
     if (!hasSelection())
         return;
-    const auto [from, to] = std::minmax(m_selectionFrom, m_selectionTo);
+    const auto [from, to] = selection();
     if (row < from.row || row > to.row)
         return;
     const int begin = row == from.row ? from.column : 0;
