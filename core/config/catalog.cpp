@@ -18,9 +18,11 @@ namespace {
 
 const QStringList kTierKeys{"id", "name", "cpus", "memory_mb", "storage_gb", "price"};
 const QStringList kServiceKeys{
-    "id",      "name",      "description", "icon",     "kind",         "port",           "web",
-    "bake",    "order",     "dependsOn",   "requires", "user",         "environment",    "provides",
-    "install", "installed", "start",       "health",   "delaySeconds", "timeoutSeconds", "cleanup"};
+    "id",          "name",         "description",    "icon",      "kind",      "port",
+    "web",         "bake",         "order",          "dependsOn", "requires",  "user",
+    "environment", "provides",     "stopSignal",     "install",   "installed", "start",
+    "health",      "delaySeconds", "timeoutSeconds", "cleanup"};
+const QStringList kStopSignals{"TERM", "INT", "QUIT", "HUP", "USR1", "USR2"};
 const QStringList kTemplateKeys{"id",        "name",     "description", "icons",   "minTier",
                                 "baseImage", "services", "environment", "install", "processes",
                                 "files",     "init",     "prepare",     "order"};
@@ -80,6 +82,11 @@ ServiceDefinition readService(YamlReader& reader, const YAML::Node& node)
     service.environment = reader.pairs(node, "environment");
     service.provides = readVariables(reader, node, "provides");
     service.user = reader.text(node, "user");
+    service.stopSignal = reader.text(node, "stopSignal");
+    if (!service.stopSignal.isEmpty() && !kStopSignals.contains(service.stopSignal))
+        reader.mistake(node, "stopSignal",
+                       QStringLiteral("allowed: %1; found \"%2\"")
+                           .arg(kStopSignals.join(QLatin1String(", ")), service.stopSignal));
     service.install = reader.text(node, "install");
     service.installed = reader.text(node, "installed");
     service.start = reader.text(node, "start");

@@ -49,6 +49,7 @@ struct ServiceDefinition
     QMap<QString, QString> environment; ///< what only the service sees
     QList<TemplateVariable> provides;   ///< what the whole pod gets, made once
     QString user;                       ///< Unix user that it runs as; empty: root
+    QString stopSignal;                 ///< without SIG: what ends it cleanly; empty: TERM
     QString install;                    ///< idempotent
     QString installed;                  ///< exit 0: nothing to install
     QString start;                      ///< runs in the foreground
@@ -59,7 +60,7 @@ struct ServiceDefinition
 
     /// Whether a pod is of use without it: the pod then comes up, and says that it is missing.
     bool isOptional() const { return kind != ServiceKind::Database; }
-    QString source;  ///< the user's file that it comes from; empty: built in
+    QString source; ///< the user's file that it comes from; empty: built in
 };
 
 /// A program of the user's own project.
@@ -94,7 +95,7 @@ struct TemplateDefinition
     QList<TemplateFile> files; ///< of a new project, relative to the project folder
     QStringList init;          ///< shell lines that make a new project, after `files`
     QString prepare; ///< sh; runs once in a layer of the pod image, among `files`: fills caches, for example
-    QString source;            ///< the user's file that it comes from; empty: built in
+    QString source;  ///< the user's file that it comes from; empty: built in
 };
 
 /// What is wrong with one of the user's own files: it was left out. Line and column count from 1.

@@ -14,6 +14,28 @@ QString environmentFile(const PodSpec& spec, const QMap<QString, QString>& envir
     return exportLines(all);
 }
 
+Result<QMap<QString, QString>> environmentIn(GVisorRuntime& runtime, const QString& container)
+{
+    const auto file = runtime.readFile(container, QStringLiteral("/etc/pinacle/environment"));
+    if (!file)
+        return fail(file.error());
+    QMap<QString, QString> variables = parseExportLines(QString::fromUtf8(*file));
+    for (const char* own : {"PINACLE_POD_ID", "PINACLE_PROJECT", "PINACLE_URL"})
+        variables.remove(QLatin1String(own)); // written anew at each start
+    return variables;
+}
+
+void takeOverEnvironment(DotEnv& ours, const QMap<QString, QString>& then, const PodSpec& spec)
+{
+    for (auto it = then.begin(); it != then.end(); ++it)
+        if (!ours.value(it.key()))
+            ours.set(it.key(), it.value());
+    for (const ServiceDefinition& service : spec.services)
+        for (const TemplateVariable& variable : service.provides)
+            if (const auto it = then.constFind(variable.key); it != then.constEnd())
+                ours.set(it.key(), it.value());
+}
+
 Result<Output> EnvironmentSync::script(const QByteArray& text, const QString& label,
                                        const QStringList& secrets)
 {

@@ -40,6 +40,14 @@ private:
     const EnvironmentStore& m_store;
 };
 
+/// The variables in a container's environment file, running or not, without those that every pod has.
+/// NotFound: its creation never came so far.
+Result<QMap<QString, QString>> environmentIn(GVisorRuntime& runtime, const QString& container);
+
+/// Completes `ours` with the variables of a snapshot whose files the pod has. What its services made together
+/// with their data, a database's password for example, is that of the snapshot.
+void takeOverEnvironment(DotEnv& ours, const QMap<QString, QString>& then, const PodSpec& spec);
+
 /// The variables that every pod has, and its own: /etc/pinacle/environment, as a shell reads it.
 QString environmentFile(const PodSpec& spec, const QMap<QString, QString>& environment);
 

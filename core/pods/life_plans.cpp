@@ -3,6 +3,7 @@
 #include "core/config/config_resolver.h"
 #include "core/pods/pod_steps.h"
 #include "core/pods/pod_work.h"
+#include "core/pods/source_steps.h"
 #include "core/runtime/gvisor_runtime.h"
 #include "core/runtime/snapshot_image.h"
 #include "core/services/process_provisioner.h"
@@ -202,17 +203,35 @@ static Step restoredContainerStep(const SharedSpec& spec, const SnapshotRecord& 
     return step;
 }
 
-static Step configStep(const SharedSpec& spec, const QJsonObject& before, PodStore& pods)
+/// What the row and the secrets say of the pod is what that container holds.
+static Result<void> takeOver(const SharedSpec& spec, const QString& container, const QJsonObject& config,
+                             const PodPlanContext& context, Connection& c, const Cancel& cancel)
 {
-    return {
-        "config",
-        "Take over the snapshot's configuration",
-        1,
-        {},
-        [spec, &pods](Connection&, const Cancel&) {
-            return pods.setConfig(spec->podId, configToJson(spec->config));
-        },
-        [spec, before, &pods](Connection&, const Cancel&) { return pods.setConfig(spec->podId, before); }};
+    const auto environment = environmentOfCopy(spec, container, context, c, cancel);
+    if (!environment)
+        return fail(environment.error());
+    if (context.environments)
+        if (auto kept = context.environments->write(spec->podId, *environment); !kept)
+            return kept;
+    return context.pods.setConfig(spec->podId, config);
+}
+
+static Step configStep(const SharedSpec& spec, const QJsonObject& before, const PodPlanContext& context)
+{
+    return {"config",
+            "Take over the snapshot's configuration",
+            1,
+            {},
+            [=](Connection& c, const Cancel& cancel) {
+                return takeOver(spec, spec->containerName(), configToJson(spec->config), context, c, cancel);
+            },
+            [=](Connection& c, const Cancel& cancel) -> Result<void> {
+                auto aside = isThere(spec->putAsideName(), c, cancel);
+                if (!aside)
+                    return fail(aside.error());
+                return *aside ? takeOver(spec, spec->putAsideName(), before, context, c, cancel)
+                              : context.pods.setConfig(spec->podId, before);
+            }};
 }
 
 static Step discardStep(const SharedSpec& spec)
@@ -271,13 +290,19 @@ Plan planRestorePod(const SharedSpec& spec, const QJsonObject& parameters, const
                              {"time", parameters["time"]}};
     Step network = networkStep(spec, context); // the old container is on it as well: it is never taken away
     network.undo = {};
+    Step identity = copyIdentityStep(restored);
+    identity.apply = [restored, context, place = identity.apply](Connection& c,
+                                                                 const Cancel& cancel) -> Result<void> {
+        auto environment = environmentOfCopy(restored, restored->containerName(), context, c, cancel);
+        return environment ? place(c, cancel) : fail(environment.error());
+    };
     Plan plan{"restore", parameters, {}};
     plan.steps << check << stopStep(spec, pods, parameters["runs"].toBool())
                << safetyStep(spec, safety, context.snapshots) << putAsideStep(spec) << network
-               << restoredContainerStep(restored, snapshot, pods) << identityStep(restored)
-               << startStep(restored) << isolationStep(restored, pods);
-    plan.steps << serviceStartSteps(restored) << processesStep(restored) << healthStep(restored, context)
-               << configStep(restored, parameters["config"].toObject(), pods) << discardStep(restored)
+               << restoredContainerStep(restored, snapshot, pods) << identity << startStep(restored)
+               << isolationStep(restored, pods);
+    plan.steps << processesStep(restored) << healthStep(restored, context)
+               << configStep(restored, parameters["config"].toObject(), context) << discardStep(restored)
                << retentionStep(spec, context.snapshots);
     return plan;
 }
@@ -361,13 +386,16 @@ Plan planWakePod(const SharedSpec& spec, const QJsonObject& parameters, const Po
     Plan plan{"wake", parameters, {}};
     Step start = startStep(spec);
     start.undo = {};
-    if (parameters["kind"].toString() == QLatin1String("memory")) {
+    if (parameters["kind"].toString() != QLatin1String("memory")) {
+        plan.steps << freshIdentityStep(spec);
+    } else {
         start.title = QStringLiteral("Restore processes and memory");
         start.apply = [spec, &pods](Connection& c, const Cancel& cancel) {
             return restoreMemory(spec, pods, c, cancel);
         };
     }
-    plan.steps << start << isolationStep(spec, pods) << processesStep(spec) << healthStep(spec, context)
+    plan.steps << start << isolationStep(spec, pods) << syncStep(spec, context) << processesStep(spec)
+               << healthStep(spec, context)
                << Step{"forget",
                        "Remove the saved memory",
                        1,

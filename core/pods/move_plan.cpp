@@ -167,8 +167,8 @@ Plan planMovePod(const SharedSpec& spec, const QJsonObject& parameters, const Po
     if (runs) {
         Step started = startStep(there);
         started.title = QStringLiteral("Start it there");
-        QList<Step> steps{identityStep(there), started, isolationStep(there, context.pods)};
-        steps << serviceStartSteps(there) << processesStep(there) << healthStep(there, context);
+        QList<Step> steps{copyIdentityStep(there), started, isolationStep(there, context.pods)};
+        steps << processesStep(there) << healthStep(there, context);
         for (const Step& step : std::as_const(steps))
             plan.steps << on(to, context, step);
     }

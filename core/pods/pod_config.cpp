@@ -23,7 +23,7 @@ RunInPod runInPodOf(PodManager& manager, const Cancel& cancel)
 
 QString projectFolder(const PodRecord& pod)
 {
-    return QStringLiteral("/workspace/") + pod.slug;
+    return pod.projectFolder.isEmpty() ? QStringLiteral("/workspace/") + pod.slug : pod.projectFolder;
 }
 
 QStringList differingKeys(const QJsonObject& a, const QJsonObject& b)

@@ -60,15 +60,16 @@ QString healthScript(const QList<HealthItem>& items, const PodSpec& spec)
         "then echo \"$1 ready\"; else echo \"$1 bad $(printf %s \"$r\" | tail -n 1)\"; fi; }\n"
         "cmd() { if r=$(timeout 10 bash -lc \"$2\" 2>&1 </dev/null); then echo \"$1 ready\"; else echo \"$1 "
         "bad $(printf %s \"$r\" | tail -n 1)\"; fi; }\n"
+        // An answer of any kind is not enough where the process says itself what is well.
+        "both() { a=$(web \"$1\" \"$2\"); case $a in *\" web \"[1-4]*) r=$(cmd \"$1\" \"$3\"); "
+        "case $r in *\" bad \"*) a=$r;; esac;; esac; echo \"$a\"; }\n"
         // 64: a pod of an older image, which does not know the word.
         "run() { r=$(/usr/lib/pinacle/process health \"$2\" 2>/dev/null); "
         "case $? in 0|64) echo \"$1 ready\";; *) echo \"$1 bad $r\";; esac; }\n");
     for (int i = 0; i < items.size(); ++i) {
         const HealthItem& item = items[i];
-        const auto process =
-            std::find_if(spec.processes.begin(), spec.processes.end(), [&](const ProcessDefinition& p) {
-                return p.name == item.name && item.service.isEmpty();
-            });
+        const auto process = std::find_if(spec.processes.begin(), spec.processes.end(),
+                                          [&](const ProcessDefinition& p) { return p.name == item.process; });
         if (!item.service.isEmpty())
             script += QStringLiteral("lost %1 %2 || waits %1 %2 '/usr/lib/pinacle/service waits %2' || ")
                           .arg(i)
@@ -77,11 +78,15 @@ QString healthScript(const QList<HealthItem>& items, const PodSpec& spec)
             script += QStringLiteral("waits %1 process-%2 '/usr/lib/pinacle/process health %2' || ")
                           .arg(i)
                           .arg(process->name);
-        if (item.isWeb)
+        const bool hasCheck = process != spec.processes.end() && !process->healthCheck.isEmpty();
+        if (item.isWeb && hasCheck)
+            script += QStringLiteral("both %1 %2 ").arg(i).arg(item.port) +
+                      quoteForShell(process->healthCheck) + QStringLiteral(" &\n");
+        else if (item.isWeb)
             script += QStringLiteral("web %1 %2 &\n").arg(i).arg(item.port);
         else if (!item.service.isEmpty())
             script += QStringLiteral("own %1 %2 &\n").arg(i).arg(item.service);
-        else if (process != spec.processes.end() && !process->healthCheck.isEmpty())
+        else if (hasCheck)
             script += QStringLiteral("cmd %1 ").arg(i) + quoteForShell(process->healthCheck) +
                       QStringLiteral(" &\n");
         else if (process != spec.processes.end())
@@ -117,6 +122,18 @@ QString lightName(Light light)
     return QStringLiteral("unknown");
 }
 
+/// The process whose page a tab shows, whatever the tab is called; empty when it is none of the config's.
+static QString processBehind(const PodTab& tab, const PodSpec& spec)
+{
+    for (const ProcessDefinition& process : spec.processes)
+        if (process.port() == tab.port && tab.port != 0)
+            return process.name;
+    for (const ProcessDefinition& process : spec.processes)
+        if (process.name == tab.name)
+            return process.name;
+    return {};
+}
+
 QList<HealthItem> healthItems(const PodSpec& spec)
 {
     QList<HealthItem> items;
@@ -124,11 +141,17 @@ QList<HealthItem> healthItems(const PodSpec& spec)
         HealthItem item{tab.name, tab.service, tab.port, tab.isWeb,
                         tab.isWeb ? spec.url(tab.port) : QString()};
         item.isOptional = !tab.service.isEmpty() && !spec.needs(tab.service);
+        if (tab.service.isEmpty())
+            item.process = processBehind(tab, spec);
         items << item;
     }
-    for (const ProcessDefinition& process : spec.processes)
-        if (process.port() == 0)
-            items << HealthItem{process.name, {}, 0, false, {}};
+    for (const ProcessDefinition& process : spec.processes) {
+        const auto isShown = [&](const HealthItem& item) { return item.process == process.name; };
+        if (std::any_of(items.begin(), items.end(), isShown))
+            continue;
+        items << HealthItem{process.name, {}, 0, false, {}};
+        items.last().process = process.name;
+    }
     return items;
 }
 
@@ -204,11 +227,12 @@ QString healthFix(const HealthItem& item, const QString& podName)
     if (item.isGood() || item.light == Light::Unknown)
         return {};
     const QString kind = item.service.isEmpty() ? QStringLiteral("process") : QStringLiteral("service");
-    const QString name = item.service.isEmpty() ? item.name : item.service;
     if (item.isFailed)
         return QStringLiteral("Its installation failed: remove it and add it again.");
+    if (item.program().isEmpty())
+        return QStringLiteral("No process of pinacle.yaml has this port: start what is to answer there.");
     return QStringLiteral("Look at its log (pinacle %1 logs \"%2\" %3), then restart it.")
-        .arg(kind, podName, name);
+        .arg(kind, podName, item.program());
 }
 
 bool isHealthy(const QList<HealthItem>& items)

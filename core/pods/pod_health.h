@@ -24,8 +24,11 @@ struct HealthItem
     bool isOptional = false; ///< a service that the pod is of use without
     bool isFailed = false;   ///< its installation failed; `text` says why
     QDateTime since;         ///< UTC; when it became well or ill, where that was seen
+    QString process;         ///< the name of the process behind it, where `service` is empty and there is one
 
     bool isGood() const { return light == Light::Healthy; }
+    /// What it is called where programs are started and stopped; empty for a port that nothing here serves.
+    const QString& program() const { return service.isEmpty() ? process : service; }
 };
 
 /// The items of a pod, before anybody looked.

@@ -53,11 +53,22 @@ const OperationKind* operationKind(const QString& name)
 /// A pod that starts from a snapshot's files: project and installs are in there.
 static Plan planForkPod(const SharedSpec& spec, const PodPlanContext& context)
 {
+    Step identity = copyIdentityStep(spec);
+    identity.apply = [spec, context, place = identity.apply](Connection& c,
+                                                             const Cancel& cancel) -> Result<void> {
+        const auto environment = environmentOfCopy(spec, spec->containerName(), context, c, cancel);
+        if (!environment)
+            return fail(environment.error());
+        if (context.environments)
+            if (auto kept = context.environments->write(spec->podId, *environment); !kept)
+                return kept;
+        return place(c, cancel);
+    };
     Plan plan{"create", {}, {}};
     plan.steps << sourceImageStep(spec, context.snapshots) << addressStep(spec, context)
-               << networkStep(spec, context) << containerStep(spec, context.pods) << identityStep(spec)
-               << startStep(spec) << isolationStep(spec, context.pods) << serviceStartSteps(spec)
-               << processesStep(spec) << healthStep(spec, context);
+               << networkStep(spec, context) << containerStep(spec, context.pods) << identity
+               << startStep(spec) << isolationStep(spec, context.pods) << processesStep(spec)
+               << healthStep(spec, context);
     return plan;
 }
 
@@ -85,8 +96,8 @@ Plan planStartPod(const SharedSpec& spec, const PodPlanContext& context)
 {
     return {"start",
             {},
-            {startStep(spec), isolationStep(spec, context.pods), syncStep(spec, context), processesStep(spec),
-             healthStep(spec, context)}};
+            {freshIdentityStep(spec), startStep(spec), isolationStep(spec, context.pods),
+             syncStep(spec, context), processesStep(spec), healthStep(spec, context)}};
 }
 
 Plan planStopPod(const SharedSpec& spec, const PodPlanContext& context)

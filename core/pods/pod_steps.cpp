@@ -15,6 +15,7 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QJsonDocument>
 #include <QTcpServer>
 #include <QThread>
 
@@ -239,15 +240,38 @@ Result<void> writeIdentity(const PodSpec& spec, Connection& c, const Cancel& can
     return output->ok() ? Result<void>() : fail(commandError(command, *output));
 }
 
+QByteArray memoOf(const PodSpec& spec, const QJsonObject& config)
+{
+    return QJsonDocument(QJsonObject{{"config", config},
+                                     {"repository", spec.source.repository},
+                                     {"branch", spec.source.branch}})
+        .toJson(QJsonDocument::Compact);
+}
+
+Result<void> writeMemo(const PodSpec& spec, const QJsonObject& config, Connection& c, const Cancel& cancel)
+{
+    ExecOptions options;
+    options.input = PodScript().writeFile(kMemoFile, QString::fromUtf8(memoOf(spec, config)), "0644").text();
+    options.label = QStringLiteral("Note the configuration in the pod");
+    options.hasPodEnvironment = false;
+    return dropped(GVisorRuntime(c, cancel).execInContainer(spec.containerName(), {"sh", "-s"}, options));
+}
+
+enum class Definitions { Kept, Written };
+
 /// Into a container that does not run: as files, half a second sooner than by a program inside.
-static Result<void> placeIdentity(const PodSpec& spec, Connection& c, const Cancel& cancel)
+static Result<void> placeIdentity(const PodSpec& spec, Definitions definitions, Connection& c,
+                                  const Cancel& cancel)
 {
     TarArchive files; // init makes the route when it starts
     files.add("etc/pinacle/pod-id", spec.podId.toUtf8());
     files.add("etc/pinacle/default-port", QByteArray::number(spec.defaultPort()));
     files.add("etc/pinacle/environment", environmentFile(spec, spec.environment).toUtf8(), 0600);
-    return GVisorRuntime(c, cancel).copyIntoContainer(spec.containerName(), files,
-                                                      QLatin1String(kIdentityLabel));
+    files.add(QString::fromLatin1(kMemoFile).mid(1), memoOf(spec, configToJson(spec.config)));
+    GVisorRuntime runtime(c, cancel);
+    if (definitions == Definitions::Written)
+        ServiceProvisioner(runtime, spec).addDefinitions(files);
+    return runtime.copyIntoContainer(spec.containerName(), files, QLatin1String(kIdentityLabel));
 }
 
 Step identityStep(const SharedSpec& spec)
@@ -256,8 +280,43 @@ Step identityStep(const SharedSpec& spec)
             kIdentityLabel,
             1,
             {},
-            [spec](Connection& c, const Cancel& cancel) { return placeIdentity(*spec, c, cancel); },
+            [spec](Connection& c, const Cancel& cancel) {
+                return placeIdentity(*spec, Definitions::Kept, c, cancel);
+            },
             {}};
+}
+
+Step copyIdentityStep(const SharedSpec& spec)
+{
+    Step step = identityStep(spec);
+    step.apply = [spec](Connection& c, const Cancel& cancel) {
+        return placeIdentity(*spec, Definitions::Written, c, cancel);
+    };
+    return step;
+}
+
+Step freshIdentityStep(const SharedSpec& spec)
+{
+    Step step = identityStep(spec);
+    step.isDone = [spec](Connection& c, const Cancel& cancel) { return isRunning(*spec, c, cancel); };
+    return step;
+}
+
+Result<PodEnvironment> environmentOfCopy(const SharedSpec& spec, const QString& container,
+                                         const PodPlanContext& context, Connection& c, const Cancel& cancel)
+{
+    if (!context.environments)
+        return PodEnvironment();
+    auto kept = context.environments->read(spec->podId);
+    if (!kept)
+        return kept;
+    GVisorRuntime runtime(c, cancel);
+    const auto then = environmentIn(runtime, container);
+    if (!then && then.error().kind != ErrorKind::NotFound)
+        return fail(then.error());
+    takeOverEnvironment(kept->ours, then.value_or(QMap<QString, QString>()), *spec);
+    spec->environment.insert(kept->ours.values());
+    return kept;
 }
 
 /// One step each for all services: what is independent is installed, and started, side by side.
@@ -286,15 +345,6 @@ QList<Step> serviceSteps(const SharedSpec& spec)
                      return ServiceProvisioner(runtime, *spec).startServices(spec->services);
                  },
                  {}}};
-}
-
-QList<Step> serviceStartSteps(const SharedSpec& spec)
-{
-    QList<Step> starts;
-    for (const Step& step : serviceSteps(spec))
-        if (step.id == QLatin1String("services"))
-            starts << step;
-    return starts;
 }
 
 Step sourceImageStep(const SharedSpec& spec, SnapshotStore& snapshots)

@@ -2,9 +2,10 @@
 
 #include "core/connection/logging_connection.h"
 #include "core/pods/environment_store.h"
+#include "core/pods/environment_sync.h"
 #include "core/pods/pod_manager.h"
+#include "core/pods/pod_steps.h"
 #include "core/runtime/snapshot_image.h"
-#include "core/runtime/tar_archive.h"
 #include "core/services/pod_script.h"
 #include "core/store/database.h"
 #include "core/store/event_store.h"
@@ -175,6 +176,24 @@ QString decoded(const QJsonObject& labels, const char* key)
     return QString::fromUtf8(QByteArray::fromBase64(labels[QLatin1String(key)].toString().toLatin1()));
 }
 
+/// Container labels are from the pod's beginning; its memo is from its last start, or newer.
+void recall(PodRecord& record, const QJsonObject& memo)
+{
+    if (const QJsonObject config = memo["config"].toObject(); !config.isEmpty())
+        record.config = config;
+    record.repository = memo["repository"].toString();
+    record.branch = memo["branch"].toString();
+}
+
+/// Limits are changed in place, and are no part of the memo.
+void takeTier(PodRecord& record, const QJsonObject& limits, const Catalog& catalog)
+{
+    for (const Tier& tier : catalog.tiers())
+        if (qRound64(tier.cpus * 1e9) == limits["NanoCpus"].toInteger() &&
+            tier.memoryMb * 1024LL * 1024 == limits["Memory"].toInteger())
+            record.config["tier"] = tier.id;
+}
+
 /// The row that the container's own facts tell.
 Result<PodRecord> recordOf(const QJsonObject& facts, const FoundPod& found, const QString& serverId)
 {
@@ -204,19 +223,6 @@ Result<PodRecord> recordOf(const QJsonObject& facts, const FoundPod& found, cons
                 QStringLiteral("The container %1 has our label, but is no pod of ours.")
                     .arg(found.container.left(12)),
                 QStringLiteral("It is left as it is."));
-}
-
-/// A file of a container, running or not. Nothing of it reaches a log.
-Result<QByteArray> readFile(ServerConnection& connection, const QString& container, const QString& path,
-                            const Cancel& cancel)
-{
-    Command command;
-    command.argv = {"docker", "cp", container + u':' + path, "-"};
-    command.privilege = Privilege::Docker;
-    command.label = QStringLiteral("Read %1").arg(path);
-    command.isOutputLogged = false;
-    auto output = run(connection, command, cancel);
-    return output ? Result<QByteArray>(firstFileOf(output->out)) : fail(output.error());
 }
 
 } // namespace
@@ -257,29 +263,29 @@ Result<PodRecord> adoptPod(const PodManagerContext& context, const ServerRecord&
     auto output = run(connection, inspect, cancel);
     if (!output)
         return fail(output.error());
-    auto record = recordOf(QJsonDocument::fromJson(output->out).array().at(0).toObject(), found, server.id);
+    const QJsonObject facts = QJsonDocument::fromJson(output->out).array().at(0).toObject();
+    auto record = recordOf(facts, found, server.id);
     if (!record)
         return record;
-    auto environment =
-        readFile(connection, found.container, QStringLiteral("/etc/pinacle/environment"), cancel);
-    if (!environment) {
-        // What Docker says of a path that is not there; the file is among the first that a creation writes.
-        if (environment.error().message.contains(u"Could not find the file"))
+    GVisorRuntime runtime(connection, cancel);
+    auto variables = environmentIn(runtime, found.container);
+    if (!variables) {
+        if (variables.error().kind == ErrorKind::NotFound) // it is among the first that a creation writes
             return fail(ErrorKind::Conflict,
                         QStringLiteral("The creation of %1 never came to its end.").arg(found.slug),
                         QStringLiteral("Resume or roll it back in the installation that began it, or remove "
                                        "it on the server: docker rm -f %1")
                             .arg(found.container.left(12)));
-        return fail(environment.error());
+        return fail(variables.error());
     }
-    QMap<QString, QString> variables = parseExportLines(QString::fromUtf8(*environment));
-    for (const char* own : {"PINACLE_POD_ID", "PINACLE_PROJECT", "PINACLE_URL"})
-        variables.remove(QLatin1String(own)); // written anew at each start
+    if (const auto memo = runtime.readFile(found.container, QLatin1String(kMemoFile)))
+        recall(*record, QJsonDocument::fromJson(*memo).object());
+    takeTier(*record, facts["HostConfig"].toObject(), context.catalog);
     const EnvironmentStore environments(context.secrets);
-    if (auto written = environments.write(record->id, {DotEnv::fromValues(variables), {}}); !written)
+    if (auto written = environments.write(record->id, {DotEnv::fromValues(*variables), {}}); !written)
         return fail(written.error());
     if (found.isRunning)
-        if (auto proof = GVisorRuntime(connection, cancel).validateGVisorRuntime(found.container))
+        if (auto proof = runtime.validateGVisorRuntime(found.container))
             record->isolation = *proof;
     auto adopted = PodStore(context.database).adopt(*record);
     if (!adopted)

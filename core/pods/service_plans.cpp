@@ -78,6 +78,8 @@ Result<void> takeConfig(const SharedSpec& after, const PodPlanContext& context, 
         return patched;
     if (auto set = context.pods.setConfig(after->podId, configToJson(after->config)); !set)
         return set;
+    if (auto noted = writeMemo(*after, configToJson(after->config), c, cancel); !noted)
+        return noted;
     if (const auto items = checkPodHealth(runtime, *after); items && context.onHealth)
         context.onHealth(*items);
     return {};

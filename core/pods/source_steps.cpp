@@ -4,6 +4,7 @@
 #include "core/config/project_detection.h"
 #include "core/pods/environment_sync.h"
 #include "core/pods/git_project.h"
+#include "core/pods/pod_steps.h"
 #include "core/runtime/gvisor_runtime.h"
 #include "core/store/pod_store.h"
 
@@ -157,7 +158,9 @@ Result<void> takeConfig(const SharedSpec& spec, const GitRemote& remote, const P
     if (wanted->tier.id != spec->tier.id)
         if (auto changed = changeLimits(*spec, wanted->tier, c, cancel); !changed)
             return changed;
-    return context.pods.setConfig(spec->podId, configToJson(*config));
+    if (auto set = context.pods.setConfig(spec->podId, configToJson(*config)); !set)
+        return set;
+    return writeMemo(*spec, configToJson(*config), c, cancel);
 }
 
 } // namespace

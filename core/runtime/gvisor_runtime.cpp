@@ -117,6 +117,20 @@ Result<void> GVisorRuntime::copyIntoContainer(const QString& container, const Ta
     return output ? Result<void>() : fail(output.error());
 }
 
+Result<QByteArray> GVisorRuntime::readFile(const QString& container, const QString& path)
+{
+    Command command = dockerCommand({"cp", container + u':' + path, "-"}, QStringLiteral("Read %1").arg(path),
+                                    milliseconds(60'000));
+    command.isOutputLogged = false;
+    auto output = run(m_connection, command, m_cancel);
+    if (output)
+        return firstFileOf(output->out);
+    Error error = output.error();
+    if (error.message.contains(QLatin1String("Could not find the file"))) // Docker's words
+        error.kind = ErrorKind::NotFound;
+    return fail(error);
+}
+
 Result<void> GVisorRuntime::startContainer(const QString& container, const QString& checkpoint)
 {
     if (checkpoint.isEmpty()) {

@@ -78,6 +78,8 @@ public:
     Result<QString> createContainer(const PodSpec& spec); ///< returns the container's id
     /// Unpacks `files` at the root of a container that does not run. Their content never reaches the log.
     Result<void> copyIntoContainer(const QString& container, const TarArchive& files, const QString& label);
+    /// A file of a container, running or not. NotFound when there is none. Nothing of it reaches a log.
+    Result<QByteArray> readFile(const QString& container, const QString& path);
     /// With `checkpoint`: its processes and memory go on where checkpointContainer() stopped them.
     Result<void> startContainer(const QString& container, const QString& checkpoint = {});
     /// Writes processes and memory to the server's disk and ends the container.

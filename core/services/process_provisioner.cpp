@@ -42,11 +42,19 @@ Result<void> ProcessProvisioner::startAll()
     if (m_spec.processes.isEmpty())
         return {};
     PodScript script = filesOf(m_spec);
+    // A program that finds no database at its start ends, or goes on without its tables.
+    script.line(QStringLiteral("ready() { late=$(($(date +%s) + 45)); until /usr/lib/pinacle/service health "
+                               "\"$1\" >/dev/null 2>&1 || [ \"$(date +%s)\" -ge $late ]; do sleep 0.3; "
+                               "done; }"));
+    for (const ServiceDefinition& service : m_spec.services)
+        if (service.kind == ServiceKind::Database)
+            script.line(QStringLiteral("ready %1").arg(service.id));
     for (const ProcessDefinition& process : m_spec.processes)
         script.line(QStringLiteral("/usr/lib/pinacle/process start %1").arg(quoteForShell(process.name)));
     ExecOptions options;
     options.input = script.text();
     options.label = QStringLiteral("Start the project's processes");
+    options.timeout = std::chrono::minutes(3);
     return checked(m_runtime.execInContainer(m_spec.containerName(), {"sh", "-s"}, options), options.label);
 }
 

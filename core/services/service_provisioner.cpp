@@ -1,6 +1,7 @@
 #include "core/services/service_provisioner.h"
 
 #include "core/base/shell_quote.h"
+#include "core/runtime/tar_archive.h"
 
 #include <QElapsedTimer>
 #include <QThread>
@@ -139,22 +140,37 @@ Result<void> ServiceProvisioner::failureIn(const Result<Output>& output,
     return fail(commandError(command, *output));
 }
 
+/// What the pod knows of a service, in its folder.
+QList<ServiceProvisioner::DefinitionFile>
+ServiceProvisioner::definitionFiles(const ServiceDefinition& service) const
+{
+    const auto orElse = [](const QString& text, const char* other) {
+        return text.isEmpty() ? QString::fromLatin1(other) : text;
+    };
+    return {{"environment", variables(service), 0600},
+            {"health", "#!/bin/sh\n" + orElse(service.healthCommand, "exit 0\n"), 0755},
+            {"user", orElse(service.user, "root"), 0644},
+            {"stop-signal", orElse(service.stopSignal, "TERM"), 0644},
+            {"depends-on", service.dependsOn.join(QLatin1Char('\n')), 0644},
+            {"start", "#!/bin/sh\nset -eu\n" + service.start, 0755}};
+}
+
+void ServiceProvisioner::addDefinitions(TarArchive& archive) const
+{
+    for (const ServiceDefinition& service : m_spec.services)
+        for (const DefinitionFile& file : definitionFiles(service))
+            archive.add(folderOf(service.id).mid(1) + u'/' + file.name, file.content.toUtf8(), file.mode);
+}
+
 Result<void> ServiceProvisioner::startServices(const QList<ServiceDefinition>& services)
 {
     PodScript script;
     for (const ServiceDefinition& service : services) {
         const QString folder = folderOf(service.id);
-        script.line(QStringLiteral("if [ ! -s %1/failed ]; then").arg(folder))
-            .writeFile(folder + "/environment", variables(service), "0600")
-            .writeFile(folder + "/health",
-                       "#!/bin/sh\n" + (service.healthCommand.isEmpty() ? QStringLiteral("exit 0\n")
-                                                                        : service.healthCommand),
-                       "0755")
-            .writeFile(folder + "/user", service.user.isEmpty() ? QStringLiteral("root") : service.user,
-                       "0644")
-            .writeFile(folder + "/depends-on", service.dependsOn.join(QLatin1Char('\n')), "0644")
-            .writeFile(folder + "/start", "#!/bin/sh\nset -eu\n" + service.start, "0755")
-            .line(QStringLiteral("/usr/lib/pinacle/service enable %1\nfi").arg(service.id));
+        script.line(QStringLiteral("if [ ! -s %1/failed ]; then").arg(folder));
+        for (const DefinitionFile& file : definitionFiles(service))
+            script.writeFile(folder + u'/' + file.name, file.content, u'0' + QString::number(file.mode, 8));
+        script.line(QStringLiteral("/usr/lib/pinacle/service enable %1\nfi").arg(service.id));
     }
     // "renew", so that a start that was interrupted, or a changed definition, ends in the same state. What
     // does not start is not healthy, and the wait for health says so.

@@ -43,6 +43,8 @@ public:
     /// Writes start, health and environment files, enables and starts the services; those that could not be
     /// installed are left out.
     Result<void> startServices(const QList<ServiceDefinition>& services);
+    /// The same files of all of the pod's services, for a container that does not run yet: a copy of another.
+    void addDefinitions(TarArchive& archive) const;
     Result<void> startService(const ServiceDefinition& service) { return startServices({service}); }
     Result<void> stopService(const QString& serviceId);
     Result<void> restartService(const QString& serviceId); ///< starts one that was stopped
@@ -62,6 +64,13 @@ private:
                            Missing missing) const;
     QString variables(const ServiceDefinition& service) const;
     QString scriptHead(const ServiceDefinition& service) const;
+    struct DefinitionFile
+    {
+        QString name;
+        QString content;
+        int mode;
+    };
+    QList<DefinitionFile> definitionFiles(const ServiceDefinition& service) const;
 
     GVisorRuntime& m_runtime;
     const PodSpec& m_spec;

@@ -25,7 +25,7 @@ sys.dont_write_bytecode = True
 import support  # noqa: E402
 
 # What needs no pod first; what breaks servers last, before the final look at what is left. test_removal is in both lanes.
-ORDER = ["test_servers", "test_lima", "test_bare", "test_many", "test_pod_life", "test_ssh", "test_life", "test_interrupted", "test_services",
+ORDER = ["test_servers", "test_lima", "test_bare", "test_many", "test_pod_life", "test_ssh", "test_life", "test_database", "test_interrupted", "test_services",
          "test_config", "test_projects", "test_new_repository", "test_browser", "test_window", "test_accessibility",
          "test_first_ten_minutes", "test_hostile",
          "test_concurrency", "test_crash", "test_moves", "test_watch", "test_faults", "test_third_box",

@@ -170,7 +170,7 @@ class Life(unittest.TestCase):
         self.assertIn("The creation of half never came to its end", answer.err)
         adopted = next(pod for pod in answer.data if pod["id"] == self.pod["id"])
         same = self.pinacle.ok("pod", "show", "Long life")
-        for key in ("id", "name", "slug", "external_port", "subnet", "status", "container_id"):
+        for key in ("id", "name", "slug", "external_port", "subnet", "status", "container_id", "tier"):
             self.assertEqual(adopted[key], same[key], key)
         self.assertEqual(other.shell("Long life", "echo $SECRET_WORD; redis-cli get word").split("\n")[:2], ["kept safe", "second"])
         other.ok("pod", "restart", "Long life")
@@ -189,7 +189,8 @@ class Life(unittest.TestCase):
         self.assertEqual(objects("here", self.pod["id"]), [])
         again = self.pinacle.ok("pod", "fork", "Long life", "--name", "Third life", "--snapshot", "first")
         self.addCleanup(self.pinacle.discard, again["id"])
-        self.assertEqual(self.inside("redis-cli get word; cat /root/kinds/plain", "Third life").splitlines(), ["first", "plain"])
+        self.assertEqual(self.inside("redis-cli get word; cat /root/kinds/plain; echo $SECRET_WORD", "Third life").splitlines(),
+                         ["first", "plain", "kept safe"])
         ours = {snapshot["id"].removeprefix("snap_"): snapshot for snapshot in self.pinacle.ok("snapshot", "list")}
         self.assertLessEqual(ours.keys(), self.images())
         for snapshot in ours.values():

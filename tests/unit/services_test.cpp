@@ -23,6 +23,7 @@ private slots:
     void anAdditionBringsWhatItNeeds();
     void whatCannotBeAddedOrRemoved();
     void aPodIsUsableWithoutATool();
+    void aRenamedTabKeepsItsProcessAndItsCheck();
     void whatIsIllSaysSinceWhenAndWhatToDo();
 
 private:
@@ -162,6 +163,23 @@ void ServicesTest::aPodIsUsableWithoutATool()
     QVERIFY(!isUsable(items, true)); // a database is needed
 }
 
+void ServicesTest::aRenamedTabKeepsItsProcessAndItsCheck()
+{
+    PodSpec spec = specWith({});
+    spec.processes = {ProcessDefinition{"dev", {"run"}, "http://localhost:3000", "grep -q 'well' /state"},
+                      ProcessDefinition{"hidden", {"run"}, "http://localhost:4000", {}}};
+    spec.tabs = {PodTab{"Site", {}, 3000, true}, PodTab{"Other", {}, 9000, true}};
+    const QList<HealthItem> items = healthItems(spec);
+    QCOMPARE(items.size(), 3);
+    QCOMPARE(items[0].program(), QStringLiteral("dev"));
+    QVERIFY(items[1].program().isEmpty());
+    QCOMPARE(items[2].program(), QStringLiteral("hidden")); // no tab shows it: it is watched all the same
+    const QString script = healthScript(items, spec);
+    QVERIFY2(script.contains("both 0 3000 'grep -q '\\''well'\\'' /state' &"), qPrintable(script));
+    QVERIFY(script.contains("web 1 9000 &"));
+    QVERIFY(script.contains("run 2 hidden &"));
+}
+
 void ServicesTest::whatIsIllSaysSinceWhenAndWhatToDo()
 {
     const auto event = [](const char* name, const QJsonObject& data = {}) {
@@ -188,6 +206,7 @@ void ServicesTest::whatIsIllSaysSinceWhenAndWhatToDo()
     QCOMPARE(items[0].since, fromStored(late));
     QCOMPARE(items[1].since, now); // it became well
     QCOMPARE(items[2].since, now);
+    items[0].process = "web";
     QVERIFY(healthFix(items[0], "shop").contains("pinacle process logs \"shop\" web"));
     QVERIFY(healthFix(items[1], "shop").isEmpty());
 }

@@ -122,7 +122,7 @@ void HealthCard::setItem(const HealthItem& item, bool isPodRunning)
     m_open->setAccessibleName(tr("Open %1").arg(item.name));
     m_copy->setAccessibleName(tr("Copy the address of %1").arg(item.name));
     m_more->setAccessibleName(tr("More for %1").arg(item.name));
-    m_more->setEnabled(isPodRunning);
+    m_more->setEnabled(isPodRunning && !item.program().isEmpty());
     m_remove->setVisible(!item.service.isEmpty());
     m_status->setToolTip(isPodRunning ? reasonText(item, m_status->text()) : m_status->text());
     setAccessibleDescription(m_status->toolTip());

@@ -39,7 +39,7 @@ void ServiceActions::run(ServiceVerb verb, const QString& podId, const HealthIte
 {
     PodService& pods = m_core.pods();
     const bool isService = !item.service.isEmpty();
-    const QString name = isService ? item.service : item.name;
+    const QString name = item.program();
     Result<void> done;
     switch (verb) {
     case ServiceVerb::Start:

@@ -39,7 +39,7 @@ ServiceLogDialog::ServiceLogDialog(PodService& pods, const QString& podId, const
     resize(820, 480);
 
     const bool isService = !item.service.isEmpty();
-    const QString name = isService ? item.service : item.name;
+    const QString name = item.program();
     const auto read = [&pods, podId, name, isService] { pods.readLog(podId, name, isService); };
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(
