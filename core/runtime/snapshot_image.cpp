@@ -1,10 +1,10 @@
 #include "core/runtime/snapshot_image.h"
 
 #include "core/base/ids.h"
+#include "core/runtime/snapshot_archive.h"
 
 #include <QFile>
 #include <QJsonDocument>
-#include <QRegularExpression>
 
 namespace pinacle {
 
@@ -147,15 +147,27 @@ Result<SnapshotRecord> SnapshotImage::importFrom(const InputSource& source)
     load.privilege = Privilege::Docker;
     load.label = QStringLiteral("Import the snapshot");
     load.timeout = milliseconds(0);
-    load.inputSource = source;
-    auto loaded = run(m_connection, load, m_cancel);
+    SnapshotArchive archive;
+    Result<void> good;
+    Cancel broken; // before the end of what is refused
+    load.inputSource = [&]() -> std::optional<QByteArray> {
+        if (m_cancel.isAsked())
+            broken.ask();
+        auto piece = good ? source() : std::nullopt;
+        if (piece && !(good = piece->isEmpty() ? archive.finish() : archive.feed(*piece)))
+            broken.ask();
+        return good ? piece : std::nullopt;
+    };
+    load.onOutput = [&](Stream, const QByteArray&) {
+        if (m_cancel.isAsked())
+            broken.ask();
+    };
+    auto loaded = run(m_connection, load, broken);
+    if (!good)
+        return fail(good.error());
     if (!loaded)
         return fail(loaded.error());
-    static const QRegularExpression pattern(QStringLiteral("pinacle/snapshot:[0-9A-Za-z]+"));
-    const QString image = pattern.match(loaded->outText()).captured(0);
-    if (image.isEmpty())
-        return fail(ErrorKind::Invalid, QStringLiteral("The file holds no snapshot of a pod."),
-                    QStringLiteral("Give a file that `pinacle snapshot export` wrote."), loaded->outText());
+    const QString image = archive.image();
     Command inspect;
     inspect.argv = {"docker", "image", "inspect", "--format", "{{json .Config.Labels}}", image};
     inspect.privilege = Privilege::Docker;

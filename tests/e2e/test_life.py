@@ -102,6 +102,12 @@ class Life(unittest.TestCase):
         found = self.pinacle.ok("snapshot", "import", path, "--server", "here", timeout=300)
         self.assertEqual((found["id"], found["name"], found["checksum"]), (snapshot["id"], "first", snapshot["checksum"]))
         path.unlink()
+        # A stranger's file that brings an image which later pods would be made of.
+        on_server("here", "docker", "save", "--output", str(path), "debian:trixie-slim")
+        strange = self.pinacle.run("snapshot", "import", str(path), "--server", "here", timeout=300)
+        self.assertEqual(strange.code, 1, str(strange))
+        self.assertIn("it names the image debian:trixie-slim", strange.err)
+        path.unlink()
         broken = self.pinacle.home / "broken.tar"
         broken.write_bytes(b"this is no snapshot")
         self.assertEqual(self.pinacle.run("snapshot", "import", str(broken), "--server", "here").code, 1)

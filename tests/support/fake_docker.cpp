@@ -1,5 +1,7 @@
 #include "tests/support/fake_docker.h"
 
+#include "core/runtime/tar_archive.h"
+
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -114,16 +116,25 @@ Result<Output> FakeDocker::snapshot(const QStringList& argv)
 }
 
 /// An image that goes from one Docker to another: "NAME FILES".
+/// What `docker save` writes, as far as anybody here reads it.
+static QByteArray archiveOf(const QString& image, const QString& content)
+{
+    TarArchive archive;
+    archive.add("content", (image + u' ' + content).toUtf8());
+    archive.add("manifest.json", "[{\"RepoTags\":[\"" + image.toUtf8() + "\"]}]");
+    return archive.finished();
+}
+
 Result<Output> FakeDocker::travel(const Command& command)
 {
     const QString verb = command.argv.value(1);
     const QString name = command.argv.last();
     if (verb == QLatin1String("save"))
-        return images.contains(name) ? said((name + u' ' + images.value(name)).toUtf8())
+        return images.contains(name) ? said(archiveOf(name, images.value(name)))
                                      : said({}, 1, "No such image");
     if (verb == QLatin1String("load")) {
-        const QString text = QString::fromUtf8(command.input);
-        if (!text.contains(u' '))
+        const QString text = QString::fromUtf8(firstFileOf(command.input));
+        if (!text.contains(u' ') || !command.input.endsWith(QByteArray(1024, '\0')))
             return said({}, 1, "unexpected EOF");
         images.insert(text.section(u' ', 0, 0), text.section(u' ', 1) + (spoilsImages ? "?" : ""));
         return said("Loaded image: " + text.section(u' ', 0, 0).toUtf8());

@@ -114,9 +114,9 @@ ConnectionPool::Connector FakeServer::connector()
 }
 
 /// The command with its whole input in `input`, so that tests can look at it later.
-static Command withInput(Command command)
+static Command withInput(Command command, const Cancel& cancel)
 {
-    while (command.inputSource) {
+    while (command.inputSource && !cancel.isAsked()) {
         const std::optional<QByteArray> piece = command.inputSource();
         if (piece && piece->isEmpty()) // the end; nothing at all: there is none just now
             break;
@@ -128,7 +128,7 @@ static Command withInput(Command command)
 
 Result<Output> FakeServer::exec(const Command& asked, const Cancel& cancel)
 {
-    const Command command = withInput(asked);
+    const Command command = withInput(asked, cancel);
     Answer answer;
     {
         QMutexLocker lock(&m_state->mutex);

@@ -4,6 +4,7 @@
 #include "core/lima/lima_watch.h"
 #include "core/network/network_manager.h"
 #include "core/runtime/pod_image.h"
+#include "core/runtime/snapshot_archive.h"
 #include "core/runtime/tar_archive.h"
 #include "core/services/pod_script.h"
 #include "tests/support/hostile_texts.h"
@@ -28,6 +29,7 @@ private slots:
     void networks_and_ports_in_use_are_read();
     void certificates_are_split();
     void archive_is_what_tar_reads();
+    void a_snapshot_file_brings_one_snapshot();
     void scripts_write_files_unchanged();
     void ids_sort_by_time_and_slugs_are_labels();
 };
@@ -195,6 +197,67 @@ void ServerTextTest::certificates_are_split()
     const QString one = "-----BEGIN CERTIFICATE-----\nAAAA\nBBBB\n-----END CERTIFICATE-----";
     QCOMPARE(splitPem("# mine\n" + one + "\ntext; rm -rf /\n" + one + "\n").size(), 2);
     QVERIFY(splitPem("-----BEGIN CERTIFICATE-----\n$(id)\n-----END CERTIFICATE-----").isEmpty());
+}
+
+static QByteArray snapshotWith(const QByteArray& tags, const QByteArray& more = {},
+                               const QByteArray& as = "extra")
+{
+    TarArchive archive;
+    archive.add("layer/layer.tar", QByteArray(100'000, 'z'));
+    archive.add("manifest.json",
+                R"([{"Config":"c.json","RepoTags":[)" + tags + R"(],"Layers":["layer/layer.tar"]}])");
+    archive.add(QString::fromLatin1(as), more);
+    return archive.finished();
+}
+
+static Error refusalOf(const QByteArray& bytes, qsizetype piece)
+{
+    SnapshotArchive archive;
+    for (qsizetype at = 0; at < bytes.size(); at += piece)
+        if (auto fed = archive.feed(bytes.mid(at, piece)); !fed)
+            return fed.error();
+    const auto whole = archive.finish();
+    return whole ? Error{} : whole.error();
+}
+
+/// A stranger's file could bring any image under any name.
+void ServerTextTest::a_snapshot_file_brings_one_snapshot()
+{
+    const QByteArray own = R"("pinacle/snapshot:01abc")";
+    for (const qsizetype piece : {1, 511, 512, 513, 65536, 10'000'000}) {
+        QVERIFY(refusalOf(snapshotWith(own), piece).message.isEmpty());
+        QVERIFY(refusalOf(snapshotWith(own + R"(,"debian:trixie-slim")"), piece).message.contains("debian"));
+    }
+    QVERIFY(refusalOf(snapshotWith(own, R"({"pinacle/snapshot":{"01abc":"x"}})", "repositories"), 512)
+                .message.isEmpty());
+    const QList<QByteArray> bad{
+        snapshotWith(""),
+        snapshotWith(R"("pinacle/pod:1")"),
+        snapshotWith(own + R"(,"pinacle/snapshot:other")"),
+        snapshotWith(own, R"({"pinacle/pod":{"1":"x"}})", "repositories"),
+        snapshotWith(own, R"({"pinacle/pod":{"1":"x"}})", "./repositories"),
+        snapshotWith(own, R"([{"RepoTags":["pinacle/pod:1"]}])", "manifest.json"),
+        snapshotWith(own, R"([{"RepoTags":["pinacle/snapshot:01abc"]},{"RepoTags":[]}])",
+                     "x/../manifest.json"),
+        snapshotWith(
+            own,
+            R"({"manifests":[{"annotations":{"io.containerd.image.name":"docker.io/library/debian:12"}}]})",
+            "index.json"),
+        snapshotWith(own).left(70'000),
+        "this is no snapshot",
+        QByteArray(),
+        QByteArray(2000, 'x')};
+    for (const QByteArray& bytes : bad)
+        QCOMPARE(refusalOf(bytes, 4096).kind, ErrorKind::Invalid);
+    // Entries that a reader may take for another name.
+    for (const char type : {'1', '2', 'L', 'g', 'x'}) {
+        QByteArray bytes =
+            snapshotWith(own, "20 path=repositories\n", type == '1' || type == '2' ? "repositories" : "odd");
+        bytes[bytes.lastIndexOf("ustar") - 257 + 156] = type;
+        QVERIFY2(refusalOf(bytes, 4096).kind == ErrorKind::Invalid &&
+                     !refusalOf(bytes, 4096).message.isEmpty(),
+                 &type);
+    }
 }
 
 void ServerTextTest::archive_is_what_tar_reads()
