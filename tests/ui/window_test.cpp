@@ -11,6 +11,7 @@
 #include "ui/pods/pod_model.h"
 #include "ui/pods/repository_picker.h"
 #include "ui/theme.h"
+#include "ui/widgets/message_bar.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -54,7 +55,10 @@ private slots:
     void showsWhatIsLostWithAServerAndForgetsIt();
     void takesARepository();
     void showsAndSavesTheEnvironment();
+    void environmentEditsSurviveARefusedSave();
+    void environmentEditsSurviveAnotherPod();
     void asksWhichSideOfAConflict();
+    void showsWhereTheSidesOfAConflictDiffer();
     void aTemplateKeepsTheChosenAssistant();
     void offersTheServicesThatAPodLacks();
     void asksForTheNameBeforeDeleting();
@@ -321,6 +325,62 @@ void WindowTest::showsAndSavesTheEnvironment()
     QTRY_VERIFY(!save->isEnabled());
 }
 
+void WindowTest::environmentEditsSurviveARefusedSave()
+{
+    SeededHome seeded;
+    const QString podId = seeded.addPod(QStringLiteral("rests"), PodState::Stopped);
+    const EnvironmentStore store(seeded.core().secrets());
+    QVERIFY(store.write(podId, {DotEnv(QStringLiteral("A=one\nB=old\n")), {}, {}}));
+    EnvironmentTab tab(seeded.core());
+    tab.show();
+    tab.setPod(podId);
+    QAbstractItemModel& model = *child<QTableView>(tab, "environmentTable")->model();
+    QTRY_COMPARE(model.rowCount(), 3);
+    child<QCheckBox>(tab, "revealEnv")->setChecked(true);
+    QVERIFY(model.setData(model.index(0, 1), QStringLiteral("two"), Qt::EditRole));
+    QVERIFY(store.write(podId, {DotEnv(QStringLiteral("A=one\nB=new\nC=3\n")), {}, {}}));
+    auto* save = child<QPushButton>(tab, "saveEnvButton");
+    save->click();
+    QTRY_COMPARE(model.rowCount(), 4); // read again, and what was changed elsewhere is there
+    QVERIFY(tab.findChild<MessageBar*>()->isVisible());
+    QCOMPARE(model.index(0, 1).data().toString(), QStringLiteral("two"));
+    QCOMPARE(model.index(1, 1).data().toString(), QStringLiteral("new"));
+    QTRY_VERIFY(save->isEnabled());
+    save->click();
+    QTRY_COMPARE(store.read(podId)->ours.text(), QStringLiteral("A=two\nB=new\nC=3\n"));
+    QTRY_VERIFY(!save->isEnabled());
+}
+
+void WindowTest::environmentEditsSurviveAnotherPod()
+{
+    SeededHome seeded;
+    const QString podId = seeded.addPod(QStringLiteral("first"), PodState::Stopped);
+    const QString otherId = seeded.addPod(QStringLiteral("second"), PodState::Stopped);
+    const EnvironmentStore store(seeded.core().secrets());
+    QVERIFY(store.write(podId, {DotEnv(QStringLiteral("A=one\n")), {}, {}}));
+    QVERIFY(store.write(otherId, {DotEnv(QStringLiteral("X=1\nY=2\n")), {}, {}}));
+    EnvironmentTab tab(seeded.core());
+    tab.show();
+    tab.setPod(podId);
+    QAbstractItemModel& model = *child<QTableView>(tab, "environmentTable")->model();
+    QTRY_COMPARE(model.rowCount(), 2);
+    QVERIFY(model.setData(model.index(0, 1), QStringLiteral("two"), Qt::EditRole));
+    QVERIFY(model.setData(model.index(1, 1), QStringLiteral("no key yet"), Qt::EditRole));
+    tab.setPod(otherId);
+    QTRY_COMPARE(model.rowCount(), 3);
+    QVERIFY(!child<QPushButton>(tab, "saveEnvButton")->isEnabled());
+    tab.setPod(podId);
+    QTRY_COMPARE(model.index(0, 0).data().toString(), QStringLiteral("A"));
+    QCOMPARE(model.index(0, 1).data(Qt::EditRole).toString(), QStringLiteral("two"));
+    QCOMPARE(model.index(1, 1).data(Qt::EditRole).toString(), QStringLiteral("no key yet"));
+    auto* save = child<QPushButton>(tab, "saveEnvButton");
+    QVERIFY(!save->isEnabled()); // a value without a key would be lost
+    QVERIFY(model.setData(model.index(1, 0), QStringLiteral("B"), Qt::EditRole));
+    QTRY_VERIFY(save->isEnabled());
+    save->click();
+    QTRY_COMPARE(store.read(podId)->ours.text(), QStringLiteral("A=two\nB='no key yet'\n"));
+}
+
 void WindowTest::asksWhichSideOfAConflict()
 {
     EnvironmentConflictDialog dialog({{"A", "1", "2", "3"}, {"B", {}, "x", {}}}, nullptr);
@@ -330,6 +390,28 @@ void WindowTest::asksWhichSideOfAConflict()
     const QMap<QString, EnvironmentSide> expected{{"A", EnvironmentSide::Theirs},
                                                   {"B", EnvironmentSide::Ours}};
     QCOMPARE(dialog.choices(), expected);
+}
+
+void WindowTest::showsWhereTheSidesOfAConflictDiffer()
+{
+    const QString start(200, u'x');
+    EnvironmentConflictDialog dialog({{"LONG", {}, start + "one" + start, start + "two" + start},
+                                      {"TOKEN", {}, start + "1", start + "2"},
+                                      {"SPACE", {}, "a b", "a b "},
+                                      {"LINES", {}, "a\nb", "a\r\nb"}},
+                                     nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    const auto button = [&](const char* name) {
+        return dialog.findChild<QRadioButton*>(QLatin1String(name));
+    };
+    QVERIFY(button("ours:LONG")->text().contains(QStringLiteral("one")));
+    QVERIFY(button("theirs:LONG")->text().contains(QStringLiteral("two")));
+    QVERIFY(button("theirs:LONG")->text().size() < 70);
+    QVERIFY(button("theirs:LONG")->toolTip().contains(start + "two" + start));
+    QVERIFY(button("ours:TOKEN")->text() != button("theirs:TOKEN")->text());
+    QVERIFY(button("ours:TOKEN")->toolTip().isEmpty());
+    QVERIFY(button("ours:SPACE")->text() != button("theirs:SPACE")->text());
+    QVERIFY(button("ours:LINES")->text() != button("theirs:LINES")->text());
 }
 
 void WindowTest::aTemplateKeepsTheChosenAssistant()

@@ -473,13 +473,16 @@ void NewPodDialog::showMistakes()
         });
     for (const ConfigMistake& mistake : mistakes)
         texts[fieldOf(mistake.key)] << mistake.message;
+    const QList<ConfigMistake> rows = m_environment->model().mistakes();
+    for (const ConfigMistake& row : rows)
+        texts[Field::Environment] << tr("Row %1: %2.").arg(row.line).arg(row.message);
     if (!m_isNameTouched)
         texts.remove(Field::Name); // an empty form is no mistake yet
     for (auto it = m_mistakes.cbegin(); it != m_mistakes.cend(); ++it) {
         it.value()->setText(texts.value(it.key()).join(QLatin1Char('\n')));
         it.value()->setVisible(texts.contains(it.key()));
     }
-    m_create->setEnabled(mistakes.isEmpty() && !isAddressMissing() && !m_waiting);
+    m_create->setEnabled(mistakes.isEmpty() && rows.isEmpty() && !isAddressMissing() && !m_waiting);
 }
 
 void NewPodDialog::create()
