@@ -1,0 +1,93 @@
+#include "tests/ui/seeded_home.h"
+
+#include "core/pods/environment_store.h"
+#include "core/store/pod_store.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace pinacle;
+
+/// The command line as a person runs it, on a home whose servers do not answer.
+class CliTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void envEditKeepsWhatCouldNotBeSaved_data();
+    void envEditKeepsWhatCouldNotBeSaved();
+
+private:
+    struct Answer
+    {
+        int code = -1;
+        QString out;
+        QString err;
+    };
+    static Answer run(const SeededHome& seeded, const QStringList& arguments,
+                      const QMap<QString, QString>& environment = {});
+    static QString script(const SeededHome& seeded, const QByteArray& lines);
+};
+
+CliTest::Answer CliTest::run(const SeededHome& seeded, const QStringList& arguments,
+                             const QMap<QString, QString>& environment)
+{
+    QProcess process;
+    QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
+    variables.insert(QStringLiteral("PINACLE_HOME"), seeded.home());
+    variables.insert(QStringLiteral("XDG_RUNTIME_DIR"), seeded.home());
+    variables.remove(QStringLiteral("VISUAL"));
+    for (auto it = environment.begin(); it != environment.end(); ++it)
+        variables.insert(it.key(), it.value());
+    process.setProcessEnvironment(variables);
+    process.setStandardInputFile(QProcess::nullDevice());
+    process.start(QStringLiteral(PINACLE_PROGRAM), arguments);
+    if (!process.waitForFinished(60000))
+        return {};
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
+}
+
+QString CliTest::script(const SeededHome& seeded, const QByteArray& lines)
+{
+    QFile file(seeded.home() + QStringLiteral("/editor.sh"));
+    if (!file.open(QIODevice::WriteOnly) || file.write("#!/bin/sh\n" + lines + "\n") < 0)
+        return {};
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return file.fileName();
+}
+
+void CliTest::envEditKeepsWhatCouldNotBeSaved_data()
+{
+    QTest::addColumn<QByteArray>("editor");
+    QTest::newRow("mistake") << QByteArray("echo TYPED >> \"$1\"");
+    QTest::newRow("changed meanwhile")
+        << QByteArray("echo B=TYPED >> \"$1\"; \"$PROGRAM\" env set rests A=2 2>/dev/null");
+    QTest::newRow("editor failed") << QByteArray("echo B=TYPED >> \"$1\"; exit 1");
+}
+
+void CliTest::envEditKeepsWhatCouldNotBeSaved()
+{
+    QFETCH(QByteArray, editor);
+    SeededHome seeded;
+    const QString podId = seeded.addPod(QStringLiteral("rests"), PodState::Stopped);
+    const EnvironmentStore store(seeded.core().secrets());
+    QVERIFY(store.write(podId, {DotEnv(QStringLiteral("A=1\n")), {}, {}}));
+    const Answer answer =
+        run(seeded, {"env", "edit", "rests"},
+            {{"EDITOR", script(seeded, editor)}, {"PROGRAM", QStringLiteral(PINACLE_PROGRAM)}});
+    QVERIFY(answer.code != 0);
+    QVERIFY(!store.read(podId)->ours.text().contains(QLatin1String("TYPED")));
+    const auto said = QRegularExpression(QStringLiteral("kept in (\\S+)")).match(answer.err);
+    QVERIFY2(said.hasMatch(), qPrintable(answer.err));
+    QFile kept(said.captured(1));
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QVERIFY(kept.readAll().contains("TYPED"));
+    QCOMPARE(kept.permissions() & ~(QFile::ReadUser | QFile::WriteUser),
+             QFile::Permissions(QFile::ReadOwner | QFile::WriteOwner));
+}
+
+QTEST_GUILESS_MAIN(CliTest)
+#include "cli_test.moc"
