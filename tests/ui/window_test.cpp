@@ -13,6 +13,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/message_bar.h"
 
+#include <QAbstractButton>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDesktopServices>
@@ -60,6 +61,7 @@ private slots:
     void asksWhichSideOfAConflict();
     void showsWhereTheSidesOfAConflictDiffer();
     void aTemplateKeepsTheChosenAssistant();
+    void aPodNeedsNoTemplate();
     void offersTheServicesThatAPodLacks();
     void asksForTheNameBeforeDeleting();
     void verbsFollowTheState();
@@ -430,6 +432,25 @@ void WindowTest::aTemplateKeepsTheChosenAssistant()
     dialog->chooseTemplate(QStringLiteral("nextjs"));
     QVERIFY(isChecked("service:postgres"));
     QVERIFY(isChecked("service:gemini-cli") && !isChecked("service:claude-code"));
+}
+
+void WindowTest::aPodNeedsNoTemplate()
+{
+    SeededHome seeded;
+    NewPodDialog dialog(seeded.core());
+    dialog.show();
+    dialog.chooseTemplate(QStringLiteral("langflow")); // which needs a larger tier
+    child<QLineEdit>(dialog, "podName")->setText(QStringLiteral("bare"));
+    child<QAbstractButton>(dialog, "template:")->click();
+    QVERIFY(child<QAbstractButton>(dialog, "tier:dev.small")->isEnabled());
+    const PodRequest request = dialog.request();
+    QVERIFY(request.config.templateId.isEmpty());
+    QVERIFY(!request.config.services && !request.config.processes);
+    QVERIFY(request.environment.keys().isEmpty());
+    QTRY_VERIFY(child<QPushButton>(dialog, "createButton")->isEnabled());
+    child<QCheckBox>(dialog, "pushWanted")->setChecked(true);
+    child<QLineEdit>(dialog, "pushRepository")->setText(QStringLiteral("https://github.com/octo/new"));
+    QTRY_VERIFY(!child<QPushButton>(dialog, "createButton")->isEnabled()); // nothing to push
 }
 
 void WindowTest::offersTheServicesThatAPodLacks()
