@@ -45,7 +45,7 @@ struct ServiceDefinition
     bool isBaked = false; ///< heavy: installed in an image layer on the server
     int order = 100;      ///< position of the baked layer
     QStringList dependsOn;
-    QStringList requiredEnvironment;
+    QStringList requiredEnvironment;    ///< without a value of these there is no pod with it
     QMap<QString, QString> environment; ///< what only the service sees
     QList<TemplateVariable> provides;   ///< what the whole pod gets, made once
     QString user;                       ///< Unix user that it runs as; empty: root
@@ -59,7 +59,7 @@ struct ServiceDefinition
 
     /// Whether a pod is of use without it: the pod then comes up, and says that it is missing.
     bool isOptional() const { return kind != ServiceKind::Database; }
-    QString source;  ///< the user's file that it comes from; empty: built in
+    QString source; ///< the user's file that it comes from; empty: built in
 };
 
 /// A program of the user's own project.
@@ -88,13 +88,14 @@ struct TemplateDefinition
     QString minTier;
     int order = 100; ///< position in the gallery
     QStringList services;
+    QStringList requiredEnvironment;
     QList<TemplateVariable> environment;
     QStringList install;
     QList<ProcessDefinition> processes;
     QList<TemplateFile> files; ///< of a new project, relative to the project folder
     QStringList init;          ///< shell lines that make a new project, after `files`
     QString prepare; ///< sh; runs once in a layer of the pod image, among `files`: fills caches, for example
-    QString source;            ///< the user's file that it comes from; empty: built in
+    QString source;  ///< the user's file that it comes from; empty: built in
 };
 
 /// What is wrong with one of the user's own files: it was left out. Line and column count from 1.

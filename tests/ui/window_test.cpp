@@ -62,6 +62,7 @@ private slots:
     void showsWhereTheSidesOfAConflictDiffer();
     void aTemplateKeepsTheChosenAssistant();
     void aPodNeedsNoTemplate();
+    void asksForTheVariablesThatAServiceNeeds();
     void offersTheServicesThatAPodLacks();
     void asksForTheNameBeforeDeleting();
     void verbsFollowTheState();
@@ -451,6 +452,29 @@ void WindowTest::aPodNeedsNoTemplate()
     child<QCheckBox>(dialog, "pushWanted")->setChecked(true);
     child<QLineEdit>(dialog, "pushRepository")->setText(QStringLiteral("https://github.com/octo/new"));
     QTRY_VERIFY(!child<QPushButton>(dialog, "createButton")->isEnabled()); // nothing to push
+}
+
+void WindowTest::asksForTheVariablesThatAServiceNeeds()
+{
+    SeededHome seeded({{"catalog/services/mailer.yaml",
+                        "id: mailer\nname: Mailer\nkind: tool\nport: 1080\nstart: exec true\n"
+                        "requires: [SMTP_PASSWORD]\n"}});
+    NewPodDialog dialog(seeded.core());
+    dialog.show();
+    child<QLineEdit>(dialog, "podName")->setText(QStringLiteral("shop"));
+    auto* create = child<QPushButton>(dialog, "createButton");
+    QTRY_VERIFY(create->isEnabled());
+    child<QCheckBox>(dialog, "service:mailer")->setChecked(true);
+    QTRY_VERIFY(!create->isEnabled());
+    const auto labels = dialog.findChildren<QLabel*>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+        return label->isVisible() && label->text().contains(QLatin1String("SMTP_PASSWORD"));
+    }));
+    QAbstractItemModel& model = *child<QTableView>(dialog, "environmentTable")->model();
+    const int row = model.rowCount() - 1;
+    QVERIFY(model.setData(model.index(row, 0), QStringLiteral("SMTP_PASSWORD"), Qt::EditRole));
+    QVERIFY(model.setData(model.index(row, 1), QStringLiteral("hush"), Qt::EditRole));
+    QTRY_VERIFY(create->isEnabled());
 }
 
 void WindowTest::offersTheServicesThatAPodLacks()

@@ -18,6 +18,7 @@ class CliTest : public QObject
 private slots:
     void envEditKeepsWhatCouldNotBeSaved_data();
     void envEditKeepsWhatCouldNotBeSaved();
+    void createAsksForTheVariablesThatAServiceNeeds();
 
 private:
     struct Answer
@@ -87,6 +88,20 @@ void CliTest::envEditKeepsWhatCouldNotBeSaved()
     QVERIFY(kept.readAll().contains("TYPED"));
     QCOMPARE(kept.permissions() & ~(QFile::ReadUser | QFile::WriteUser),
              QFile::Permissions(QFile::ReadOwner | QFile::WriteOwner));
+}
+
+void CliTest::createAsksForTheVariablesThatAServiceNeeds()
+{
+    SeededHome seeded({{"catalog/services/mailer.yaml",
+                        "id: mailer\nname: Mailer\nkind: tool\nport: 1080\nstart: exec true\n"
+                        "requires: [SMTP_PASSWORD]\n"}});
+    const QStringList words{"pod", "create", "--name", "shop", "--service", "mailer", "--dry-run"};
+    const Answer refused = run(seeded, words);
+    QCOMPARE(refused.code, 2);
+    QVERIFY2(refused.err.contains("Mailer needs the variable SMTP_PASSWORD"), qPrintable(refused.err));
+    QVERIFY(refused.err.contains("--env SMTP_PASSWORD=VALUE"));
+    const Answer done = run(seeded, words + QStringList{"--env", "SMTP_PASSWORD=hush"});
+    QVERIFY2(done.code == 0, qPrintable(done.err));
 }
 
 QTEST_GUILESS_MAIN(CliTest)
