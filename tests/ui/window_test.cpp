@@ -3,11 +3,13 @@
 #include "core/config/config_check.h"
 #include "core/pods/environment_store.h"
 #include "core/servers/server_service.h"
+#include "core/store/pod_store.h"
 #include "ui/main_window.h"
 #include "ui/pods/environment_conflict_dialog.h"
 #include "ui/pods/environment_tab.h"
 #include "ui/pods/health_card.h"
 #include "ui/pods/new_pod_dialog.h"
+#include "ui/pods/pod_facts.h"
 #include "ui/pods/pod_model.h"
 #include "ui/pods/repository_picker.h"
 #include "ui/theme.h"
@@ -62,6 +64,8 @@ private slots:
     void showsWhereTheSidesOfAConflictDiffer();
     void aTemplateKeepsTheChosenAssistant();
     void aPodNeedsNoTemplate();
+    void tellsTheKindOfSleep();
+    void tellsThePortsThatNoCardShows();
     void asksForTheVariablesThatAServiceNeeds();
     void offersTheServicesThatAPodLacks();
     void asksForTheNameBeforeDeleting();
@@ -452,6 +456,37 @@ void WindowTest::aPodNeedsNoTemplate()
     child<QCheckBox>(dialog, "pushWanted")->setChecked(true);
     child<QLineEdit>(dialog, "pushRepository")->setText(QStringLiteral("https://github.com/octo/new"));
     QTRY_VERIFY(!child<QPushButton>(dialog, "createButton")->isEnabled()); // nothing to push
+}
+
+void WindowTest::tellsTheKindOfSleep()
+{
+    SeededHome seeded;
+    const QString podId = seeded.addPod(QStringLiteral("rests"), PodState::Hibernated);
+    PodStore store(seeded.core().database());
+    QVERIFY(store.setSleep(podId, QStringLiteral("files")));
+    seeded.core().pods().refresh();
+    MainWindow window(seeded.core());
+    window.show();
+    auto* status = child<QWidget>(window, "podStatus");
+    QVERIFY2(status->accessibleName().contains(QLatin1String("files alone")),
+             qPrintable(status->accessibleName()));
+    QVERIFY(store.setSleep(podId, QStringLiteral("memory")));
+    seeded.core().pods().refresh();
+    QTRY_VERIFY(status->accessibleName().contains(QLatin1String("with its memory")));
+}
+
+void WindowTest::tellsThePortsThatNoCardShows()
+{
+    SeededHome seeded;
+    const PodRecord pod = *seeded.core().pods().pod(seeded.addPod(QStringLiteral("runs"), PodState::Running));
+    PodFacts facts(seeded.core().catalog());
+    facts.show();
+    facts.setPod(pod, {}, {}, {5173, 8080});
+    auto* ports = child<QLabel>(facts, "podPorts");
+    QVERIFY(ports->isVisible());
+    QVERIFY(ports->text().contains(QLatin1String("5173, 8080")));
+    facts.setPod(pod, {}, {}, {});
+    QVERIFY(!ports->isVisible());
 }
 
 void WindowTest::asksForTheVariablesThatAServiceNeeds()

@@ -4,6 +4,8 @@
 #include "core/store/pod_store.h"
 
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTest>
@@ -19,6 +21,7 @@ private slots:
     void envEditKeepsWhatCouldNotBeSaved_data();
     void envEditKeepsWhatCouldNotBeSaved();
     void createAsksForTheVariablesThatAServiceNeeds();
+    void showTellsTheKindOfSleep();
 
 private:
     struct Answer
@@ -102,6 +105,22 @@ void CliTest::createAsksForTheVariablesThatAServiceNeeds()
     QVERIFY(refused.err.contains("--env SMTP_PASSWORD=VALUE"));
     const Answer done = run(seeded, words + QStringList{"--env", "SMTP_PASSWORD=hush"});
     QVERIFY2(done.code == 0, qPrintable(done.err));
+}
+
+void CliTest::showTellsTheKindOfSleep()
+{
+    SeededHome seeded;
+    PodStore store(seeded.core().database());
+    const QString podId = seeded.addPod(QStringLiteral("rests"), PodState::Hibernated);
+    const QStringList words{"pod", "show", "rests", "--cached"};
+    QVERIFY(store.setSleep(podId, QStringLiteral("memory")));
+    QVERIFY(run(seeded, words).out.contains("with its memory"));
+    QVERIFY(store.setSleep(podId, QStringLiteral("files")));
+    QVERIFY(run(seeded, words).out.contains("with its files alone"));
+    const QJsonObject json =
+        QJsonDocument::fromJson(run(seeded, words + QStringList("--json")).out.toUtf8()).object();
+    QCOMPARE(json["sleep"].toString(), QStringLiteral("files"));
+    QVERIFY(json.contains("ports") && json["ports"].isNull()); // nobody looked
 }
 
 QTEST_GUILESS_MAIN(CliTest)
