@@ -55,7 +55,7 @@ void PodFacts::setPod(const PodRecord& pod, const QString& serverName, const QSt
     QStringList numbers;
     for (const int port : ports)
         numbers << QString::number(port);
-    m_ports->setText(tr("port %1").arg(numbers.join(tr(", "))));
+    m_ports->setText(tr("port %1").arg(numbers.join(QLatin1String(", "))));
     for (QWidget* part : std::as_const(m_portRow))
         part->setVisible(!ports.isEmpty());
     m_isolation->setText(isolationText(pod.isolation));
