@@ -44,6 +44,10 @@
         <source>An empty project folder and the services that you choose.</source>
         <translation>Ein leerer Projektordner und die gewählten Dienste.</translation>
     </message>
+    <message>
+        <source>any tier</source>
+        <translation>jede Stufe</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>

@@ -44,6 +44,10 @@
         <source>An empty project folder and the services that you choose.</source>
         <translation>一个空的项目文件夹和您选择的服务。</translation>
     </message>
+    <message>
+        <source>any tier</source>
+        <translation>任意规格</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>

@@ -34,6 +34,7 @@ ChoiceCard* makeNoTemplateCard()
     card->setObjectName(QStringLiteral("template:"));
     card->setIcons({QStringLiteral("terminal")});
     card->setDescription(CatalogCards::tr("An empty project folder and the services that you choose."));
+    card->setFacts(CatalogCards::tr("any tier"));
     return card;
 }
 
