@@ -6,6 +6,7 @@
 #include "core/store/pod_store.h"
 #include "ui/main_window.h"
 #include "ui/pods/environment_conflict_dialog.h"
+#include "ui/pods/environment_editor.h"
 #include "ui/pods/environment_tab.h"
 #include "ui/pods/health_card.h"
 #include "ui/pods/new_pod_dialog.h"
@@ -17,6 +18,7 @@
 
 #include <QAbstractButton>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QElapsedTimer>
@@ -60,6 +62,7 @@ private slots:
     void showsAndSavesTheEnvironment();
     void environmentEditsSurviveARefusedSave();
     void environmentEditsSurviveAnotherPod();
+    void saysWhatOfAPastedEnvIsWrong();
     void asksWhichSideOfAConflict();
     void showsWhereTheSidesOfAConflictDiffer();
     void aTemplateKeepsTheChosenAssistant();
@@ -386,6 +389,22 @@ void WindowTest::environmentEditsSurviveAnotherPod()
     QTRY_VERIFY(save->isEnabled());
     save->click();
     QTRY_COMPARE(store.read(podId)->ours.text(), QStringLiteral("A=two\nB='no key yet'\n"));
+}
+
+void WindowTest::saysWhatOfAPastedEnvIsWrong()
+{
+    EnvironmentEditor editor;
+    editor.show();
+    QGuiApplication::clipboard()->setText(QStringLiteral("# x\nA=1\nnonsense\n2C=1\n"));
+    click(child<QPushButton>(editor, "pasteEnvButton"));
+    auto* mistakes = child<QLabel>(editor, "environmentMistakes");
+    QVERIFY(mistakes->isVisible());
+    QVERIFY(mistakes->text().contains(QLatin1String("Line 3: ")));
+    QVERIFY(mistakes->text().contains(QLatin1String("Line 4: \"2C\"")));
+    QCOMPARE(editor.model().environment().text(), QStringLiteral("# x\nA=1\n"));
+    QGuiApplication::clipboard()->setText(QStringLiteral("B=2\n"));
+    click(child<QPushButton>(editor, "pasteEnvButton"));
+    QVERIFY(!mistakes->isVisible());
 }
 
 void WindowTest::asksWhichSideOfAConflict()
