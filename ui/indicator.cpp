@@ -195,6 +195,15 @@ QString lightText(Light light)
     return {};
 }
 
+QString sleepText(const QString& sleep)
+{
+    if (sleep == QLatin1String("memory"))
+        return States::tr("with its memory: programs go on where they were");
+    if (sleep == QLatin1String("files"))
+        return States::tr("with its files alone: programs begin again");
+    return {};
+}
+
 QString awayText(PodState state, bool isInterrupted)
 {
     return States::tr("not reachable, was %1").arg(podStateText(state, isInterrupted));

@@ -33,6 +33,7 @@ void paintIndicator(QPainter& painter, const QRectF& rect, Indicator indicator, 
 
 // The words for them.
 QString podStateText(PodState state, bool isInterrupted);
+QString sleepText(const QString& sleep); ///< what of a pod sleeps, by PodRecord::sleep; empty for unknown
 QString awayText(PodState state, bool isInterrupted); ///< of a pod whose server does not answer
 QString lightText(Light light);
 QString serverStatusText(const QString& status);

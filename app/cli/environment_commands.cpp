@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/editor.h"
 #include "app/cli/waiting.h"
 #include "core/pods/env_set_store.h"
 #include "core/pods/environment_store.h"
@@ -8,7 +9,6 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
-#include <QProcess>
 #include <QTemporaryFile>
 
 #include <optional>
@@ -206,19 +206,27 @@ int diff(Core& core, const Console& console, const Arguments& arguments)
     return kDone;
 }
 
-/// Changes our side; a pod that runs gets it at once.
-int change(Core& core, const Console& console, const PodRecord& pod,
-           const std::function<Result<void>(DotEnv&)>& work)
+Result<void> changeOurs(Core& core, const PodRecord& pod, const std::function<Result<void>(DotEnv&)>& work)
 {
-    {
-        PodManager manager(contextOf(core), pod.id);
-        if (auto changed = manager.changeEnvironment(work); !changed)
-            return console.fail(changed.error());
-    }
+    PodManager manager(contextOf(core), pod.id);
+    return manager.changeEnvironment(work);
+}
+
+/// A pod that runs gets a change at once.
+int deliver(Core& core, const Console& console, const PodRecord& pod)
+{
     if (pod.status == PodState::Running)
         return runSync(core, console, pod, {});
     console.note(QStringLiteral("Kept; the pod gets it when it is started."));
     return kDone;
+}
+
+int change(Core& core, const Console& console, const PodRecord& pod,
+           const std::function<Result<void>(DotEnv&)>& work)
+{
+    if (auto changed = changeOurs(core, pod, work); !changed)
+        return console.fail(changed.error());
+    return deliver(core, console, pod);
 }
 
 /// The variables of a command's words and of --from; nothing, after it was said why, where they are wrong.
@@ -290,7 +298,57 @@ int unset(Core& core, const Console& console, const Arguments& arguments)
     });
 }
 
-/// The text in the person's editor, in a file that nobody else can read, until it is right.
+/// A file that nobody else can read, in memory where there is such a place.
+bool writeForEditor(Core& core, const Console& console, QTemporaryFile& file, const QString& text)
+{
+    const QString folder = qEnvironmentVariable("XDG_RUNTIME_DIR", core.home());
+    file.setFileTemplate(folder + QStringLiteral("/pinacle-XXXXXX.env"));
+    const bool isWritten = file.open() && file.write(text.toUtf8()) >= 0 && file.flush();
+    if (!isWritten)
+        console.note(QStringLiteral("pinacle: cannot write to %1: %2").arg(folder, file.errorString()));
+    return isWritten;
+}
+
+/// The file stays, with what was typed and could not be saved.
+void keepFile(const Console& console, QTemporaryFile& file)
+{
+    file.setAutoRemove(false);
+    QFile::setPermissions(file.fileName(), QFile::ReadOwner | QFile::WriteOwner);
+    console.note(QStringLiteral("Your text is kept in %1").arg(file.fileName()));
+}
+
+/// What the person made of the file, once it has no mistakes; nothing after it was said why there is none.
+std::optional<DotEnv> editedText(const Console& console, QTemporaryFile& file)
+{
+    const auto written = [&]() -> std::optional<DotEnv> {
+        QFile edited(file.fileName()); // an editor may have put another file in its place
+        return edited.open(QIODevice::ReadOnly) ? std::optional(DotEnv(QString::fromUtf8(edited.readAll())))
+                                                : std::nullopt;
+    };
+    const auto before = written();
+    for (;;) {
+        if (auto ran = runEditor(file.fileName()); !ran) {
+            console.fail(ran.error());
+            if (const auto now = written(); now && before && now->text() != before->text())
+                keepFile(console, file);
+            return std::nullopt;
+        }
+        const auto wanted = written();
+        if (!wanted) {
+            console.note(QStringLiteral("pinacle: the editor left no file; nothing was changed"));
+            return std::nullopt;
+        }
+        if (printMistakes(console, QStringLiteral(".env"), *wanted))
+            return wanted;
+        if (!asksToEditAgain(console)) {
+            console.note(QStringLiteral("pinacle: nothing was changed"));
+            keepFile(console, file);
+            return std::nullopt;
+        }
+    }
+}
+
+/// The text in the person's editor, until it is right. What cannot be saved is kept.
 int edit(Core& core, const Console& console, const Arguments& arguments)
 {
     const auto pod = findPod(core, console, arguments.positional(0));
@@ -299,43 +357,28 @@ int edit(Core& core, const Console& console, const Arguments& arguments)
     const auto environment = EnvironmentStore(core.secrets()).read(pod->id);
     if (!environment)
         return console.fail(environment.error());
-    const QString runtime =
-        qEnvironmentVariable("XDG_RUNTIME_DIR", core.home()); // in memory, where there is one
-    QTemporaryFile file(runtime + QStringLiteral("/pinacle-XXXXXX.env"));
-    if (!file.open() || file.write(environment->ours.text().toUtf8()) < 0 || !file.flush()) {
-        console.note(QStringLiteral("pinacle: cannot write to %1: %2").arg(runtime, file.errorString()));
+    QTemporaryFile file;
+    if (!writeForEditor(core, console, file, environment->ours.text()))
         return kFailed;
-    }
-    const QString editor =
-        qEnvironmentVariable("VISUAL", qEnvironmentVariable("EDITOR", QStringLiteral("vi")));
-    QProcess process;
-    process.setInputChannelMode(QProcess::ForwardedInputChannel);
-    process.setProcessChannelMode(QProcess::ForwardedChannels);
-    process.start(QStringLiteral("sh"), {"-c", "exec $0 \"$1\"", editor, file.fileName()});
-    if (!process.waitForFinished(-1) || process.exitCode() != 0) {
-        console.note(QStringLiteral("pinacle: the editor \"%1\" failed; nothing was changed").arg(editor));
+    const auto wanted = editedText(console, file);
+    if (!wanted)
         return kFailed;
-    }
-    QFile edited(file.fileName()); // an editor may have put another file in its place
-    if (!edited.open(QIODevice::ReadOnly))
-        return kFailed;
-    const DotEnv wanted(QString::fromUtf8(edited.readAll()));
-    edited.close();
-    if (!printMistakes(console, QStringLiteral(".env"), wanted)) {
-        console.note(QStringLiteral("pinacle: nothing was changed"));
-        return kUsage;
-    }
-    if (wanted.text() == environment->ours.text()) {
+    if (wanted->text() == environment->ours.text()) {
         console.note(QStringLiteral("Nothing was changed."));
         return kDone;
     }
-    return change(core, console, *pod, [&](DotEnv& now) -> Result<void> {
+    const auto changed = changeOurs(core, *pod, [&](DotEnv& now) -> Result<void> {
         if (now.text() != environment->ours.text())
             return fail(ErrorKind::Conflict, QStringLiteral("The environment was changed meanwhile."),
                         QStringLiteral("Edit it again."));
-        now = wanted;
+        now = *wanted;
         return {};
     });
+    if (!changed) {
+        keepFile(console, file);
+        return console.fail(changed.error());
+    }
+    return deliver(core, console, *pod);
 }
 
 int listSets(Core& core, const Console& console, const Arguments&)

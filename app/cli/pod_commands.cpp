@@ -28,6 +28,18 @@ QString tierOf(Core& core, const PodRecord& pod)
     return spec ? spec->tier.id : QString();
 }
 
+/// What of a hibernated pod sleeps.
+QString sleepText(const PodRecord& pod)
+{
+    if (pod.status != PodState::Hibernated)
+        return {};
+    return pod.sleep == QLatin1String("memory")
+               ? QStringLiteral("  it sleeps with its memory: programs go on where they were")
+           : pod.sleep == QLatin1String("files")
+               ? QStringLiteral("  it sleeps with its files alone: programs begin again")
+               : QString();
+}
+
 /// `away`: the servers that were asked just now in vain; nothing: none was asked.
 bool isReachable(const ServerRecord& server, const std::optional<QSet<QString>>& away)
 {
@@ -40,6 +52,21 @@ QJsonObject describe(Core& core, const PodRecord& pod, const std::optional<QSet<
     QJsonObject json = podJson(pod, server, core.pods().health(pod.id), tierOf(core, pod));
     json["reachable"] = isReachable(server, away);
     return json;
+}
+
+/// The ports on which something in the pod listens; null where nobody looked, or could.
+QJsonValue listening(Core& core, const PodRecord& pod, const std::optional<QSet<QString>>& away)
+{
+    if (pod.status != PodState::Running || !away || away->contains(pod.serverId))
+        return {};
+    PodManager manager(contextOf(core), pod.id);
+    const auto ports = manager.listeningPorts(interruption());
+    if (!ports)
+        return {};
+    QJsonArray list;
+    for (const int port : *ports)
+        list << port;
+    return list;
 }
 
 /// The config of the file (if any), changed by the options. Every mistake is printed with its place.
@@ -477,14 +504,17 @@ int showPod(Core& core, const Console& console, const QString& podId,
     const auto pod = core.pods().podByName(podId);
     if (!pod)
         return kNotFound;
-    const QJsonObject json = describe(core, *pod, away);
+    QJsonObject json = describe(core, *pod, away);
     if (console.isJson()) {
+        json["ports"] = listening(core, *pod, away);
         console.print(json);
         return kDone;
     }
     console.print(
         QStringLiteral("%1  %2  on %3  %4")
             .arg(pod->name, podStateName(pod->status), json["server"].toString(), json["tier"].toString()));
+    if (const QString sleep = sleepText(*pod); !sleep.isEmpty())
+        console.print(sleep);
     if (!json["reachable"].toBool())
         console.print(QStringLiteral("  its server does not answer: this is as it was seen last; "
                                      "`pinacle server show %1` says more")

@@ -1,5 +1,6 @@
 #include "core/config/catalog.h"
 
+#include "core/config/dotenv.h"
 #include "core/config/yaml_reader.h"
 
 #include <QDir>
@@ -23,9 +24,9 @@ const QStringList kServiceKeys{
     "environment", "provides",     "stopSignal",     "install",   "installed", "start",
     "health",      "delaySeconds", "timeoutSeconds", "cleanup"};
 const QStringList kStopSignals{"TERM", "INT", "QUIT", "HUP", "USR1", "USR2"};
-const QStringList kTemplateKeys{"id",        "name",     "description", "icons",   "minTier",
-                                "baseImage", "services", "environment", "install", "processes",
-                                "files",     "init",     "prepare",     "order"};
+const QStringList kTemplateKeys{"id",        "name",     "description", "icons",       "minTier",
+                                "baseImage", "services", "requires",    "environment", "install",
+                                "processes", "files",    "init",        "prepare",     "order"};
 
 /// The items of a list whose items are maps; mistakes for what is not.
 QList<YAML::Node> listOfMaps(YamlReader& reader, const YAML::Node& map, const char* key,
@@ -122,6 +123,7 @@ TemplateDefinition readTemplate(YamlReader& reader, const YAML::Node& node)
     result.minTier = reader.text(node, "minTier");
     result.order = reader.number(node, "order", 100);
     result.services = reader.texts(node, "services");
+    result.requiredEnvironment = reader.texts(node, "requires");
     result.install = reader.texts(node, "install");
     result.init = reader.texts(node, "init");
     result.prepare = reader.text(node, "prepare");
@@ -292,9 +294,18 @@ void checkIds(YamlReader& reader, const YAML::Node& node, const char* key, const
         }
 }
 
+void checkVariables(YamlReader& reader, const YAML::Node& node, const QStringList& keys)
+{
+    for (const QString& key : keys)
+        if (!isEnvironmentKey(key))
+            reader.mistake(node["requires"], "requires",
+                           QStringLiteral("\"%1\" is not a name of a variable").arg(key.left(60)));
+}
+
 /// What a service's own keys do not tell. Its scripts run in the user's own pods and are not judged.
 void checkService(YamlReader& reader, const Entry<ServiceDefinition>& entry)
 {
+    checkVariables(reader, entry.node, entry.item.requiredEnvironment);
     if (entry.item.port > 65535)
         reader.mistake(entry.node["port"], "port",
                        QStringLiteral("port %1 does not exist").arg(entry.item.port));
@@ -303,6 +314,7 @@ void checkService(YamlReader& reader, const Entry<ServiceDefinition>& entry)
 void checkTemplate(YamlReader& reader, const Entry<TemplateDefinition>& entry, const Catalog& catalog)
 {
     const TemplateDefinition& item = entry.item;
+    checkVariables(reader, entry.node, item.requiredEnvironment);
     checkIds(reader, entry.node, "services", item.services, QStringLiteral("service"), catalog.serviceIds());
     if (!item.minTier.isEmpty())
         checkIds(reader, entry.node, "minTier", {item.minTier}, QStringLiteral("tier"), catalog.tierIds());

@@ -45,7 +45,7 @@ struct ServiceDefinition
     bool isBaked = false; ///< heavy: installed in an image layer on the server
     int order = 100;      ///< position of the baked layer
     QStringList dependsOn;
-    QStringList requiredEnvironment;
+    QStringList requiredEnvironment;    ///< without a value of these there is no pod with it
     QMap<QString, QString> environment; ///< what only the service sees
     QList<TemplateVariable> provides;   ///< what the whole pod gets, made once
     QString user;                       ///< Unix user that it runs as; empty: root
@@ -89,6 +89,7 @@ struct TemplateDefinition
     QString minTier;
     int order = 100; ///< position in the gallery
     QStringList services;
+    QStringList requiredEnvironment;
     QList<TemplateVariable> environment;
     QStringList install;
     QList<ProcessDefinition> processes;

@@ -302,6 +302,51 @@ void DotEnv::append(const QString& line)
     *this = DotEnv(text + line + lineBreak());
 }
 
+void DotEnv::add(const DotEnv& other)
+{
+    if (m_text.isEmpty() && other.m_mistakes.isEmpty()) {
+        *this = other;
+        return;
+    }
+    const QStringList known = m_otherLines;
+    qsizetype at = other.m_text.startsWith(QChar(0xFEFF)) ? 1 : 0;
+    for (const Entry& entry : other.m_entries) {
+        const qsizetype start = qMax(at, entry.start);
+        addComments(other.m_text.mid(at, start - at), known);
+        at = entry.end;
+        if (other.find(entry.key) == &entry) // else it is given again further down
+            addEntry(entry, other.m_text.mid(start, entry.end - start));
+    }
+    addComments(other.m_text.mid(at), known);
+}
+
+/// A line that nobody understands is left out.
+void DotEnv::addComments(const QString& text, const QStringList& known)
+{
+    for (const QStringView part : QStringView(text).split(u'\n')) {
+        const QString line = part.trimmed().toString();
+        if (!line.startsWith(u'#') || known.contains(line))
+            continue;
+        DotEnv changed = *this;
+        changed.append(line);
+        if (changed.values() == values())
+            *this = changed;
+    }
+}
+
+void DotEnv::addEntry(const Entry& entry, const QString& line)
+{
+    QMap<QString, QString> wanted = values();
+    wanted.insert(entry.key, entry.value);
+    DotEnv changed = *this;
+    if (!find(entry.key))
+        changed.append(line.trimmed());
+    if (changed.values() == wanted && changed.m_mistakes.size() == m_mistakes.size())
+        *this = changed;
+    else
+        set(entry.key, entry.value);
+}
+
 // ---- merging
 // ------------------------------------------------------------------------------------------------------
 

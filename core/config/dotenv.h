@@ -35,6 +35,8 @@ public:
     /// NUL.
     void set(const QString& key, const QString& value);
     void remove(const QString& key); ///< with its line; a comment above it stays
+    /// Takes another text's variables and comments: what is new goes to the end, in its order.
+    void add(const DotEnv& other);
     /// Puts a line that is no variable at the end.
     void append(const QString& line);
 
@@ -51,6 +53,8 @@ private:
     class Parser;
     const Entry* find(const QString& key) const;
     QString lineBreak() const;
+    void addComments(const QString& text, const QStringList& known);
+    void addEntry(const Entry& entry, const QString& line);
 
     QString m_text;
     QList<Entry> m_entries;

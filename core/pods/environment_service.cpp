@@ -60,15 +60,17 @@ void EnvironmentService::change(const QString& podId, const DotEnv& before, cons
             changed = manager.changeEnvironment([&](DotEnv& now) -> Result<void> {
                 if (now.text() != before.text())
                     return fail(ErrorKind::Conflict, QStringLiteral("The environment was changed meanwhile."),
-                                QStringLiteral("Look at it again, then change it."));
+                                QStringLiteral("Look at what is new here, then save again."));
                 now = wanted;
                 return {};
             });
         }
-        if (!changed)
+        if (!changed) {
             answer([this, podId, changed] { emit failed(podId, changed.error()); });
-        else
-            syncHere(podId, {});
+            return;
+        }
+        answer([this, podId, wanted] { emit this->changed(podId, wanted); });
+        syncHere(podId, {});
     });
 }
 

@@ -34,6 +34,8 @@ public:
 
 signals:
     void environmentRead(const QString& podId, const pinacle::PodEnvironment& environment);
+    /// What change() asked for is kept; a running pod is compared next.
+    void changed(const QString& podId, const pinacle::DotEnv& environment);
     /// Both sides are the same now, or there are conflicts to decide.
     void synced(const QString& podId, const QList<pinacle::EnvironmentConflict>& conflicts);
     void failed(const QString& podId, const pinacle::Error& error);

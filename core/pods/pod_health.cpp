@@ -155,6 +155,34 @@ QList<HealthItem> healthItems(const PodSpec& spec)
     return items;
 }
 
+QString listeningScript()
+{
+    return QStringLiteral("awk 'FNR > 1 && $4 == \"0A\" { split($2, a, \":\"); print \"port \" a[2] }' "
+                          "/proc/net/tcp /proc/net/tcp6 2>/dev/null | sort -u\n");
+}
+
+QList<int> readListening(const QStringList& lines)
+{
+    QList<int> ports;
+    for (const QString& line : lines)
+        if (line.startsWith(QLatin1String("port ")))
+            ports << line.section(u' ', 1).toInt(nullptr, 16);
+    std::sort(ports.begin(), ports.end());
+    ports.erase(std::unique(ports.begin(), ports.end()), ports.end());
+    return ports;
+}
+
+QList<int> otherPorts(const QList<int>& ports, const QList<HealthItem>& items)
+{
+    static constexpr int kProxyPort = 80;
+    QList<int> others;
+    for (const int port : ports)
+        if (port != kProxyPort && std::none_of(items.begin(), items.end(),
+                                               [&](const HealthItem& item) { return item.port == port; }))
+            others << port;
+    return others;
+}
+
 Result<QList<HealthItem>> checkPodHealth(GVisorRuntime& runtime, const PodSpec& spec)
 {
     QList<HealthItem> items = healthItems(spec);

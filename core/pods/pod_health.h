@@ -38,6 +38,13 @@ QList<HealthItem> healthItems(const PodSpec& spec);
 QString healthScript(const QList<HealthItem>& items, const PodSpec& spec);
 void readHealth(const QString& output, QList<HealthItem>& items);
 
+/// A script for the pod's shell that prints a line for each port on which something listens, and the ports in
+/// its output, ascending.
+QString listeningScript();
+QList<int> readListening(const QStringList& lines);
+/// Those of `ports` that are none of the items', nor that of the pod's proxy.
+QList<int> otherPorts(const QList<int>& ports, const QList<HealthItem>& items);
+
 /// Each item keeps its `since` while it is as well, or as ill, as it was in `before`.
 void keepSince(const QList<HealthItem>& before, QList<HealthItem>& items, const QDateTime& now);
 /// What was seen of the items since the pod was started last, by this program or another; of each the newest.

@@ -335,6 +335,8 @@ Result<void> PodManager::goOn(Session& session, const OperationKind& kind, PlanR
     if (auto kept = m_environments.write(m_podId, *environment); !kept)
         return kept;
     session.spec->environment.insert(environment->ours.values());
+    if (const auto missing = missingVariables(*session.spec, environment->ours.values()); !missing.isEmpty())
+        return fail(missingError(missing, record->slug));
     emit stateChanged(m_podId);
     return runner.resume(*operation, planFor(kind, operation->parameters, session), cancel);
 }

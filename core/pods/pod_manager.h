@@ -105,6 +105,8 @@ public:
     /// What its services and processes wrote since then, in one round trip. Conflict when it does not run.
     Result<PodLogNews> readLogFiles(const QMap<QString, LogPlace>& places, const Cancel& cancel);
     Result<QList<HealthItem>> checkPodHealth(const Cancel& cancel);
+    /// On which something in the pod listens, ascending. Conflict when it does not run.
+    Result<QList<int>> listeningPorts(const Cancel& cancel);
     /// What a delete would lose: seen now where the pod runs, else as it was noted before it slept.
     Result<PodWork> checkPodWork(const Cancel& cancel);
 

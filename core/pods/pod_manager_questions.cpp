@@ -125,6 +125,26 @@ Result<PodLogNews> PodManager::readLogFiles(const QMap<QString, LogPlace>& place
     return readPodLogs(output->out, places, QDateTime::currentDateTimeUtc());
 }
 
+Result<QList<int>> PodManager::listeningPorts(const Cancel& cancel)
+{
+    auto session = openRunning(cancel);
+    if (!session)
+        return fail(session.error());
+    GVisorRuntime runtime(*(*session)->connection, cancel);
+    ExecOptions options;
+    options.input = listeningScript().toUtf8();
+    options.label = QStringLiteral("Look at the ports");
+    options.timeout = std::chrono::seconds(10);
+    options.isLogged = false;
+    options.hasPodEnvironment = false;
+    const auto output = runtime.execInContainer((*session)->spec->containerName(), {"sh", "-s"}, options);
+    if (!output)
+        return fail(output.error());
+    if (!output->ok())
+        return fail(ErrorKind::Unreachable, QStringLiteral("The pod could not be looked into."));
+    return readListening(output->outText().split(u'\n'));
+}
+
 Result<QList<HealthItem>> PodManager::checkPodHealth(const Cancel& cancel)
 {
     auto session = open(cancel);

@@ -21,6 +21,51 @@ static QString generatedValue(const QString& generator)
     return QString::fromLatin1(bytes.toHex());
 }
 
+QList<MissingVariable> missingVariables(const PodSpec& spec, const QMap<QString, QString>& environment,
+                                        const QStringList& alsoGiven)
+{
+    QList<MissingVariable> missing;
+    const auto look = [&](const QString& askedBy, const QStringList& keys, const QStringList& own) {
+        for (const QString& key : keys)
+            if (environment.value(key).isEmpty() && !alsoGiven.contains(key) && !own.contains(key))
+                missing << MissingVariable{key, askedBy};
+    };
+    if (spec.projectTemplate)
+        look(spec.projectTemplate->name, spec.projectTemplate->requiredEnvironment, {});
+    for (const ServiceDefinition& service : spec.services)
+        look(service.name, service.requiredEnvironment, service.environment.keys());
+    return missing;
+}
+
+Error missingError(const QList<MissingVariable>& missing, const QString& pod)
+{
+    QStringList lines;
+    QStringList commands;
+    for (const MissingVariable& variable : missing) {
+        lines << PodService::tr("%1 needs the variable %2, which has no value.")
+                     .arg(variable.askedBy, variable.key);
+        commands << QStringLiteral("pinacle env set %1 %2=VALUE").arg(pod, variable.key);
+    }
+    Error error{ErrorKind::Invalid, lines.join(u'\n')};
+    error.fix = PodService::tr("Give it one first, in the pod's environment:\n%1").arg(commands.join(u'\n'));
+    return error;
+}
+
+/// What a repository asks for is only known in the pod; a snapshot brings its variables.
+static QList<MissingVariable> missingIn(const PodRequest& request, const Catalog& catalog,
+                                        const QList<EnvSet>& envSets)
+{
+    const bool isKnown = request.isConfigGiven || request.isNewRepository || request.repository.isEmpty();
+    const auto spec = ConfigResolver(catalog).loadConfig(request.config);
+    if (!isKnown || !spec || !request.snapshotId.isEmpty())
+        return {};
+    QStringList alsoGiven;
+    for (const EnvSet& set : envSets)
+        if (request.envSets.contains(set.name))
+            alsoGiven << set.keys;
+    return missingVariables(*spec, environmentFor(request, catalog).values(), alsoGiven);
+}
+
 QList<ConfigMistake> checkRequest(const PodRequest& request, const Catalog& catalog,
                                   const ServerStore& servers, const QStringList& plainHttpHosts,
                                   const QList<EnvSet>& envSets)
@@ -48,7 +93,8 @@ QList<ConfigMistake> checkRequest(const PodRequest& request, const Catalog& cata
         mistakes << mistake;
     }
     for (const QString& wanted : request.envSets)
-        if (std::none_of(envSets.begin(), envSets.end(), [&](const EnvSet& set) { return set.name == wanted; }))
+        if (std::none_of(envSets.begin(), envSets.end(),
+                         [&](const EnvSet& set) { return set.name == wanted; }))
             wrong("environment", PodService::tr("There is no env set \"%1\".").arg(wanted.left(60)));
     if (!request.repository.isEmpty())
         if (const auto remote = GitRemote::parse(request.repository, plainHttpHosts); !remote)
@@ -63,6 +109,11 @@ QList<ConfigMistake> checkRequest(const PodRequest& request, const Catalog& cata
         wrong("token", PodService::tr("The token holds a line break."));
     if (request.isNewRepository && request.config.templateId.isEmpty())
         wrong("template", PodService::tr("A new repository needs a template that makes its project."));
+    for (const MissingVariable& missing : missingIn(request, catalog, envSets))
+        wrong("environment",
+              PodService::tr("%1 needs the variable %2. Give it a value: under Environment, or with "
+                             "--env %2=VALUE.")
+                  .arg(missing.askedBy, missing.key));
     return mistakes + ConfigResolver(catalog).validate(request.config);
 }
 

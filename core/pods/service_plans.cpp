@@ -128,6 +128,16 @@ QJsonObject parametersFor(const QString& id, const PinacleConfig& before, const 
             {"keys", keys}};
 }
 
+/// What services that are to come need and the pod does not have.
+QList<MissingVariable> missingFor(const QList<ServiceDefinition>& services, const PodSpec& spec)
+{
+    PodSpec coming;
+    coming.services = services;
+    DotEnv environment = DotEnv::fromValues(spec.environment);
+    completeEnvironment(environment, coming);
+    return missingVariables(coming, environment.values());
+}
+
 } // namespace
 
 Result<QJsonObject> additionOf(const QString& id, const PodSpec& spec, const Catalog& catalog)
@@ -161,6 +171,8 @@ Result<QJsonObject> additionOf(const QString& id, const PodSpec& spec, const Cat
     for (const QString& each : idsOf(*after))
         if (!before.contains(each))
             added << each;
+    if (const auto missing = missingFor(definitionsOf(added, catalog), spec); !missing.isEmpty())
+        return fail(missingError(missing, spec.slug));
     return parametersFor(id, spec.config, config, added, catalog);
 }
 

@@ -12,7 +12,7 @@ Plan planAddService(const SharedSpec& spec, const QJsonObject& parameters, const
 Plan planRemoveService(const SharedSpec& spec, const QJsonObject& parameters, const PodPlanContext& context);
 
 /// The parameters of adding `id`: NotFound for an unknown service, Conflict when the pod has it, Invalid when
-/// it does not go with the others.
+/// it does not go with the others or needs a variable that the pod does not have.
 Result<QJsonObject> additionOf(const QString& id, const PodSpec& spec, const Catalog& catalog);
 /// The parameters of removing `id`: NotFound when the pod does not have it, Conflict when another service
 /// needs it.

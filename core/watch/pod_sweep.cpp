@@ -17,10 +17,7 @@ static QString scriptFor(const PodSpec& pod, bool isTypingAsked)
                   "pgrep -x 'tmux: client' >/dev/null && tmux list-clients -F 'typed #{client_activity}' "
                   "2>/dev/null\n")
             : QString();
-    return healthScript(healthItems(pod), pod) +
-           QStringLiteral("awk 'FNR > 1 && $4 == \"0A\" { split($2, a, \":\"); print \"port \" a[2] }' "
-                          "/proc/net/tcp /proc/net/tcp6 2>/dev/null | sort -u\n") +
-           typed + QStringLiteral("echo done\n");
+    return healthScript(healthItems(pod), pod) + listeningScript() + typed + QStringLiteral("echo done\n");
 }
 
 Command sweepCommand(const QList<PodSpec>& pods, const QSet<QString>& idleStopped, milliseconds timeout)
@@ -48,18 +45,12 @@ Command sweepCommand(const QList<PodSpec>& pods, const QSet<QString>& idleStoppe
 
 static PodSigns readSigns(const QStringList& lines, const PodSpec& pod)
 {
-    PodSigns signs{healthItems(pod), {}, {}};
+    PodSigns signs{healthItems(pod), readListening(lines), {}};
     readHealth(lines.join(u'\n'), signs.health);
-    for (const QString& line : lines) {
-        const QString value = line.section(u' ', 1);
-        if (line.startsWith(QLatin1String("port ")))
-            signs.ports << value.toInt(nullptr, 16);
-        else if (line.startsWith(QLatin1String("typed ")))
-            signs.typedAt =
-                std::max(signs.typedAt, QDateTime::fromSecsSinceEpoch(value.toLongLong(), Qt::UTC));
-    }
-    std::sort(signs.ports.begin(), signs.ports.end());
-    signs.ports.erase(std::unique(signs.ports.begin(), signs.ports.end()), signs.ports.end());
+    for (const QString& line : lines)
+        if (line.startsWith(QLatin1String("typed ")))
+            signs.typedAt = std::max(
+                signs.typedAt, QDateTime::fromSecsSinceEpoch(line.section(u' ', 1).toLongLong(), Qt::UTC));
     return signs;
 }
 

@@ -36,6 +36,18 @@
         <source>hosted: $%1 a month</source>
         <translation>gehostet: %1 $ im Monat</translation>
     </message>
+    <message>
+        <source>No template</source>
+        <translation>Keine Vorlage</translation>
+    </message>
+    <message>
+        <source>An empty project folder and the services that you choose.</source>
+        <translation>Ein leerer Projektordner und die gewählten Dienste.</translation>
+    </message>
+    <message>
+        <source>any tier</source>
+        <translation>jede Stufe</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -484,6 +496,14 @@
         <source>not reachable, was %1</source>
         <translation>nicht erreichbar, zuletzt: %1</translation>
     </message>
+    <message>
+        <source>with its memory: programs go on where they were</source>
+        <translation>mit Speicher: Programme laufen dort weiter, wo sie waren</translation>
+    </message>
+    <message>
+        <source>with its files alone: programs begin again</source>
+        <translation>nur mit Dateien: Programme beginnen von vorn</translation>
+    </message>
 </context>
 <context>
     <name>pinacle::AddServerDialog</name>
@@ -886,6 +906,21 @@
         <source>Remove row</source>
         <translation>Zeile entfernen</translation>
     </message>
+    <message>
+        <source>Not all of what was pasted could be taken as it stands:</source>
+        <translation>Nicht alles Eingefügte konnte unverändert übernommen werden:</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… und %n weiterer.</numerusform>
+            <numerusform>… und %n weitere.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pinacle::EnvironmentModel</name>
@@ -904,6 +939,18 @@
     <message>
         <source>Value</source>
         <translation>Wert</translation>
+    </message>
+    <message>
+        <source>the value has no name</source>
+        <translation>der Wert hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>“%1” is not a name of a variable; allowed: letters, digits and _, no digit first</source>
+        <translation>„%1“ ist kein Name einer Variable; erlaubt sind Buchstaben, Ziffern und _, am Anfang keine Ziffer</translation>
+    </message>
+    <message>
+        <source>%1 is given twice</source>
+        <translation>%1 ist zweimal angegeben</translation>
     </message>
 </context>
 <context>
@@ -939,6 +986,22 @@
     <message>
         <source>Both sides stay as they are until you decide.</source>
         <translation>Bis zur Entscheidung bleiben beide Seiten unverändert.</translation>
+    </message>
+    <message>
+        <source>This is what you typed and did not save.</source>
+        <translation>Das ist die ungespeicherte Eingabe.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Row %1: %2.</source>
+        <translation>Zeile %1: %2.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the .env: %2. It stays as it is.</source>
+        <translation>Zeile %1 der .env: %2. Sie bleibt, wie sie ist.</translation>
     </message>
 </context>
 <context>
@@ -1906,6 +1969,10 @@ Daten: %2</translation>
         <source>On %1: %2.</source>
         <translation>Auf %1: %2.</translation>
     </message>
+    <message>
+        <source>Row %1: %2.</source>
+        <translation>Zeile %1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>pinacle::OperationView</name>
@@ -2282,6 +2349,14 @@ Den Fingerabdruck mit dem vergleichen, den der Host veröffentlicht. Bei Abweich
         <source>%1 · %2 · %3 memory · %4 GB storage</source>
         <translation>%1 · %2 · %3 Arbeitsspeicher · %4 GB Speicherplatz</translation>
     </message>
+    <message>
+        <source>Also listening</source>
+        <translation>Weitere offene Ports</translation>
+    </message>
+    <message>
+        <source>port %1</source>
+        <translation>Port %1</translation>
+    </message>
 </context>
 <context>
     <name>pinacle::PodHeader</name>
@@ -2328,6 +2403,10 @@ Den Fingerabdruck mit dem vergleichen, den der Host veröffentlicht. Bei Abweich
     <message>
         <source>%1 · %2 does not answer</source>
         <translation>%1 · %2 antwortet nicht</translation>
+    </message>
+    <message>
+        <source> · %1</source>
+        <translation> · %1</translation>
     </message>
 </context>
 <context>
@@ -2533,6 +2612,20 @@ Den Fingerabdruck mit dem vergleichen, den der Host veröffentlicht. Bei Abweich
     <message>
         <source>Export it there and import it on the pod&apos;s server.</source>
         <translation>Dort exportieren und auf dem Server des Pods importieren.</translation>
+    </message>
+    <message>
+        <source>%1 needs the variable %2, which has no value.</source>
+        <translation>%1 braucht die Variable %2, die keinen Wert hat.</translation>
+    </message>
+    <message>
+        <source>Give it one first, in the pod&apos;s environment:
+%1</source>
+        <translation>Zuerst in der Umgebung des Pods einen Wert angeben:
+%1</translation>
+    </message>
+    <message>
+        <source>%1 needs the variable %2. Give it a value: under Environment, or with --env %2=VALUE.</source>
+        <translation>%1 braucht die Variable %2. Einen Wert angeben: unter Umgebung oder mit --env %2=WERT.</translation>
     </message>
 </context>
 <context>

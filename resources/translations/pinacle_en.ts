@@ -33,6 +33,16 @@
     </message>
 </context>
 <context>
+    <name>pinacle::EnvironmentEditor</name>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pinacle::IdleStopCard</name>
     <message numerus="yes">
         <source>Stop after %n hour(s) unused</source>

@@ -36,6 +36,18 @@
         <source>hosted: $%1 a month</source>
         <translation>托管价：每月 $%1</translation>
     </message>
+    <message>
+        <source>No template</source>
+        <translation>无模板</translation>
+    </message>
+    <message>
+        <source>An empty project folder and the services that you choose.</source>
+        <translation>一个空的项目文件夹和您选择的服务。</translation>
+    </message>
+    <message>
+        <source>any tier</source>
+        <translation>任意规格</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -480,6 +492,14 @@
         <source>not reachable, was %1</source>
         <translation>无法连接，上次状态：%1</translation>
     </message>
+    <message>
+        <source>with its memory: programs go on where they were</source>
+        <translation>含内存：程序从原处继续运行</translation>
+    </message>
+    <message>
+        <source>with its files alone: programs begin again</source>
+        <translation>仅含文件：程序将重新启动</translation>
+    </message>
 </context>
 <context>
     <name>pinacle::AddServerDialog</name>
@@ -882,6 +902,20 @@
         <source>Remove row</source>
         <translation>删除行</translation>
     </message>
+    <message>
+        <source>Not all of what was pasted could be taken as it stands:</source>
+        <translation>粘贴的内容未能全部按原样采用：</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>……还有 %n 处。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pinacle::EnvironmentModel</name>
@@ -900,6 +934,18 @@
     <message>
         <source>Value</source>
         <translation>值</translation>
+    </message>
+    <message>
+        <source>the value has no name</source>
+        <translation>该值没有名称</translation>
+    </message>
+    <message>
+        <source>“%1” is not a name of a variable; allowed: letters, digits and _, no digit first</source>
+        <translation>“%1”不是变量名；允许使用字母、数字和 _，且不能以数字开头</translation>
+    </message>
+    <message>
+        <source>%1 is given twice</source>
+        <translation>%1 出现了两次</translation>
     </message>
 </context>
 <context>
@@ -935,6 +981,22 @@
     <message>
         <source>Both sides stay as they are until you decide.</source>
         <translation>在您做出决定之前，两边保持不变。</translation>
+    </message>
+    <message>
+        <source>This is what you typed and did not save.</source>
+        <translation>这是您输入但尚未保存的内容。</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Row %1: %2.</source>
+        <translation>第 %1 行：%2。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the .env: %2. It stays as it is.</source>
+        <translation>.env 第 %1 行：%2。该行保持不变。</translation>
     </message>
 </context>
 <context>
@@ -1897,6 +1959,10 @@ Qt 采用 LGPL 3 许可证，libssh 采用 LGPL 2.1 许可证，libvterm、yaml-
         <source>On %1: %2.</source>
         <translation>在 %1 上：%2。</translation>
     </message>
+    <message>
+        <source>Row %1: %2.</source>
+        <translation>第 %1 行：%2。</translation>
+    </message>
 </context>
 <context>
     <name>pinacle::OperationView</name>
@@ -2272,6 +2338,14 @@ Compare the fingerprint with the one that the host publishes. If they differ, so
         <source>%1 · %2 · %3 memory · %4 GB storage</source>
         <translation>%1 · %2 · %3 内存 · %4 GB 存储</translation>
     </message>
+    <message>
+        <source>Also listening</source>
+        <translation>其他监听</translation>
+    </message>
+    <message>
+        <source>port %1</source>
+        <translation>端口 %1</translation>
+    </message>
 </context>
 <context>
     <name>pinacle::PodHeader</name>
@@ -2318,6 +2392,10 @@ Compare the fingerprint with the one that the host publishes. If they differ, so
     <message>
         <source>%1 · %2 does not answer</source>
         <translation>%1 · %2 没有应答</translation>
+    </message>
+    <message>
+        <source> · %1</source>
+        <translation> · %1</translation>
     </message>
 </context>
 <context>
@@ -2520,6 +2598,20 @@ Compare the fingerprint with the one that the host publishes. If they differ, so
     <message>
         <source>Export it there and import it on the pod&apos;s server.</source>
         <translation>请从该服务器导出，再导入到 Pod 所在的服务器。</translation>
+    </message>
+    <message>
+        <source>%1 needs the variable %2, which has no value.</source>
+        <translation>%1 需要变量 %2，但它没有值。</translation>
+    </message>
+    <message>
+        <source>Give it one first, in the pod&apos;s environment:
+%1</source>
+        <translation>请先在 Pod 的环境变量中为其设置值：
+%1</translation>
+    </message>
+    <message>
+        <source>%1 needs the variable %2. Give it a value: under Environment, or with --env %2=VALUE.</source>
+        <translation>%1 需要变量 %2。请为其设置值：在“环境变量”下，或使用 --env %2=值。</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,8 @@ private slots:
     void serversComeAndGo();
     void stepsChangeInPlace();
     void environmentTakesADotEnv();
+    void environmentKeepsCommentsOfBoth();
+    void environmentTellsRowsThatAreNoVariable();
     void environmentLeavesTheTemplatesValuesAlone();
     void logPagesALargeTable();
     void logTakesInNewRows();
@@ -91,9 +93,10 @@ void ModelsTest::environmentTakesADotEnv()
 {
     EnvironmentModel model;
     QAbstractItemModelTester tester(&model, FailureMode::QtTest);
-    const int count = model.addDotEnv(
+    const QList<ConfigMistake> mistakes = model.addDotEnv(
         QStringLiteral("# comment\nexport A=1\nB=\"two words\"\nC='x#y' # note\nD=plain # note\n=bad\n"));
-    QCOMPARE(count, 4);
+    QCOMPARE(mistakes.size(), 1);
+    QCOMPARE(mistakes.first().line, 6);
     const QMap<QString, QString> expected{{"A", "1"}, {"B", "two words"}, {"C", "x#y"}, {"D", "plain"}};
     QCOMPARE(model.environment().values(), expected);
     QVERIFY(model.environment().mistakes().isEmpty());
@@ -102,6 +105,32 @@ void ModelsTest::environmentTakesADotEnv()
     QVERIFY(!model.index(4, EnvironmentModel::Value).data().toString().contains(QLatin1String("hush")));
     QVERIFY(model.removeRow(0));
     QVERIFY(!model.removeRow(model.rowCount() - 1)); // the empty row stays
+}
+
+void ModelsTest::environmentKeepsCommentsOfBoth()
+{
+    EnvironmentModel model;
+    QAbstractItemModelTester tester(&model, FailureMode::QtTest);
+    model.setEnvironment(DotEnv(QStringLiteral("# the shop\nA=1 # first\n\n# mail\nB=2\n")));
+    model.addDotEnv(QStringLiteral("# new\nC='3' # third\nnonsense\nA=4\n"));
+    QCOMPARE(model.environment().text(),
+             QStringLiteral("# the shop\nA=4 # first\n\n# mail\nB=2\n# new\nC='3' # third\n"));
+    model.addDotEnv(QStringLiteral("B=5"));
+    QCOMPARE(model.environment().text(),
+             QStringLiteral("# the shop\nA=4 # first\n\n# mail\nB=5\n# new\nC='3' # third\n"));
+}
+
+void ModelsTest::environmentTellsRowsThatAreNoVariable()
+{
+    EnvironmentModel model;
+    model.setEnvironment(DotEnv(QStringLiteral("A=1\nB=2\n")));
+    QVERIFY(model.mistakes().isEmpty());
+    QVERIFY(model.setData(model.index(1, EnvironmentModel::Key), QStringLiteral("A"), Qt::EditRole));
+    QVERIFY(model.setData(model.index(2, EnvironmentModel::Value), QStringLiteral("x"), Qt::EditRole));
+    QVERIFY(model.setData(model.index(3, EnvironmentModel::Key), QStringLiteral("1C"), Qt::EditRole));
+    QCOMPARE(model.mistakes().size(), 3);
+    QCOMPARE(model.mistakes().last().line, 4);
+    QVERIFY(model.environment().mistakes().isEmpty());
 }
 
 void ModelsTest::environmentLeavesTheTemplatesValuesAlone()

@@ -77,10 +77,12 @@ QString SeededHome::addPod(const QString& name, PodState state)
     if (!reserved)
         qFatal("seeding: %s", qPrintable(reserved.error().text()));
     const QList<PodState> path =
-        state == PodState::Stopped   ? QList<PodState>{PodState::Provisioning, PodState::Running,
-                                                       PodState::Stopping, PodState::Stopped}
-        : state == PodState::Running ? QList<PodState>{PodState::Provisioning, PodState::Running}
-                                     : QList<PodState>{PodState::Provisioning};
+        state == PodState::Stopped      ? QList<PodState>{PodState::Provisioning, PodState::Running,
+                                                          PodState::Stopping, PodState::Stopped}
+        : state == PodState::Hibernated ? QList<PodState>{PodState::Provisioning, PodState::Running,
+                                                          PodState::Hibernating, PodState::Hibernated}
+        : state == PodState::Running    ? QList<PodState>{PodState::Provisioning, PodState::Running}
+                                        : QList<PodState>{PodState::Provisioning};
     for (const PodState next : path)
         must(store.setStatus(record.id, next));
     if (state == PodState::Running || state == PodState::Stopped) {

@@ -178,6 +178,16 @@ void ShellTest::foldersBecomeDrafts()
     QCOMPARE(request.config.tier, QStringLiteral("dev.large"));
     QCOMPARE(request.config.services.value_or(QStringList()), QStringList("redis"));
     QCOMPARE(request.config.install.value_or(QStringList()), QStringList("npm ci"));
+    QVERIFY(request.config.templateId.isEmpty()); // as `pod create --config` does
+    write(folder + "/pinacle.yaml", "version: \"1.0\"\n");
+    NewPodDialog plain(seeded.core());
+    plain.setDraft(*draftFromFolder(folder, catalog));
+    QVERIFY(plain.request().config.templateId.isEmpty());
+    QVERIFY(!plain.request().config.services && !plain.request().config.processes);
+    write(folder + "/pinacle.yaml", "version: \"1.0\"\ntemplate: vite\ntier: dev.large\n");
+    NewPodDialog vite(seeded.core());
+    vite.setDraft(*draftFromFolder(folder, catalog));
+    QCOMPARE(vite.request().config.templateId, QStringLiteral("vite"));
     // A clone is made again from where it came from.
     write(folder + "/.git/config", "[core]\n\tbare = false\n[remote \"origin\"]\n\turl = "
                                    "https://github.com/octo/shop.git\n\tfetch = +x\n");

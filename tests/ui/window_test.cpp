@@ -3,16 +3,22 @@
 #include "core/config/config_check.h"
 #include "core/pods/environment_store.h"
 #include "core/servers/server_service.h"
+#include "core/store/pod_store.h"
 #include "ui/main_window.h"
 #include "ui/pods/environment_conflict_dialog.h"
+#include "ui/pods/environment_editor.h"
 #include "ui/pods/environment_tab.h"
 #include "ui/pods/health_card.h"
 #include "ui/pods/new_pod_dialog.h"
+#include "ui/pods/pod_facts.h"
 #include "ui/pods/pod_model.h"
 #include "ui/pods/repository_picker.h"
 #include "ui/theme.h"
+#include "ui/widgets/message_bar.h"
 
+#include <QAbstractButton>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QElapsedTimer>
@@ -54,8 +60,16 @@ private slots:
     void showsWhatIsLostWithAServerAndForgetsIt();
     void takesARepository();
     void showsAndSavesTheEnvironment();
+    void environmentEditsSurviveARefusedSave();
+    void environmentEditsSurviveAnotherPod();
+    void saysWhatOfAPastedEnvIsWrong();
     void asksWhichSideOfAConflict();
+    void showsWhereTheSidesOfAConflictDiffer();
     void aTemplateKeepsTheChosenAssistant();
+    void aPodNeedsNoTemplate();
+    void tellsTheKindOfSleep();
+    void tellsThePortsThatNoCardShows();
+    void asksForTheVariablesThatAServiceNeeds();
     void offersTheServicesThatAPodLacks();
     void asksForTheNameBeforeDeleting();
     void verbsFollowTheState();
@@ -321,6 +335,78 @@ void WindowTest::showsAndSavesTheEnvironment()
     QTRY_VERIFY(!save->isEnabled());
 }
 
+void WindowTest::environmentEditsSurviveARefusedSave()
+{
+    SeededHome seeded;
+    const QString podId = seeded.addPod(QStringLiteral("rests"), PodState::Stopped);
+    const EnvironmentStore store(seeded.core().secrets());
+    QVERIFY(store.write(podId, {DotEnv(QStringLiteral("A=one\nB=old\n")), {}, {}}));
+    EnvironmentTab tab(seeded.core());
+    tab.show();
+    tab.setPod(podId);
+    QAbstractItemModel& model = *child<QTableView>(tab, "environmentTable")->model();
+    QTRY_COMPARE(model.rowCount(), 3);
+    child<QCheckBox>(tab, "revealEnv")->setChecked(true);
+    QVERIFY(model.setData(model.index(0, 1), QStringLiteral("two"), Qt::EditRole));
+    QVERIFY(store.write(podId, {DotEnv(QStringLiteral("A=one\nB=new\nC=3\n")), {}, {}}));
+    auto* save = child<QPushButton>(tab, "saveEnvButton");
+    save->click();
+    QTRY_COMPARE(model.rowCount(), 4); // read again, and what was changed elsewhere is there
+    QVERIFY(tab.findChild<MessageBar*>()->isVisible());
+    QCOMPARE(model.index(0, 1).data().toString(), QStringLiteral("two"));
+    QCOMPARE(model.index(1, 1).data().toString(), QStringLiteral("new"));
+    QTRY_VERIFY(save->isEnabled());
+    save->click();
+    QTRY_COMPARE(store.read(podId)->ours.text(), QStringLiteral("A=two\nB=new\nC=3\n"));
+    QTRY_VERIFY(!save->isEnabled());
+}
+
+void WindowTest::environmentEditsSurviveAnotherPod()
+{
+    SeededHome seeded;
+    const QString podId = seeded.addPod(QStringLiteral("first"), PodState::Stopped);
+    const QString otherId = seeded.addPod(QStringLiteral("second"), PodState::Stopped);
+    const EnvironmentStore store(seeded.core().secrets());
+    QVERIFY(store.write(podId, {DotEnv(QStringLiteral("A=one\n")), {}, {}}));
+    QVERIFY(store.write(otherId, {DotEnv(QStringLiteral("X=1\nY=2\n")), {}, {}}));
+    EnvironmentTab tab(seeded.core());
+    tab.show();
+    tab.setPod(podId);
+    QAbstractItemModel& model = *child<QTableView>(tab, "environmentTable")->model();
+    QTRY_COMPARE(model.rowCount(), 2);
+    QVERIFY(model.setData(model.index(0, 1), QStringLiteral("two"), Qt::EditRole));
+    QVERIFY(model.setData(model.index(1, 1), QStringLiteral("no key yet"), Qt::EditRole));
+    tab.setPod(otherId);
+    QTRY_COMPARE(model.rowCount(), 3);
+    QVERIFY(!child<QPushButton>(tab, "saveEnvButton")->isEnabled());
+    tab.setPod(podId);
+    QTRY_COMPARE(model.index(0, 0).data().toString(), QStringLiteral("A"));
+    QCOMPARE(model.index(0, 1).data(Qt::EditRole).toString(), QStringLiteral("two"));
+    QCOMPARE(model.index(1, 1).data(Qt::EditRole).toString(), QStringLiteral("no key yet"));
+    auto* save = child<QPushButton>(tab, "saveEnvButton");
+    QVERIFY(!save->isEnabled()); // a value without a key would be lost
+    QVERIFY(model.setData(model.index(1, 0), QStringLiteral("B"), Qt::EditRole));
+    QTRY_VERIFY(save->isEnabled());
+    save->click();
+    QTRY_COMPARE(store.read(podId)->ours.text(), QStringLiteral("A=two\nB='no key yet'\n"));
+}
+
+void WindowTest::saysWhatOfAPastedEnvIsWrong()
+{
+    EnvironmentEditor editor;
+    editor.show();
+    QGuiApplication::clipboard()->setText(QStringLiteral("# x\nA=1\nnonsense\n2C=1\n"));
+    click(child<QPushButton>(editor, "pasteEnvButton"));
+    auto* mistakes = child<QLabel>(editor, "environmentMistakes");
+    QVERIFY(mistakes->isVisible());
+    QVERIFY(mistakes->text().contains(QLatin1String("Line 3: ")));
+    QVERIFY(mistakes->text().contains(QLatin1String("Line 4: \"2C\"")));
+    QCOMPARE(editor.model().environment().text(), QStringLiteral("# x\nA=1\n"));
+    QGuiApplication::clipboard()->setText(QStringLiteral("B=2\n"));
+    click(child<QPushButton>(editor, "pasteEnvButton"));
+    QVERIFY(!mistakes->isVisible());
+}
+
 void WindowTest::asksWhichSideOfAConflict()
 {
     EnvironmentConflictDialog dialog({{"A", "1", "2", "3"}, {"B", {}, "x", {}}}, nullptr);
@@ -330,6 +416,28 @@ void WindowTest::asksWhichSideOfAConflict()
     const QMap<QString, EnvironmentSide> expected{{"A", EnvironmentSide::Theirs},
                                                   {"B", EnvironmentSide::Ours}};
     QCOMPARE(dialog.choices(), expected);
+}
+
+void WindowTest::showsWhereTheSidesOfAConflictDiffer()
+{
+    const QString start(200, u'x');
+    EnvironmentConflictDialog dialog({{"LONG", {}, start + "one" + start, start + "two" + start},
+                                      {"TOKEN", {}, start + "1", start + "2"},
+                                      {"SPACE", {}, "a b", "a b "},
+                                      {"LINES", {}, "a\nb", "a\r\nb"}},
+                                     nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    const auto button = [&](const char* name) {
+        return dialog.findChild<QRadioButton*>(QLatin1String(name));
+    };
+    QVERIFY(button("ours:LONG")->text().contains(QStringLiteral("one")));
+    QVERIFY(button("theirs:LONG")->text().contains(QStringLiteral("two")));
+    QVERIFY(button("theirs:LONG")->text().size() < 70);
+    QVERIFY(button("theirs:LONG")->toolTip().contains(start + "two" + start));
+    QVERIFY(button("ours:TOKEN")->text() != button("theirs:TOKEN")->text());
+    QVERIFY(button("ours:TOKEN")->toolTip().isEmpty());
+    QVERIFY(button("ours:SPACE")->text() != button("theirs:SPACE")->text());
+    QVERIFY(button("ours:LINES")->text() != button("theirs:LINES")->text());
 }
 
 void WindowTest::aTemplateKeepsTheChosenAssistant()
@@ -348,6 +456,79 @@ void WindowTest::aTemplateKeepsTheChosenAssistant()
     dialog->chooseTemplate(QStringLiteral("nextjs"));
     QVERIFY(isChecked("service:postgres"));
     QVERIFY(isChecked("service:gemini-cli") && !isChecked("service:claude-code"));
+}
+
+void WindowTest::aPodNeedsNoTemplate()
+{
+    SeededHome seeded;
+    NewPodDialog dialog(seeded.core());
+    dialog.show();
+    dialog.chooseTemplate(QStringLiteral("langflow")); // which needs a larger tier
+    child<QLineEdit>(dialog, "podName")->setText(QStringLiteral("bare"));
+    child<QAbstractButton>(dialog, "template:")->click();
+    QVERIFY(child<QAbstractButton>(dialog, "tier:dev.small")->isEnabled());
+    const PodRequest request = dialog.request();
+    QVERIFY(request.config.templateId.isEmpty());
+    QVERIFY(!request.config.services && !request.config.processes);
+    QVERIFY(request.environment.keys().isEmpty());
+    QTRY_VERIFY(child<QPushButton>(dialog, "createButton")->isEnabled());
+    child<QCheckBox>(dialog, "pushWanted")->setChecked(true);
+    child<QLineEdit>(dialog, "pushRepository")->setText(QStringLiteral("https://github.com/octo/new"));
+    QTRY_VERIFY(!child<QPushButton>(dialog, "createButton")->isEnabled()); // nothing to push
+}
+
+void WindowTest::tellsTheKindOfSleep()
+{
+    SeededHome seeded;
+    const QString podId = seeded.addPod(QStringLiteral("rests"), PodState::Hibernated);
+    PodStore store(seeded.core().database());
+    QVERIFY(store.setSleep(podId, QStringLiteral("files")));
+    seeded.core().pods().refresh();
+    MainWindow window(seeded.core());
+    window.show();
+    auto* status = child<QWidget>(window, "podStatus");
+    QVERIFY2(status->accessibleName().contains(QLatin1String("files alone")),
+             qPrintable(status->accessibleName()));
+    QVERIFY(store.setSleep(podId, QStringLiteral("memory")));
+    seeded.core().pods().refresh();
+    QTRY_VERIFY(status->accessibleName().contains(QLatin1String("with its memory")));
+}
+
+void WindowTest::tellsThePortsThatNoCardShows()
+{
+    SeededHome seeded;
+    const PodRecord pod = *seeded.core().pods().pod(seeded.addPod(QStringLiteral("runs"), PodState::Running));
+    PodFacts facts(seeded.core().catalog());
+    facts.show();
+    facts.setPod(pod, {}, {}, {5173, 8080});
+    auto* ports = child<QLabel>(facts, "podPorts");
+    QVERIFY(ports->isVisible());
+    QVERIFY(ports->text().contains(QLatin1String("5173, 8080")));
+    facts.setPod(pod, {}, {}, {});
+    QVERIFY(!ports->isVisible());
+}
+
+void WindowTest::asksForTheVariablesThatAServiceNeeds()
+{
+    SeededHome seeded({{"catalog/services/mailer.yaml",
+                        "id: mailer\nname: Mailer\nkind: tool\nport: 1080\nstart: exec true\n"
+                        "requires: [SMTP_PASSWORD]\n"}});
+    NewPodDialog dialog(seeded.core());
+    dialog.show();
+    child<QLineEdit>(dialog, "podName")->setText(QStringLiteral("shop"));
+    auto* create = child<QPushButton>(dialog, "createButton");
+    QTRY_VERIFY(create->isEnabled());
+    child<QCheckBox>(dialog, "service:mailer")->setChecked(true);
+    QTRY_VERIFY(!create->isEnabled());
+    const auto labels = dialog.findChildren<QLabel*>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+        return label->isVisible() && label->text().contains(QLatin1String("SMTP_PASSWORD"));
+    }));
+    QAbstractItemModel& model = *child<QTableView>(dialog, "environmentTable")->model();
+    const int row = model.rowCount() - 1;
+    QVERIFY(model.setData(model.index(row, 0), QStringLiteral("SMTP_PASSWORD"), Qt::EditRole));
+    QVERIFY(model.setData(model.index(row, 1), QStringLiteral("hush"), Qt::EditRole));
+    QTRY_VERIFY(create->isEnabled());
 }
 
 void WindowTest::offersTheServicesThatAPodLacks()

@@ -20,6 +20,7 @@ private slots:
     void every_value_comes_back();
     void broken_text_is_kept_and_never_hangs();
     void secrets_are_known_by_name();
+    void add_takes_variables_and_comments();
     void merge_takes_what_one_side_changed();
     void merge_tells_what_both_changed();
     void merge_keeps_comments_of_both();
@@ -149,6 +150,20 @@ void DotEnvTest::secrets_are_known_by_name()
         QVERIFY2(soundsSecret(key), key);
     for (const char* key : {"PORT", "NODE_ENV", "STRIPE_PUBLISHABLE_KEY", "GREETING"})
         QVERIFY2(!soundsSecret(key), key);
+}
+
+void DotEnvTest::add_takes_variables_and_comments()
+{
+    DotEnv env("# shop\nA=1\n");
+    env.add(DotEnv("# shop\n# mail\nB=\"two\nlines\" # note\n=bad\nA=3\nA=4\n"));
+    QCOMPARE(env.text(), QStringLiteral("# shop\nA=4\n# mail\nB=\"two\nlines\" # note\n"));
+    DotEnv empty;
+    empty.add(DotEnv("# a\n\nB=1\n"));
+    QCOMPARE(empty.text(), QStringLiteral("# a\n\nB=1\n"));
+    DotEnv open("A='open\nB=2\n"); // nothing may end in the quote that was left open
+    open.add(DotEnv("# it's\nC='3'\n"));
+    QCOMPARE(open.values(), (Values{{"B", "2"}, {"C", "3"}}));
+    QVERIFY(open.text().contains(QStringLiteral("A='open\n")));
 }
 
 void DotEnvTest::merge_takes_what_one_side_changed()

@@ -19,6 +19,7 @@ private slots:
     void everyServiceAndTemplateIsThere();
     void everyTemplateMakesAPod();
     void generatedValuesAreMadeOnce();
+    void aRequiredVariableHasToBeGiven();
     void imagesDifferByTheirServicesOnly();
     void anAdditionBringsWhatItNeeds();
     void whatCannotBeAddedOrRemoved();
@@ -87,6 +88,54 @@ void ServicesTest::generatedValuesAreMadeOnce()
     DotEnv own("DATABASE_URL=postgresql://elsewhere/shop\n");
     completeEnvironment(own, spec);
     QCOMPARE(own.values()["DATABASE_URL"], QString("postgresql://elsewhere/shop"));
+}
+
+void ServicesTest::aRequiredVariableHasToBeGiven()
+{
+    QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkpath("services") && QDir(folder.path()).mkpath("templates"));
+    const auto write = [&](const QString& name, const QByteArray& text) {
+        QFile file(folder.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+    };
+    QVERIFY(write("services/mailer.yaml",
+                  "id: mailer\nname: Mailer\nkind: tool\nport: 1080\nstart: exec true\n"
+                  "requires: [SMTP_PASSWORD, MAIL_ID, MODE]\nenvironment: { MODE: plain }\n"
+                  "provides:\n  - { key: MAIL_ID, generator: hex32 }\n"));
+    QVERIFY(write("services/bad.yaml",
+                  "id: bad\nname: Bad\nkind: tool\nport: 1081\nstart: exec true\nrequires: [A-B]\n"));
+    QVERIFY(write("templates/shop.yaml", "id: shop\nname: Shop\nrequires: [SHOP_KEY]\nservices: [mailer]\n"));
+    const Catalog own = catalog.withOwn(folder.path());
+    QCOMPARE(own.problems().size(), 1);
+    QVERIFY(own.problems().first().message.contains("A-B"));
+    const auto askers = [](const QList<MissingVariable>& missing) {
+        QStringList list;
+        for (const MissingVariable& variable : missing)
+            list << variable.askedBy + ":" + variable.key;
+        return list;
+    };
+    PodRequest request;
+    request.config.templateId = "shop";
+    const PodSpec spec = *ConfigResolver(own).loadConfig(request.config);
+    const auto missing = [&] {
+        return askers(missingVariables(spec, environmentFor(request, own).values()));
+    };
+    QCOMPARE(missing(), QStringList({"Shop:SHOP_KEY", "Mailer:SMTP_PASSWORD"})); // MAIL_ID is generated
+    request.environment = DotEnv("SHOP_KEY=1\nSMTP_PASSWORD=\n");
+    QCOMPARE(missing(), QStringList("Mailer:SMTP_PASSWORD")); // empty is not given
+    request.environment.set("SMTP_PASSWORD", "hush");
+    QVERIFY(missing().isEmpty());
+    QVERIFY(missingVariables(spec, {{"SHOP_KEY", "1"}, {"MAIL_ID", "1"}}, {"SMTP_PASSWORD"}).isEmpty());
+
+    PodSpec pod = specWith({"code-server"});
+    pod.slug = "blog";
+    const auto refused = additionOf("mailer", pod, own);
+    QCOMPARE(refused.error().kind, ErrorKind::Invalid);
+    QVERIFY(refused.error().message.contains("SMTP_PASSWORD"));
+    QVERIFY2(refused.error().fix.contains("pinacle env set blog SMTP_PASSWORD=VALUE"),
+             qPrintable(refused.error().fix));
+    pod.environment["SMTP_PASSWORD"] = "hush";
+    QVERIFY(additionOf("mailer", pod, own));
 }
 
 void ServicesTest::imagesDifferByTheirServicesOnly()

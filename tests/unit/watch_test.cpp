@@ -137,6 +137,7 @@ private slots:
     void one_round_trip_a_heartbeat();
     void truth_and_presence_reach_the_database();
     void a_sweep_tells_what_became_ill();
+    void a_pod_tells_its_ports();
     void an_idle_pod_is_warned_of_and_stops();
     void a_busy_pod_is_not_idle();
     void twenty_servers_and_two_hundred_pods();
@@ -408,6 +409,27 @@ void WatchTest::a_sweep_tells_what_became_ill()
     state = "ready";
     world.next(monitor);
     QCOMPARE(world.events().filter("health_check").size(), 2);
+}
+
+void WatchTest::a_pod_tells_its_ports()
+{
+    World world;
+    const QString id = world.running();
+    world.server.on(
+        [](const Command& command) { return command.label == QLatin1String("Look at the ports"); },
+        [](const Command&, const Cancel&) -> Result<Output> {
+            Output output;
+            output.out = "port 1F90\nport 0050\nport 18EB\nport 18EB\n";
+            return output;
+        });
+    const auto ports = PodManager(world.context, id).listeningPorts({});
+    QVERIFY2(ports, qPrintable(ports ? QString() : ports.error().text()));
+    QCOMPARE(*ports, (QList<int>{80, 6379, 8080}));
+    HealthItem redis;
+    redis.port = 6379;
+    QCOMPARE(otherPorts(*ports, {redis}), QList<int>{8080});
+    QVERIFY(world.pods.setStatus(id, PodState::Stopping));
+    QCOMPARE(PodManager(world.context, id).listeningPorts({}).error().kind, ErrorKind::Conflict);
 }
 
 void WatchTest::an_idle_pod_is_warned_of_and_stops()

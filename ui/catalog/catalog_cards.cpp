@@ -28,6 +28,16 @@ ChoiceCard* makeTemplateCard(const TemplateDefinition& definition, const Catalog
     return card;
 }
 
+ChoiceCard* makeNoTemplateCard()
+{
+    auto* card = new ChoiceCard(CatalogCards::tr("No template"));
+    card->setObjectName(QStringLiteral("template:"));
+    card->setIcons({QStringLiteral("terminal")});
+    card->setDescription(CatalogCards::tr("An empty project folder and the services that you choose."));
+    card->setFacts(CatalogCards::tr("any tier"));
+    return card;
+}
+
 ChoiceCard* makeTierCard(const Tier& tier)
 {
     auto* card = new ChoiceCard(tier.name);

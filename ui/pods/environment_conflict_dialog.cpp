@@ -11,18 +11,67 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace pinacle {
 
-static constexpr int kShownCharacters = 60;
+static constexpr qsizetype kShownCharacters = 60;
+static constexpr qsizetype kBeforeDifference = 20;
+static constexpr qsizetype kToolTipCharacters = 4000;
 
-static QString shown(const std::optional<QString>& value)
+static qsizetype firstDifference(const QString& one, const QString& other)
+{
+    const auto [at, end] = std::mismatch(one.begin(), one.end(), other.begin(), other.end());
+    return at - one.begin();
+}
+
+/// With signs for what the eye does not see, else "a" and "a " would look equal.
+static QString visible(const QString& value)
+{
+    QString text;
+    for (qsizetype i = 0; i < value.size(); ++i) {
+        const QChar c = value[i];
+        const bool isAlone = i > 0 && i + 1 < value.size() && value[i - 1] != u' ' && value[i + 1] != u' ';
+        if (c == u'\n')
+            text += QChar(0x21B5);
+        else if (c == u'\t')
+            text += QChar(0x21E5);
+        else if (c == u' ')
+            text += isAlone ? c : QChar(0x2423);
+        else if (c.isSpace() || !(c.isPrint() || c.isSurrogate()))
+            text += QStringLiteral("\\u%1").arg(int(c.unicode()), 4, 16, QLatin1Char('0'));
+        else
+            text += c;
+    }
+    return text;
+}
+
+/// A long value is cut so that what differs from the other side's is in sight.
+static QString shown(const std::optional<QString>& value, const std::optional<QString>& other)
 {
     if (!value)
         return EnvironmentConflictDialog::tr("(removed)");
-    QString text = value->left(kShownCharacters).simplified();
-    if (text.size() < value->size())
-        text += QChar(0x2026);
-    return text.isEmpty() ? EnvironmentConflictDialog::tr("(empty)") : text;
+    if (value->isEmpty())
+        return EnvironmentConflictDialog::tr("(empty)");
+    const QChar ellipsis(0x2026);
+    const qsizetype difference = firstDifference(*value, other.value_or(QString()));
+    const bool isNear = difference + kBeforeDifference <= kShownCharacters;
+    const qsizetype start = isNear ? 0 : difference - kBeforeDifference;
+    QString text = visible(value->mid(start, kShownCharacters));
+    if (start > 0)
+        text.prepend(ellipsis);
+    if (start + kShownCharacters < value->size())
+        text += ellipsis;
+    return text;
+}
+
+/// The whole of a value that had to be cut, unless it sounds secret.
+static QString wholeValue(const QString& key, const std::optional<QString>& value)
+{
+    if (!value || value->size() <= kShownCharacters || soundsSecret(key))
+        return {};
+    return QStringLiteral("<p style=\"white-space:pre-wrap\">%1</p>")
+        .arg(value->left(kToolTipCharacters).toHtmlEscaped());
 }
 
 EnvironmentConflictDialog::EnvironmentConflictDialog(const QList<EnvironmentConflict>& conflicts,
@@ -42,8 +91,12 @@ EnvironmentConflictDialog::EnvironmentConflictDialog(const QList<EnvironmentConf
         const int row = grid->rowCount();
         auto* group = new QButtonGroup(this);
         grid->addWidget(new TextLabel(TextStyle::Mono, conflict.key), row, 0);
-        for (const auto& [column, value] : {std::pair(1, conflict.ours), std::pair(2, conflict.theirs)}) {
-            auto* button = new QRadioButton(shown(value).replace(QLatin1Char('&'), QLatin1String("&&")));
+        for (const int column : {1, 2}) {
+            const auto& value = column == 1 ? conflict.ours : conflict.theirs;
+            const QString text = shown(value, column == 1 ? conflict.theirs : conflict.ours);
+            auto* button = new QRadioButton(QString(text).replace(QLatin1Char('&'), QLatin1String("&&")));
+            button->setToolTip(wholeValue(conflict.key, value));
+            button->setAccessibleDescription(text);
             button->setObjectName(QStringLiteral("%1:%2").arg(column == 1 ? "ours" : "theirs", conflict.key));
             button->setAccessibleName(column == 1 ? tr("%1: the value here").arg(conflict.key)
                                                   : tr("%1: the value in .env").arg(conflict.key));

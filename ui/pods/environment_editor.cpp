@@ -3,6 +3,7 @@
 #include "ui/pods/environment_model.h"
 #include "ui/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/text_label.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -14,11 +15,17 @@
 
 namespace pinacle {
 
+static constexpr qsizetype kShownMistakes = 5;
+
 EnvironmentEditor::EnvironmentEditor(QWidget* parent)
     : QWidget(parent)
     , m_model(new EnvironmentModel(this))
     , m_table(new QTableView)
+    , m_mistakes(makeParagraph(TextStyle::Body, QString()))
 {
+    m_mistakes->setObjectName(QStringLiteral("environmentMistakes"));
+    m_mistakes->setForegroundRole(QPalette::BrightText);
+    m_mistakes->hide();
     m_table->setObjectName(QStringLiteral("environmentTable"));
     m_table->setAccessibleName(tr("Environment variables"));
     m_table->setModel(m_model);
@@ -44,7 +51,9 @@ EnvironmentEditor::EnvironmentEditor(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_table);
+    layout->addWidget(m_mistakes);
     layout->addLayout(buttons);
+    connect(m_model, &EnvironmentModel::replaced, m_mistakes, &QWidget::hide);
     connect(paste, &QPushButton::clicked, this, &EnvironmentEditor::paste);
     connect(remove, &QPushButton::clicked, this, &EnvironmentEditor::removeSelected);
 }
@@ -73,7 +82,18 @@ bool EnvironmentEditor::eventFilter(QObject* watched, QEvent* event)
 
 void EnvironmentEditor::paste()
 {
-    m_model->addDotEnv(QGuiApplication::clipboard()->text());
+    showPasted(m_model->addDotEnv(QGuiApplication::clipboard()->text()));
+}
+
+void EnvironmentEditor::showPasted(const QList<ConfigMistake>& mistakes)
+{
+    QStringList lines{tr("Not all of what was pasted could be taken as it stands:")};
+    for (const ConfigMistake& mistake : mistakes.mid(0, kShownMistakes))
+        lines << tr("Line %1: %2").arg(mistake.line).arg(mistake.message);
+    if (mistakes.size() > kShownMistakes)
+        lines << tr("… and %n more.", nullptr, int(mistakes.size() - kShownMistakes));
+    m_mistakes->setText(lines.join(u'\n'));
+    m_mistakes->setVisible(!mistakes.isEmpty());
 }
 
 void EnvironmentEditor::removeSelected()

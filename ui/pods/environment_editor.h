@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
 class QTableView;
@@ -7,8 +8,11 @@ class QTableView;
 namespace pinacle {
 
 class EnvironmentModel;
+class TextLabel;
+struct ConfigMistake;
 
-/// The table of a new pod's environment, with a way to paste a .env and to remove rows.
+/// The table of a new pod's environment, with a way to paste a .env and to remove rows. What cannot be taken
+/// of a .env is said below it.
 class EnvironmentEditor final : public QWidget
 {
     Q_OBJECT
@@ -25,9 +29,11 @@ protected:
 private:
     void paste();
     void removeSelected();
+    void showPasted(const QList<ConfigMistake>& mistakes);
 
     EnvironmentModel* m_model;
     QTableView* m_table;
+    TextLabel* m_mistakes; ///< of what was pasted last
 };
 
 } // namespace pinacle

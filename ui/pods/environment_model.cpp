@@ -2,6 +2,8 @@
 
 #include "core/config/catalog.h"
 
+#include <QSet>
+
 namespace pinacle {
 
 int EnvironmentModel::rowCount(const QModelIndex& parent) const
@@ -97,12 +99,19 @@ void EnvironmentModel::setTemplateVariables(const QList<TemplateVariable>& varia
 
 void EnvironmentModel::setEnvironment(const DotEnv& environment)
 {
-    beginResetModel();
-    m_pasted = environment;
-    m_variables.clear();
+    Draft draft{{}, environment};
     for (const QString& key : environment.keys())
-        m_variables << Variable{key, environment.value(key).value_or(QString()), QString(), false};
+        draft.variables << Variable{key, environment.value(key).value_or(QString()), QString(), false};
+    setDraft(draft);
+}
+
+void EnvironmentModel::setDraft(const Draft& draft)
+{
+    beginResetModel();
+    m_variables = draft.variables;
+    m_text = draft.text;
     endResetModel();
+    emit replaced();
 }
 
 void EnvironmentModel::setMask(Mask mask)
@@ -111,45 +120,91 @@ void EnvironmentModel::setMask(Mask mask)
     emit dataChanged(index(0, Value), index(rowCount() - 1, Value), {Qt::DisplayRole});
 }
 
-void EnvironmentModel::put(const QString& key, const QString& value)
+int EnvironmentModel::rowOf(const QString& key) const
 {
-    for (int row = 0; row < m_variables.size(); ++row) {
-        if (m_variables[row].key == key) {
-            setData(index(row, Value), value, Qt::EditRole);
-            return;
-        }
-    }
-    beginInsertRows({}, int(m_variables.size()), int(m_variables.size()));
-    m_variables << Variable{key, value, QString(), false};
-    endInsertRows();
+    for (int row = 0; row < m_variables.size(); ++row)
+        if (m_variables[row].key == key)
+            return row;
+    return -1;
 }
 
-int EnvironmentModel::addDotEnv(const QString& text)
+void EnvironmentModel::put(const QString& key, const QString& value)
 {
-    m_pasted = DotEnv(text);
-    if (!m_pasted.mistakes().isEmpty()) // a line that the table cannot show could not be corrected in it
-        m_pasted = DotEnv::fromValues(m_pasted.values());
-    const QStringList keys = m_pasted.keys();
-    for (const QString& key : keys)
-        put(key, m_pasted.value(key).value_or(QString()));
-    if (!keys.isEmpty())
-        emit edited();
-    return int(keys.size());
+    const int row = rowOf(key);
+    if (row < 0) {
+        beginInsertRows({}, int(m_variables.size()), int(m_variables.size()));
+        m_variables << Variable{key, value, QString(), false};
+        endInsertRows();
+        return;
+    }
+    m_variables[row] = Variable{key, value, QString(), false};
+    emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+}
+
+QList<ConfigMistake> EnvironmentModel::addDotEnv(const QString& text)
+{
+    const DotEnv pasted(text);
+    m_text.add(pasted);
+    for (const QString& key : pasted.keys())
+        put(key, pasted.value(key).value_or(QString()));
+    emit edited();
+    return pasted.mistakes();
+}
+
+void EnvironmentModel::takeChanges(const DotEnv& before, const DotEnv& now)
+{
+    m_text = DotEnv(mergeEnvironments(before, m_text, now).text);
+    QStringList keys = before.keys() + now.keys();
+    keys.removeDuplicates();
+    for (const QString& key : std::as_const(keys)) {
+        const auto value = now.value(key);
+        const int row = rowOf(key);
+        const auto here = row < 0 ? std::nullopt : std::optional(m_variables[row].value);
+        if (value == before.value(key) || here != before.value(key))
+            continue;
+        if (value)
+            put(key, *value);
+        else
+            removeRow(row);
+    }
+    emit edited();
 }
 
 DotEnv EnvironmentModel::environment() const
 {
     QMap<QString, QString> values;
     for (const Variable& variable : m_variables)
-        if (!variable.isFromTemplate && !variable.key.isEmpty())
+        if (!variable.isFromTemplate && isEnvironmentKey(variable.key))
             values.insert(variable.key, variable.value);
-    DotEnv all = m_pasted;
-    for (const QString& key : m_pasted.keys())
+    DotEnv all = m_text;
+    for (const QString& key : m_text.keys())
         if (!values.contains(key))
             all.remove(key);
     for (auto it = values.cbegin(); it != values.cend(); ++it)
         all.set(it.key(), it.value());
     return all;
+}
+
+QList<ConfigMistake> EnvironmentModel::mistakes() const
+{
+    QList<ConfigMistake> mistakes;
+    QSet<QString> keys;
+    for (int row = 0; row < m_variables.size(); ++row) {
+        const QString key = m_variables[row].key;
+        const auto wrong = [&](const QString& message) {
+            mistakes << ConfigMistake{row + 1, 1, key, message};
+        };
+        if (key.isEmpty() && !m_variables[row].value.isEmpty())
+            wrong(tr("the value has no name"));
+        else if (!key.isEmpty() && !isEnvironmentKey(key))
+            wrong(tr("“%1” is not a name of a variable; allowed: letters, digits and _, no digit first")
+                      .arg(key.left(60)));
+        else if (keys.contains(key))
+            wrong(tr("%1 is given twice").arg(key));
+        if (!key.isEmpty())
+            keys.insert(key);
+    }
+    return mistakes;
 }
 
 } // namespace pinacle

@@ -34,16 +34,17 @@ public:
     enum class Mask { Secrets, Everything, Nothing };
     void setMask(Mask mask);
 
-    /// Adds the variables of a .env text, whose comments are kept; a key that is there already gets the new
-    /// value. Returns how many.
-    int addDotEnv(const QString& text);
-    /// What the user set: a template's values that were not touched are left to the template.
+    /// Adds the variables of a .env text with their comments; a key that is there already gets the new value.
+    /// Returns what of it could not be taken, or not as it stands.
+    QList<ConfigMistake> addDotEnv(const QString& text);
+    /// What was changed elsewhere, from `before` to `now`, comes into the table; what was typed here stays.
+    void takeChanges(const DotEnv& before, const DotEnv& now);
+    /// What the user set: a template's values that were not touched are left to the template. Rows with
+    /// mistakes are not in it.
     DotEnv environment() const;
+    /// Rows that make no variable; the line is that of the table.
+    QList<ConfigMistake> mistakes() const;
 
-signals:
-    void edited();
-
-private:
     struct Variable
     {
         QString key;
@@ -51,11 +52,26 @@ private:
         QString generator;
         bool isFromTemplate = false;
     };
+    /// The table as it is, with rows that are not finished.
+    struct Draft
+    {
+        QList<Variable> variables;
+        DotEnv text;
+    };
+    Draft draft() const { return {m_variables, m_text}; }
+    void setDraft(const Draft& draft);
+
+signals:
+    void edited();
+    void replaced(); ///< all of it is another one's
+
+private:
     void put(const QString& key, const QString& value);
+    int rowOf(const QString& key) const; ///< or -1
 
     QList<Variable> m_variables;
     Mask m_mask = Mask::Secrets;
-    DotEnv m_pasted; ///< for its comments and its order
+    DotEnv m_text; ///< for its comments and its order
 };
 
 } // namespace pinacle

@@ -54,6 +54,7 @@ EnvironmentTab::EnvironmentTab(Core& core, QWidget* parent)
     connect(m_save, &QPushButton::clicked, this, &EnvironmentTab::save);
     connect(m_revert, &QPushButton::clicked, this, [this] {
         m_editor->model().setEnvironment(m_known.ours);
+        m_message->hide();
         showState();
     });
     connect(m_sync, &QPushButton::clicked, this, [this] {
@@ -62,10 +63,8 @@ EnvironmentTab::EnvironmentTab(Core& core, QWidget* parent)
     });
     connect(&m_service, &EnvironmentService::environmentRead, this, &EnvironmentTab::showEnvironment);
     connect(&m_service, &EnvironmentService::synced, this, &EnvironmentTab::showConflicts);
-    connect(&m_service, &EnvironmentService::failed, this, [this](const QString& podId, const Error& error) {
-        if (podId == m_podId)
-            m_message->showError(error);
-    });
+    connect(&m_service, &EnvironmentService::changed, this, &EnvironmentTab::takeSaved);
+    connect(&m_service, &EnvironmentService::failed, this, &EnvironmentTab::takeError);
     showState();
 }
 
@@ -73,11 +72,14 @@ void EnvironmentTab::setPod(const QString& podId)
 {
     if (m_podId == podId)
         return;
+    if (!m_podId.isEmpty() && isChanged())
+        m_drafts.insert(m_podId, {m_editor->model().draft(), m_known.ours});
     m_podId = podId;
     m_known = {};
     m_message->hide();
     m_reveal->setChecked(false);
     m_editor->model().setEnvironment({});
+    showState();
     if (isVisible())
         m_service.read(podId);
 }
@@ -91,46 +93,86 @@ void EnvironmentTab::showEvent(QShowEvent* event)
 
 bool EnvironmentTab::isChanged() const
 {
-    return m_editor->model().environment().text() != m_known.ours.text();
+    const EnvironmentModel& model = m_editor->model();
+    return model.environment().text() != m_known.ours.text() || !model.mistakes().isEmpty();
 }
 
 void EnvironmentTab::showEnvironment(const QString& podId, const PodEnvironment& environment)
 {
     if (podId != m_podId)
         return;
-    if (!isChanged() && environment.ours.text() != m_known.ours.text())
-        m_editor->model().setEnvironment(environment.ours);
+    if (m_drafts.contains(podId)) {
+        const Draft draft = m_drafts.take(podId);
+        m_known.ours = draft.before;
+        m_editor->model().setDraft(draft.table);
+        m_message->showText(tr("This is what you typed and did not save."));
+    }
+    if (environment.ours.text() != m_known.ours.text()) {
+        if (isChanged())
+            m_editor->model().takeChanges(m_known.ours, environment.ours);
+        else
+            m_editor->model().setEnvironment(environment.ours);
+    }
     m_known = environment;
     showState();
 }
 
 void EnvironmentTab::showState()
 {
-    const DotEnv now = m_editor->model().environment();
-    const bool isRight = now.mistakes().isEmpty();
-    m_save->setEnabled(isChanged() && isRight);
+    const bool isSaving = m_saving.contains(m_podId);
+    m_save->setText(isSaving ? tr("Saving…") : tr("Save"));
+    m_save->setEnabled(isChanged() && m_editor->model().mistakes().isEmpty() && !isSaving);
     m_revert->setEnabled(isChanged());
-    if (!isRight)
-        m_state->setText(now.mistakes().first().message);
-    else if (isChanged())
-        m_state->setText(tr("Not saved yet."));
-    else if (m_known.ours.text() == m_known.synced.text())
-        m_state->setText(
-            tr("The project's .env said the same when it was compared last. Terminals that are opened from "
-               "now on have these values; processes and services after a restart."));
-    else
-        m_state->setText(
-            tr("The project's .env gets these values when the pod is started, or now with “Compare with "
-               ".env”."));
+    m_state->setText(stateText());
+}
+
+QString EnvironmentTab::stateText() const
+{
+    const QList<ConfigMistake> mistakes = m_editor->model().mistakes();
+    if (!mistakes.isEmpty())
+        return tr("Row %1: %2.").arg(mistakes.first().line).arg(mistakes.first().message);
+    if (isChanged())
+        return tr("Not saved yet.");
+    if (!m_known.ours.mistakes().isEmpty())
+        return tr("Line %1 of the .env: %2. It stays as it is.")
+            .arg(m_known.ours.mistakes().first().line)
+            .arg(m_known.ours.mistakes().first().message);
+    if (m_known.ours.text() == m_known.synced.text())
+        return tr(
+            "The project's .env said the same when it was compared last. Terminals that are opened from "
+            "now on have these values; processes and services after a restart.");
+    return tr("The project's .env gets these values when the pod is started, or now with “Compare with "
+              ".env”.");
 }
 
 void EnvironmentTab::save()
 {
     m_message->hide();
-    const DotEnv before = m_known.ours;
-    m_known.ours = m_editor->model().environment();
-    m_service.change(m_podId, before, m_known.ours);
+    m_saving.insert(m_podId);
+    m_service.change(m_podId, m_known.ours, m_editor->model().environment());
     showState();
+}
+
+void EnvironmentTab::takeSaved(const QString& podId, const DotEnv& environment)
+{
+    m_saving.remove(podId);
+    if (podId == m_podId && !m_drafts.contains(podId))
+        m_known.ours = environment;
+    else if (m_drafts.contains(podId))
+        m_drafts[podId].before = environment;
+    showState();
+}
+
+/// A change that was refused stays in the table, on top of what there is now.
+void EnvironmentTab::takeError(const QString& podId, const Error& error)
+{
+    const bool wasSaving = m_saving.remove(podId);
+    if (podId != m_podId)
+        return;
+    m_message->showError(error);
+    showState();
+    if (wasSaving)
+        m_service.read(podId);
 }
 
 void EnvironmentTab::showConflicts(const QString& podId, const QList<EnvironmentConflict>& conflicts)

@@ -1,7 +1,10 @@
 #pragma once
 
 #include "core/pods/environment_service.h"
+#include "ui/pods/environment_model.h"
 
+#include <QHash>
+#include <QSet>
 #include <QWidget>
 
 class QCheckBox;
@@ -14,7 +17,8 @@ class MessageBar;
 class TextLabel;
 
 /// The environment of one pod: its variables with their values hidden, and whether the project's .env says
-/// the same. Reads and writes through EnvironmentService, never by itself.
+/// the same. Reads and writes through EnvironmentService, never by itself. What was typed and not saved is
+/// kept for each pod while the window lives.
 class EnvironmentTab final : public QWidget
 {
     Q_OBJECT
@@ -32,13 +36,24 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    struct Draft
+    {
+        EnvironmentModel::Draft table;
+        DotEnv before; ///< what it was made from
+    };
+
     void save();
+    void takeSaved(const QString& podId, const DotEnv& environment);
+    void takeError(const QString& podId, const Error& error);
     void showState();
     bool isChanged() const;
+    QString stateText() const;
 
     EnvironmentService m_service;
     QString m_podId;
     PodEnvironment m_known;
+    QHash<QString, Draft> m_drafts; ///< pod id → what was typed and not saved
+    QSet<QString> m_saving;         ///< pod ids
     EnvironmentEditor* m_editor;
     MessageBar* m_message;
     TextLabel* m_state;

@@ -58,6 +58,7 @@ NewPodDialog::NewPodDialog(Core& core, QWidget* parent)
     setWindowTitle(tr("New pod"));
     for (const TemplateDefinition& definition : core.catalog().templates())
         m_templates->addCard(definition.id, makeTemplateCard(definition, core.catalog()));
+    m_templates->addCard(QString(), makeNoTemplateCard());
     for (const Tier& tier : core.catalog().tiers())
         m_tiers->addCard(tier.id, makeTierCard(tier));
 
@@ -332,12 +333,12 @@ void NewPodDialog::setDraft(const PodDraft& draft)
     m_origin->setVisible(!draft.origin.isEmpty());
     if (!draft.name.isEmpty())
         m_name->setText(draft.name);
-    if (!draft.templateId.isEmpty())
+    if (!draft.templateId.isEmpty() || draft.config) // a configuration may name none
         chooseTemplate(draft.templateId);
     if (!draft.tier.isEmpty())
         chooseTier(draft.tier);
-    if (draft.config && draft.config->services)
-        m_services->setServices(*draft.config->services);
+    if (draft.config)
+        m_services->setServices(draft.config->services.value_or(defaultServices(draft.templateId)));
     if (!draft.repository.isEmpty()) {
         m_repository->setAddress(draft.repository, draft.branch);
         chooseRepository();
@@ -370,17 +371,16 @@ QStringList NewPodDialog::defaultServices(const QString& templateId) const
 
 void NewPodDialog::templateChosen(const QString& templateId)
 {
-    const TemplateDefinition* definition = m_core.catalog().templateById(templateId);
-    if (!definition)
-        return;
-    bool isBigEnough = definition->minTier.isEmpty();
+    const TemplateDefinition* found = m_core.catalog().templateById(templateId);
+    const TemplateDefinition definition = found ? *found : TemplateDefinition();
+    bool isBigEnough = definition.minTier.isEmpty();
     for (const Tier& tier : m_core.catalog().tiers()) {
-        isBigEnough = isBigEnough || tier.id == definition->minTier;
+        isBigEnough = isBigEnough || tier.id == definition.minTier;
         m_tiers->card(tier.id)->setEnabled(isBigEnough);
     }
     if (const ChoiceCard* current = m_tiers->card(m_tiers->currentId()); current && !current->isEnabled())
-        chooseTier(definition->minTier);
-    m_environment->model().setTemplateVariables(definition->environment);
+        chooseTier(definition.minTier);
+    m_environment->model().setTemplateVariables(definition.environment);
     m_services->setOtherServices(defaultServices(templateId));
 }
 
@@ -444,6 +444,8 @@ NewPodDialog::Field NewPodDialog::fieldOf(const QString& key) const
         return Field::Name;
     if (key.startsWith(QLatin1String("server")))
         return Field::Server;
+    if (key == QLatin1String("template") && m_push->isWanted())
+        return Field::Push;
     if (key == QLatin1String("repository") || key == QLatin1String("branch") || key == QLatin1String("token"))
         return isFromRepository() ? Field::Repository : Field::Push;
     if (key.startsWith(QLatin1String("tier")))
@@ -473,13 +475,16 @@ void NewPodDialog::showMistakes()
         });
     for (const ConfigMistake& mistake : mistakes)
         texts[fieldOf(mistake.key)] << mistake.message;
+    const QList<ConfigMistake> rows = m_environment->model().mistakes();
+    for (const ConfigMistake& row : rows)
+        texts[Field::Environment] << tr("Row %1: %2.").arg(row.line).arg(row.message);
     if (!m_isNameTouched)
         texts.remove(Field::Name); // an empty form is no mistake yet
     for (auto it = m_mistakes.cbegin(); it != m_mistakes.cend(); ++it) {
         it.value()->setText(texts.value(it.key()).join(QLatin1Char('\n')));
         it.value()->setVisible(texts.contains(it.key()));
     }
-    m_create->setEnabled(mistakes.isEmpty() && !isAddressMissing() && !m_waiting);
+    m_create->setEnabled(mistakes.isEmpty() && rows.isEmpty() && !isAddressMissing() && !m_waiting);
 }
 
 void NewPodDialog::create()

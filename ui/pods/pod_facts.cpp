@@ -37,6 +37,10 @@ PodFacts::PodFacts(const Catalog& catalog, QWidget* parent)
     m_tier = addFact(*grid, QStringLiteral("cpu"), tr("Tier"));
     m_server = addFact(*grid, QStringLiteral("servers"), tr("Server"));
     m_reach = addFact(*grid, QStringLiteral("globe"), tr("Connection"));
+    m_ports = addFact(*grid, QStringLiteral("terminal"), tr("Also listening"));
+    m_ports->setObjectName(QStringLiteral("podPorts"));
+    for (int column = 0; column < grid->columnCount(); ++column)
+        m_portRow << grid->itemAtPosition(grid->rowCount() - 1, column)->widget();
     card->content().addLayout(grid);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -45,8 +49,15 @@ PodFacts::PodFacts(const Catalog& catalog, QWidget* parent)
         tr("The project, installed packages and databases. Running programs end and begin again."));
 }
 
-void PodFacts::setPod(const PodRecord& pod, const QString& serverName, const QString& reach)
+void PodFacts::setPod(const PodRecord& pod, const QString& serverName, const QString& reach,
+                      const QList<int>& ports)
 {
+    QStringList numbers;
+    for (const int port : ports)
+        numbers << QString::number(port);
+    m_ports->setText(tr("port %1").arg(numbers.join(QLatin1String(", "))));
+    for (QWidget* part : std::as_const(m_portRow))
+        part->setVisible(!ports.isEmpty());
     m_isolation->setText(isolationText(pod.isolation));
     m_tier->setText(tierText(pod));
     QString server = serverName;

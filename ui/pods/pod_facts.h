@@ -2,6 +2,7 @@
 
 #include "core/store/records.h"
 
+#include <QList>
 #include <QWidget>
 
 namespace pinacle {
@@ -17,7 +18,9 @@ class PodFacts final : public QWidget
 public:
     explicit PodFacts(const Catalog& catalog, QWidget* parent = nullptr);
 
-    void setPod(const PodRecord& pod, const QString& serverName, const QString& reach);
+    /// `ports`: those on which something listens that is shown nowhere else.
+    void setPod(const PodRecord& pod, const QString& serverName, const QString& reach,
+                const QList<int>& ports);
 
 private:
     static QString isolationText(const QJsonObject& isolation);
@@ -29,6 +32,8 @@ private:
     TextLabel* m_tier;
     TextLabel* m_server;
     TextLabel* m_reach;
+    TextLabel* m_ports;
+    QList<QWidget*> m_portRow;
 };
 
 } // namespace pinacle

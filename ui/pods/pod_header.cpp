@@ -66,6 +66,8 @@ void PodHeader::setPod(const PodRecord& pod)
     m_name->setText(pod.name);
     m_name->setAccessibleName(pod.name);
     QString text = podStateText(pod.status, pod.isInterrupted);
+    if (const QString sleep = sleepText(pod.sleep); pod.status == PodState::Hibernated && !sleep.isEmpty())
+        text += tr(" · %1").arg(sleep);
     const bool isDown = m_pods.reach(pod.id) == Reach::Down;
     if (pod.status == PodState::Running && isDown)
         text += tr(" · not connected");

@@ -2,6 +2,7 @@
 
 #include "core/core.h"
 #include "core/servers/server_service.h"
+#include "core/watch/watch_service.h"
 #include "ui/format.h"
 #include "ui/icons.h"
 #include "ui/pods/failure_card.h"
@@ -83,7 +84,10 @@ void PodOverview::refresh(const QString& podId)
     m_operation->setVisible(inWork || (hasEndedBadly && progress && !progress->steps.isEmpty()));
     showHealth(*pod);
     const auto server = m_core.servers().server(pod->serverId);
-    m_facts->setPod(*pod, server ? server->name : tr("unknown"), reachText(*pod));
+    const bool isRunning = pod->status == PodState::Running;
+    const QList<int> ports = isRunning ? m_core.watch().ports(podId) : QList<int>();
+    m_facts->setPod(*pod, server ? server->name : tr("unknown"), reachText(*pod),
+                    otherPorts(ports, m_core.pods().health(podId)));
 }
 
 void PodOverview::showHealth(const PodRecord& pod)
