@@ -82,10 +82,7 @@ void WatchService::setSeconds(int seconds)
 
 void WatchService::start()
 {
-    WatchTimes times;
-    times.interval = std::chrono::seconds(seconds());
-    times.patience = std::min(times.patience, std::max(times.interval, milliseconds(5'000)));
-    start(times);
+    start(WatchTimes::every(seconds()));
 }
 
 void WatchService::start(const WatchTimes& times)
@@ -226,8 +223,7 @@ void WatchService::aside(std::function<std::function<void()>()> job)
 void WatchService::readHistory(MetricSubject subject, const QString& id, const QDateTime& since)
 {
     aside([this, subject, id, since]() -> std::function<void()> {
-        const auto samples =
-            MetricStore(m_context.database).range(subject, id, since, timeNow());
+        const auto samples = MetricStore(m_context.database).range(subject, id, since, timeNow());
         return [this, subject, id, since, samples] { emit historyRead(subject, id, since, samples); };
     });
 }
