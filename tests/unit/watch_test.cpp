@@ -1,8 +1,11 @@
+#include "core/base/clock.h"
+#include "core/core.h"
 #include "core/pods/idle_stop.h"
 #include "core/store/event_store.h"
 #include "core/store/metric_store.h"
 #include "core/store/server_store.h"
 #include "core/watch/server_monitor.h"
+#include "core/watch/watch_service.h"
 #include "tests/support/fake_installation.h"
 
 #include <QElapsedTimer>
@@ -153,6 +156,8 @@ private slots:
     void an_idle_pod_is_warned_of_and_stops();
     void a_busy_pod_is_not_idle();
     void twenty_servers_and_two_hundred_pods();
+    void sleep_is_noticed_once();
+    void clocks_tell_sleep_apart();
 };
 
 void WatchTest::a_heartbeat_is_read()
@@ -637,6 +642,52 @@ void WatchTest::twenty_servers_and_two_hundred_pods()
 #ifndef __SANITIZE_ADDRESS__ // which takes several times as long
     QVERIFY(used < 0.6);
 #endif
+}
+
+void WatchTest::sleep_is_noticed_once()
+{
+    QTemporaryDir home;
+    FakeServer server;
+    auto opened = Core::open(home.path(), "test", server.connector());
+    QVERIFY(opened);
+    Core& core = **opened;
+    using std::chrono::seconds;
+    Uptime uptime{seconds(5'000), seconds(4'000)}; // it slept before
+    holdUptime(uptime);
+    const auto looks = [&] {
+        int count = 0;
+        for (const EventRow& event : EventStore(core.database()).after(0))
+            count += event.event == QLatin1String("looked_again");
+        return count;
+    };
+    const auto pulseAfter = [&](seconds awake, seconds asleep) {
+        uptime.all += awake + asleep;
+        uptime.awake += awake;
+        holdUptime(uptime);
+        core.watch().pulse();
+    };
+    core.watch().start(kSlow);
+    pulseAfter(seconds(5), seconds(0));
+    QCOMPARE(looks(), 0);
+    pulseAfter(seconds(90), seconds(0)); // the event loop was busy, or a clock was set: no sleep
+    QCOMPARE(looks(), 0);
+    pulseAfter(seconds(5), seconds(3)); // nothing that a session would not survive
+    QCOMPARE(looks(), 0);
+    pulseAfter(seconds(2), seconds(600));
+    QCOMPARE(looks(), 1);
+    pulseAfter(seconds(5), seconds(0));
+    QCOMPARE(looks(), 1);
+    holdUptime(std::nullopt);
+}
+
+void WatchTest::clocks_tell_sleep_apart()
+{
+    const Uptime before = uptimeNow();
+    QTest::qWait(50);
+    const Uptime now = uptimeNow();
+    QVERIFY(now.awake - before.awake >= milliseconds(45));
+    QVERIFY(now.all >= now.awake - milliseconds(5));
+    QVERIFY(now.asleep() - before.asleep() < milliseconds(40));
 }
 
 QTEST_GUILESS_MAIN(WatchTest)
