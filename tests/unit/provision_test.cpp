@@ -1,3 +1,4 @@
+#include "core/servers/server_checks.h"
 #include "core/servers/server_provisioner.h"
 #include "core/store/database.h"
 #include "core/store/server_store.h"
@@ -30,6 +31,8 @@ private slots:
     void aWrongSumIsAnError();
     void gvisorIsLookedAt_data();
     void gvisorIsLookedAt();
+    void whoMayProvisionIsLookedAt_data();
+    void whoMayProvisionIsLookedAt();
     void aDownloadIsCompared_data();
     void aDownloadIsCompared();
 
@@ -283,9 +286,9 @@ struct MadeUpServer
     }
     void runsc(const QByteArray& release) const { write("runsc", runscText(release)); }
 
-    int run(const QStringList& environment)
+    int run(const QStringList& environment, const QString& name = QStringLiteral("gvisor.sh"))
     {
-        QFile file(QStringLiteral(":/provision/gvisor.sh"));
+        QFile file(QStringLiteral(":/provision/") + name);
         (void)file.open(QIODevice::ReadOnly);
         QByteArray script = file.readAll();
         script.replace("/usr/local/bin", folder.filePath("bin").toUtf8());
@@ -303,12 +306,13 @@ struct MadeUpServer
         process.closeWriteChannel();
         if (!process.waitForFinished())
             return -1;
-        said = process.readAllStandardOutput() + process.readAllStandardError();
+        out = process.readAllStandardOutput();
+        said = out + process.readAllStandardError();
         return process.exitCode();
     }
 
     QTemporaryDir folder;
-    QByteArray said;
+    QByteArray said, out;
 };
 
 void ProvisionTest::gvisorIsLookedAt_data()
@@ -337,6 +341,43 @@ void ProvisionTest::gvisorIsLookedAt()
     QCOMPARE(server.said.contains("runsc-pinacle, by which"), expected != 0);
     QCOMPARE(server.run({}), 0);
     QCOMPARE(server.run({"PINACLE_LOOK=1"}), 0);
+}
+
+void ProvisionTest::whoMayProvisionIsLookedAt_data()
+{
+    QTest::addColumn<QByteArray>("user");
+    QTest::addColumn<QByteArray>("sudo");
+    QTest::addColumn<QString>("state");
+    QTest::newRow("root") << QByteArray("0") << QByteArray("exit 1") << "ok";
+    QTest::newRow("sudo") << QByteArray("1000") << QByteArray("exit 0") << "ok";
+    QTest::newRow("in Docker's group alone")
+        << QByteArray("1000") << QByteArray("cat >/dev/null; exit 1") << "warning";
+}
+
+void ProvisionTest::whoMayProvisionIsLookedAt()
+{
+    QFETCH(QByteArray, user);
+    QFETCH(QByteArray, sudo);
+    QFETCH(QString, state);
+    MadeUpServer server;
+    server.program("id", "[ $1 = -un ] && echo deploy || echo " + user);
+    server.program("sudo", sudo);
+    QCOMPARE(server.run({}, "check.sh"), 0);
+    m_server->on([](const Command& c) { return c.input.contains("# Prints the facts"); },
+                 [&](const Command&, const Cancel&) -> Result<Output> {
+                     Output output;
+                     output.out = server.out;
+                     return output;
+                 });
+    FakeServerConnection connection(*m_server);
+    const auto checked = ServerProvisioner(connection, m_catalog, {}).check(m_record);
+    QVERIFY2(checked, server.said.constData());
+    const QList<ServerCheck> checks = serverChecks(*checked);
+    const auto root =
+        std::find_if(checks.begin(), checks.end(), [](const auto& c) { return c.id == "root"; });
+    QVERIFY(root != checks.end());
+    QCOMPARE(root->state(), state);
+    QCOMPARE(root->fix.contains("deploy ALL=(ALL) NOPASSWD: ALL"), state != "ok");
 }
 
 void ProvisionTest::aDownloadIsCompared_data()
