@@ -28,6 +28,7 @@ ServerDetail::ServerDetail(ServerService& servers, WatchService& watch, ServerAc
     , m_metrics(new MetricsView(watch, MetricSubject::Server))
     , m_name(new ElidedLabel(TextStyle::Title))
     , m_status(new StatusLabel)
+    , m_edit(makeButton(tr("Edit…"), QStringLiteral("editServerButton")))
     , m_check(makeButton(tr("Check"), QStringLiteral("checkButton")))
     , m_provisionButton(makeButton(tr("Provision…"), QStringLiteral("provisionButton"), ButtonLook::Primary))
     , m_remove(makeButton(tr("Remove…"), QStringLiteral("removeServerButton"), ButtonLook::Danger))
@@ -80,7 +81,7 @@ QWidget* ServerDetail::makeHeader()
     names->addWidget(m_status);
     auto* top = new QHBoxLayout;
     top->addLayout(names, 1);
-    for (QPushButton* button : {m_remove, m_check, m_provisionButton})
+    for (QPushButton* button : {m_remove, m_edit, m_check, m_provisionButton})
         top->addWidget(button, 0, Qt::AlignTop);
     auto* header = new QWidget;
     auto* layout = new QVBoxLayout(header);
@@ -99,6 +100,7 @@ QWidget* ServerDetail::makeHeader()
         refresh(m_serverId);
     });
     connect(m_provisionButton, &QPushButton::clicked, this, [this] { m_actions.provision(m_serverId); });
+    connect(m_edit, &QPushButton::clicked, this, [this] { m_actions.edit(m_serverId); });
     connect(m_remove, &QPushButton::clicked, this, [this] { m_actions.remove(m_serverId); });
     return header;
 }
@@ -207,7 +209,7 @@ void ServerDetail::refresh(const QString& serverId)
               : server->lastError;
     m_error->setText(error);
     m_error->setVisible(!error.isEmpty());
-    for (QPushButton* button : {m_check, m_provisionButton, m_remove})
+    for (QPushButton* button : {m_edit, m_check, m_provisionButton, m_remove})
         button->setEnabled(!isWorking);
     for (QPushButton* button : {m_startVm, m_stopVm, m_deleteVm})
         button->setVisible(server->address.kind == ServerKind::Lima);
