@@ -17,6 +17,8 @@
 
 namespace pinacle {
 
+static constexpr int kLeastWidth = 492; // of what is in it
+
 AddServerDialog::AddServerDialog(ServerService& servers, QWidget* parent)
     : AddServerDialog(servers, std::optional<ServerRecord>(), parent)
 {
@@ -43,6 +45,7 @@ AddServerDialog::AddServerDialog(ServerService& servers, const std::optional<Ser
     layout->setContentsMargins(metrics::kPageMargin, metrics::kPageMargin, metrics::kPageMargin,
                                metrics::kSpace);
     layout->setSpacing(metrics::kGap + 4);
+    layout->addStrut(kLeastWidth);
     if (!m_edited)
         addFoundPart(*layout);
     layout->addWidget(makeForm());
@@ -55,9 +58,21 @@ AddServerDialog::AddServerDialog(ServerService& servers, const std::optional<Ser
     m_mistake->hide();
     layout->addWidget(m_mistake);
     addButtons(*layout);
-    setMinimumWidth(540);
     fill();
     judge();
+}
+
+/// No wider than it must be: what wraps says a width of its own, which a small screen may not have.
+QSize AddServerDialog::sizeHint() const
+{
+    const int width = layout()->totalMinimumSize().width();
+    return {width, layout()->totalHeightForWidth(width)};
+}
+
+void AddServerDialog::grow()
+{
+    if (isVisible())
+        resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
 }
 
 bool AddServerDialog::isOverSsh() const
@@ -178,6 +193,7 @@ void AddServerDialog::showFound()
         connect(row, &FoundServerRow::startAsked, this, [this, server] { m_servers.startVm(server.name); });
         m_found->addWidget(row);
     }
+    grow();
 }
 
 void AddServerDialog::chooseKeyFile()
@@ -223,6 +239,7 @@ void AddServerDialog::tell(const Error& error)
 {
     m_mistake->setText(error.text());
     m_mistake->show();
+    grow();
 }
 
 } // namespace pinacle

@@ -25,6 +25,8 @@ public:
     explicit AddServerDialog(ServerService& servers, QWidget* parent = nullptr);
     AddServerDialog(ServerService& servers, const ServerRecord& edited, QWidget* parent = nullptr);
 
+    QSize sizeHint() const override;
+
 signals:
     void added(const QString& serverId);
     void moved(const QString& serverId); ///< it has another address or key now
@@ -37,6 +39,7 @@ private:
     void addSshRows(QFormLayout& form);
     void addButtons(QVBoxLayout& layout);
     void fill();
+    void grow(); ///< as far as its words need
     void judge();
     void save();
     void tell(const Error& error);

@@ -4,10 +4,10 @@
 #include "core/servers/server_service.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/wrapping_row.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -29,13 +29,14 @@ LimaNote::LimaNote(ServerService& servers, QWidget* parent)
     , m_servers(servers)
     , m_text(makeParagraph(TextStyle::Muted, QString()))
     , m_remedy(new QWidget)
-    , m_command(makeParagraph(TextStyle::Mono, QString()))
+    , m_command(new TextLabel(TextStyle::Mono))
     , m_copy(makeButton(tr("Copy"), QStringLiteral("copyLimaCommandButton")))
     , m_again(makeButton(tr("Look again"), QStringLiteral("lookForLimaButton")))
 {
     m_text->setObjectName(QStringLiteral("limaText"));
+    m_command->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_command->setObjectName(QStringLiteral("limaCommand"));
-    auto* remedy = new QHBoxLayout(m_remedy);
+    auto* remedy = new WrappingRow(m_remedy);
     remedy->setContentsMargins(0, 0, 0, 0);
     remedy->addWidget(m_command);
     remedy->addWidget(m_copy);
@@ -89,9 +90,7 @@ void LimaNote::refresh()
     else if (lima)
         say(textOf(*lima), lima->isTooOld && kIsNeeded ? QStringLiteral("brew upgrade lima") : QString());
     else if (isMissing)
-        say(tr("Lima is not installed. It makes virtual machines on this computer in which pods can run. "
-               "Homebrew installs it:"),
-            QStringLiteral("brew install lima"));
+        say(tr("Lima is not installed. Homebrew installs it:"), QStringLiteral("brew install lima"));
     else
         say(why.text(), {});
     m_again->setVisible(!lima);

@@ -81,14 +81,17 @@ QWidget* ServerDetail::makeHeader()
     names->addWidget(m_status);
     auto* top = new QHBoxLayout;
     top->addLayout(names, 1);
-    for (QPushButton* button : {m_remove, m_edit, m_check, m_provisionButton})
+    for (QPushButton* button : {m_remove, m_check, m_provisionButton})
         top->addWidget(button, 0, Qt::AlignTop);
     auto* header = new QWidget;
     auto* layout = new QVBoxLayout(header);
     layout->setContentsMargins(metrics::kPageMargin, metrics::kSpace, metrics::kPageMargin, metrics::kGap);
     layout->setSpacing(4);
     layout->addLayout(top);
-    layout->addWidget(m_facts);
+    auto* facts = new QHBoxLayout;
+    facts->addWidget(m_facts, 1);
+    facts->addWidget(m_edit, 0, Qt::AlignTop);
+    layout->addLayout(facts);
     auto* machine = new QHBoxLayout;
     for (QPushButton* button : {m_startVm, m_stopVm, m_deleteVm})
         machine->addWidget(button);

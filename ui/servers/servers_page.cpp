@@ -38,6 +38,7 @@ ServersPage::ServersPage(ServerService& servers, WatchService& watch, ServerActi
     connect(add, &QPushButton::clicked, &m_actions, &ServerActions::add);
     auto* nothing = new QWidget;
     auto* column = new QVBoxLayout(nothing);
+    column->setContentsMargins(metrics::kSpace, metrics::kSpace, metrics::kSpace, metrics::kSpace);
     column->addWidget(new VmWorkRow(servers)); // a machine that is made becomes the first server
     column->addWidget(empty, 1);
     m_stack->addWidget(m_detail);
