@@ -61,10 +61,7 @@ int watch(Core& core, const Console& console, const Arguments& arguments)
             console.note(QStringLiteral("pinacle: --interval takes 1 to 3600 seconds"));
             return kUsage;
         }
-        WatchTimes times;
-        times.interval = std::chrono::seconds(seconds);
-        times.patience = std::min(times.patience, std::max(times.interval, milliseconds(5'000)));
-        core.watch().start(times);
+        core.watch().start(WatchTimes::every(seconds));
     } else {
         core.watch().start();
     }
@@ -93,7 +90,7 @@ QJsonObject sampleJson(const MetricSample& sample)
             {"cpu_peak", sample.cpuPeak},
             {"memory_mb", sample.memoryMb},
             {"memory_peak_mb", sample.memoryPeak},
-            {"disk_mb", sample.diskMb},
+            {"disk_mb", sample.diskMb ? QJsonValue(*sample.diskMb) : QJsonValue()},
             {"received_bytes", sample.receivedBytes},
             {"sent_bytes", sample.sentBytes}};
 }
@@ -115,7 +112,7 @@ void printSamples(const Console& console, const QString& name, const QList<Metri
             number(sample.cpuPercent),
             number(sample.cpuPeak),
             number(sample.memoryMb),
-            number(sample.diskMb),
+            sample.diskMb ? number(*sample.diskMb) : QStringLiteral("–"),
             number(sample.receivedPerSecond() / 1024),
             number(sample.sentPerSecond() / 1024)};
     console.printTable({"TIME", "CPU %", "PEAK %", "MEMORY MB", "DISK MB", "IN KB/s", "OUT KB/s"}, rows);

@@ -27,7 +27,6 @@ LimaWatch::LimaWatch(QObject* parent, int intervalMs)
     // Before 2.1 it ends at once. It also ends where there is no machine yet: the files tell of the first.
     connect(this, &LimaWatch::changed, this, &LimaWatch::listen);
     m_thread->start(QThread::LowPriority);
-    listen();
 }
 
 LimaWatch::~LimaWatch()
@@ -76,6 +75,8 @@ QByteArray LimaWatch::fingerprint(const QString& home)
 
 void LimaWatch::look(QByteArray known, int intervalMs)
 {
+    (void)searchPath(); // it may ask the login shell, for seconds: not on the main thread
+    QMetaObject::invokeMethod(this, &LimaWatch::listen, Qt::QueuedConnection);
     while (!m_isStopped) {
         m_wake.tryAcquire(1, intervalMs);
         const QByteArray now = fingerprint(home());

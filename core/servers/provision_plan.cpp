@@ -5,7 +5,8 @@
 
 namespace pinacle {
 
-static constexpr int kExitNeedsRestart = 75;  // resources/provision/gvisor.sh
+static constexpr int kExitNotWhatItShouldBe = 65; // resources/provision/gvisor.sh
+static constexpr int kExitNeedsRestart = 75;
 static constexpr int kExitSomethingToDo = 76; // with PINACLE_LOOK=1
 
 using Findings = std::shared_ptr<ProvisionFindings>;
@@ -65,6 +66,15 @@ static Step scriptStep(const QString& id, const QString& title, int weight, cons
                         QStringLiteral("A restart stops these; confirm it to go on: %1")
                             .arg(output->outText().section(u'\n', -1)),
                         output->outText());
+        if (output && output->exitCode == kExitNotWhatItShouldBe)
+            return fail(
+                ErrorKind::Conflict,
+                QStringLiteral("What was downloaded is not gVisor: its sha512 is not the expected one. "
+                               "Nothing was installed."),
+                QStringLiteral("Provision again. If it stays so, a mirror or a proxy in between sends "
+                               "something else: name another with `setting gvisor.source`, or take the "
+                               "distribution's package with `server provision NAME --gvisor-package`."),
+                output->outText());
         return succeeded(output, title);
     };
     return step;

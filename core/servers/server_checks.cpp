@@ -131,6 +131,26 @@ ServerCheck clockCheck(const ServerRecord& server)
                   Checks::tr("Set its clock by the network"), {"timedatectl", "set-ntp", "true"}, true);
 }
 
+/// Who may use Docker and no more has pods, but cannot provision.
+ServerCheck rootCheck(const ServerRecord& server)
+{
+    const QString by = server.runtime["rootBy"].toString();
+    const bool isOk = by == QLatin1String("itself") || by == QLatin1String("sudo");
+    const QString user = server.runtime["user"].toString();
+    auto check = line(server, "root", Checks::tr("Rights of root"), isOk,
+                      by == QLatin1String("itself") ? Checks::tr("it is root")
+                      : by == QLatin1String("sudo") ? Checks::tr("by sudo")
+                      : by == QLatin1String("password")
+                          ? Checks::tr("sudo wants a password from %1").arg(user)
+                          : Checks::tr("%1 has none, and sudo is not installed").arg(user));
+    check.isWarning = !isOk;
+    check.isByHand = true;
+    return mended(
+        check, Checks::tr("Pods run, but Provision and all that needs root will fail"),
+        Checks::tr("Log in as root, or allow sudo in a file under /etc/sudoers.d: %1 ALL=(ALL) NOPASSWD: ALL")
+            .arg(user));
+}
+
 } // namespace
 
 QString ServerCheck::commandText() const
@@ -163,8 +183,8 @@ QList<ServerCheck> serverChecks(const ServerRecord& server)
     ServerCheck disk = line(server, "disk", Checks::tr("Disk"), facts.diskGb() >= kLeastDiskGb,
                             Checks::tr("%1 GB free").arg(facts.diskGb()));
     disk.isWarning = !disk.isOk && facts.diskGb() >= 1;
-    const bool hasOtherKey =
-        server.heartbeat["error"].toString() == errorKindName(ErrorKind::HostKeyChanged);
+    connection.isByHand = true;
+    const bool hasOtherKey = server.heartbeat["error"].toString() == errorKindName(ErrorKind::HostKeyChanged);
     QList<ServerCheck> checks{
         hasOtherKey
             ? mended(connection, Checks::tr("It was installed anew, or somebody is in between"),
@@ -188,6 +208,8 @@ QList<ServerCheck> serverChecks(const ServerRecord& server)
         mended(line(server, "image", Checks::tr("Pod image"), facts.hasImage(),
                     facts.hasImage() ? Checks::tr("built") : Checks::tr("not built")),
                Checks::tr("It was removed, or this program needs a newer one"), Checks::tr("Run Provision"))};
+    if (server.runtime.contains(QLatin1String("rootBy")))
+        checks.insert(1, rootCheck(server));
     if (facts.isLive())
         checks << clockCheck(server);
     return checks;

@@ -10,7 +10,7 @@ namespace pinacle {
 /// One line of a server's check: a fact, whether it is good, and what mends it.
 struct ServerCheck
 {
-    QString id;    ///< "connection", "docker", "runsc", "overlay", "dns", "disk", "image", "clock"
+    QString id;    ///< "connection", "root", "docker", "runsc", "overlay", "dns", "disk", "image", "clock"
     QString title; ///< "gVisor (runsc)"
     bool isOk = false;
     bool isKnown = false;   ///< false: not looked at yet
@@ -20,6 +20,7 @@ struct ServerCheck
     QString cause;          ///< why it may be so; empty when good
     QStringList command;    ///< what mends it, to be run on the server as root; empty: Provision, or a person
     bool isRisky = false;   ///< the command touches more than pods: ask before
+    bool isByHand = false;  ///< only a person can mend it
 
     QString commandText() const; ///< for people: quoted as a shell would need it
     QString state() const;       ///< "ok", "warning", "failed", "unknown"

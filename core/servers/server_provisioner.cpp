@@ -24,7 +24,7 @@ Result<ServerRecord> ServerProvisioner::check(ServerRecord server)
     const QJsonObject runsc = facts["runsc"].toObject();
     server.runtime["docker"] = docker["version"];
     server.runtime["runsc"] = runsc["registered"].toBool() ? runsc["version"].toString() : QString();
-    for (const char* key : {"resolvers", "os", "kernel", "arch", "hostname", "mtu"})
+    for (const char* key : {"resolvers", "os", "kernel", "arch", "hostname", "mtu", "user", "rootBy"})
         server.runtime[QLatin1String(key)] = facts[QLatin1String(key)];
     // A Docker that does not answer says nothing about its runtime: what was proven before stands.
     if (!docker["version"].toString().isEmpty() && !runsc["keepsFiles"].toBool())

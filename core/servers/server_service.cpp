@@ -103,6 +103,7 @@ ServerService::ServerService(Core& core, QObject* parent)
 
 ServerService::~ServerService()
 {
+    d->closing.ask();
     for (auto* all : {&d->work, &d->vmWork})
         for (auto& [id, work] : *all)
             work.cancel.ask();
@@ -127,7 +128,7 @@ bool ServerService::isWorking(const QString& serverId) const
 }
 QList<FoundServer> ServerService::found() const
 {
-    return d->found;
+    return d->around.found;
 }
 
 PodManagerContext ServerService::Private::podContext() const

@@ -85,13 +85,16 @@ public:
     void discover();
     /// From now on does so by itself whenever a Lima machine changes.
     void followMachines();
-    /// What such a look has found; foundChanged follows.
-    void noteFound(const QList<FoundServer>& found);
+    /// What such a look has found; foundChanged follows. `whyNoLima`: where there is none that can be used.
+    void noteFound(const QList<FoundServer>& found, const std::optional<LimaProgram>& lima = {},
+                   const Error& whyNoLima = {});
     QList<FoundServer> found() const;
+    bool hasLooked() const; ///< a first such look has ended
     /// "Running", "Stopped" …; empty: not known.
     QString machineState(const QString& vmName) const;
     /// The limactl that discover() found; nothing when there is none.
     std::optional<LimaProgram> lima() const;
+    Error whyNoLima() const;
 
     /// A Lima VM in the background; vmProgress tells what limactl does, vmFinished the end. Busy while the VM
     /// is worked on. createVm() makes and starts one; its server is "lima:NAME", to be added then. deleteVm()

@@ -7,25 +7,26 @@
 
 namespace pinacle {
 
-static Surroundings lookAround()
+static Surroundings lookAround(const Cancel& cancel)
 {
     Surroundings around;
-    const Cancel never;
 #ifdef Q_OS_LINUX
     LocalServerConnection here;
     Command command;
     command.argv = {"sh", "-c",
                     "command -v docker >/dev/null || exit 1; command -v runsc >/dev/null || exit 2; exit 0"};
-    const auto output = here.exec(command, never);
+    const auto output = here.exec(command, cancel);
     const int code = output ? output->exitCode : 1;
     around.found << FoundServer{"local", ServerService::tr("This computer"),
                                 code == 0   ? ServerService::tr("Docker and gVisor are installed")
                                 : code == 2 ? ServerService::tr("gVisor is missing")
                                             : ServerService::tr("Docker and gVisor are missing")};
 #endif
-    if (auto program = LimaControl::program(never))
+    if (auto program = LimaControl::program(cancel))
         around.lima = *program;
-    const auto vms = around.lima ? LimaControl::list(never) : Result<QList<LimaVm>>(QList<LimaVm>());
+    else
+        around.whyNoLima = program.error();
+    const auto vms = around.lima ? LimaControl::list(cancel) : Result<QList<LimaVm>>(QList<LimaVm>());
     if (!vms) // seen, but of no use: as root, for example
         around.found << FoundServer{{}, QStringLiteral("Lima"), vms.error().text()};
     else
@@ -43,14 +44,13 @@ void ServerService::discover()
         return;
     }
     d->discovery.reset(QThread::create([this] {
-        const Surroundings around = lookAround();
+        const Surroundings around = lookAround(d->closing);
         QMetaObject::invokeMethod(
             this,
             [this, around] {
                 d->discovery->wait();
                 d->discovery.reset();
-                d->lima = around.lima;
-                noteFound(around.found);
+                noteFound(around.found, around.lima, around.whyNoLima);
                 if (std::exchange(d->isDiscoveryStale, false))
                     discover();
             },
@@ -68,19 +68,21 @@ static QMap<QString, QString> machineStates(const QList<FoundServer>& found)
     return states;
 }
 
-void ServerService::noteFound(const QList<FoundServer>& found)
+void ServerService::noteFound(const QList<FoundServer>& found, const std::optional<LimaProgram>& lima,
+                              const Error& whyNoLima)
 {
-    const QList<FoundServer> before = std::exchange(d->found, found);
-    for (FoundServer& item : d->found)
+    const QList<FoundServer> before = std::exchange(d->around, {found, lima, whyNoLima}).found;
+    const bool hadLooked = std::exchange(d->hasLooked, true);
+    for (FoundServer& item : d->around.found)
         for (const ServerRecord& server : servers())
             item.isAdded |= item.address == (server.address.kind == ServerKind::Local
                                                  ? QStringLiteral("local")
                                                  : QStringLiteral("lima:") + server.address.limaVmName);
     emit foundChanged();
-    if (before.isEmpty()) // nobody has looked until now
+    if (!hadLooked)
         return;
     const QMap<QString, QString> then = machineStates(before);
-    const QMap<QString, QString> now = machineStates(d->found);
+    const QMap<QString, QString> now = machineStates(d->around.found);
     const QStringList names = then.keys() + now.keys();
     for (const QString& name : QSet<QString>(names.begin(), names.end()))
         if (then.value(name) != now.value(name))
@@ -98,7 +100,7 @@ void ServerService::followMachines()
 
 QString ServerService::machineState(const QString& vmName) const
 {
-    for (const FoundServer& item : std::as_const(d->found))
+    for (const FoundServer& item : std::as_const(d->around.found))
         if (item.address == QStringLiteral("lima:") + vmName)
             return item.state.section(u':', 0, 0);
     return {};
@@ -106,7 +108,17 @@ QString ServerService::machineState(const QString& vmName) const
 
 std::optional<LimaProgram> ServerService::lima() const
 {
-    return d->lima;
+    return d->around.lima;
+}
+
+Error ServerService::whyNoLima() const
+{
+    return d->around.whyNoLima;
+}
+
+bool ServerService::hasLooked() const
+{
+    return d->hasLooked;
 }
 
 QList<ServerRecord> ServerService::Private::serversOf(const QString& vmName) const

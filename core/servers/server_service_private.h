@@ -22,6 +22,7 @@ struct Surroundings
 {
     QList<FoundServer> found;
     std::optional<LimaProgram> lima;
+    Error whyNoLima;
 };
 
 /// What the files of ServerService share. Lives on the main thread, as ServerService does.
@@ -72,10 +73,11 @@ public:
     std::map<QString, Work> work;   ///< by the server's id
     std::map<QString, Work> vmWork; ///< by the VM's name
     std::unique_ptr<QThread> discovery;
+    Cancel closing;
     bool isDiscoveryStale = false; ///< something changed while it ran
     std::unique_ptr<LimaWatch> limaWatch;
-    QList<FoundServer> found;
-    std::optional<LimaProgram> lima;
+    Surroundings around;
+    bool hasLooked = false;
 };
 
 } // namespace pinacle

@@ -19,9 +19,10 @@ Result<void> EventStore::addForServer(const QString& serverId, const QString& ev
 Result<void> EventStore::insert(const QString& podId, const QString& serverId, const QString& event,
                                 const QJsonObject& data)
 {
+    const auto text = [](const QString& value) { return value.isNull() ? QStringLiteral("") : value; };
     auto query = m_database.exec(
         QStringLiteral("INSERT INTO events (time, pod_id, server_id, event, data) VALUES (?,?,?,?,?)"),
-        {toStored(QDateTime::currentDateTimeUtc()), podId, serverId, event,
+        {toStored(QDateTime::currentDateTimeUtc()), text(podId), text(serverId), event,
          QString::fromUtf8(QJsonDocument(data).toJson(QJsonDocument::Compact))});
     return query ? Result<void>() : fail(query.error());
 }

@@ -38,9 +38,14 @@ MetricSample together(const MetricSample& a, const MetricSample& b)
             qMax(a.cpuPeak, b.cpuPeak),
             mean(a.memoryMb, b.memoryMb),
             qMax(a.memoryPeak, b.memoryPeak),
-            qMax(a.diskMb, b.diskMb),
+            std::max(a.diskMb, b.diskMb), // what is not known is less than all else
             a.receivedBytes + b.receivedBytes,
             a.sentBytes + b.sentBytes};
+}
+
+std::optional<double> known(const QVariant& value)
+{
+    return value.isNull() ? std::nullopt : std::optional(value.toDouble());
 }
 
 } // namespace
@@ -51,7 +56,8 @@ Result<void> MetricStore::add(MetricSubject subject, const QString& id, const Me
         QStringLiteral("INSERT OR REPLACE INTO %1 (id, time, level, %2) VALUES (?,?,0,?,?,?,?,?,?,?,?)")
             .arg(tableOf(subject), kValues),
         {id, sample.time, sample.seconds, sample.cpuPercent, sample.cpuPeak, sample.memoryMb,
-         sample.memoryPeak, sample.diskMb, sample.receivedBytes, sample.sentBytes});
+         sample.memoryPeak, sample.diskMb ? QVariant(*sample.diskMb) : QVariant(), sample.receivedBytes,
+         sample.sentBytes});
     return done ? Result<void>() : fail(done.error());
 }
 
@@ -67,7 +73,7 @@ QList<MetricSample> MetricStore::range(MetricSubject subject, const QString& id,
         samples << MetricSample{
             row->value(0).toLongLong(), row->value(1).toDouble(), row->value(2).toDouble(),
             row->value(3).toDouble(),   row->value(4).toDouble(), row->value(5).toDouble(),
-            row->value(6).toDouble(),   row->value(7).toDouble(), row->value(8).toDouble()};
+            known(row->value(6)),       row->value(7).toDouble(), row->value(8).toDouble()};
     return samples;
 }
 

@@ -5,6 +5,8 @@
 #include <QDateTime>
 #include <QList>
 
+#include <optional>
+
 namespace pinacle {
 
 class Database;
@@ -21,7 +23,9 @@ struct MetricSample
     double cpuPeak = 0;
     double memoryMb = 0;
     double memoryPeak = 0;
-    double diskMb = 0; ///< of a pod: what it wrote; of a server: what is used where Docker keeps its data
+    /// Of a pod: what it wrote; nothing when that is not known. Of a server: what is used where Docker keeps
+    /// its data.
+    std::optional<double> diskMb;
     double receivedBytes = 0;
     double sentBytes = 0;
 

@@ -64,8 +64,6 @@ void readLine(const QString& line, Heartbeat& heartbeat)
     else if (key == QLatin1String("traffic"))
         heartbeat.usage[words.value(0)].receivedBytes = number(1),
         heartbeat.usage[words.value(0)].sentBytes = number(2);
-    else if (key == QLatin1String("size"))
-        heartbeat.sizesMb[words.value(0)] = dockerSizeMb(rest.section(u' ', 1));
 }
 
 /// Why pods cannot run on a server that answers; empty when they can.
@@ -99,14 +97,17 @@ QJsonObject Heartbeat::toJson() const
             {"resolver", hasResolver}};
 }
 
-Command heartbeatCommand(const QString& image, bool withSizes, milliseconds timeout)
+Command heartbeatCommand(const QString& image, milliseconds timeout)
 {
+    // What the way there and all but Docker may take.
+    const auto forDocker =
+        std::max(std::chrono::seconds(1),
+                 std::chrono::duration_cast<std::chrono::seconds>(timeout - std::chrono::seconds(2)));
     QFile file(QStringLiteral(":/provision/heartbeat.sh"));
     (void)file.open(QIODevice::ReadOnly); // it is in the program
     Command command;
-    command.argv = {"sh", "-c", QString::fromUtf8(file.readAll()), "heartbeat", image};
-    if (withSizes)
-        command.argv << QStringLiteral("sizes");
+    command.argv = {"sh",        "-c",  QString::fromUtf8(file.readAll()),
+                    "heartbeat", image, QString::number(forDocker.count())};
     command.privilege = Privilege::Docker;
     command.label = QStringLiteral("Heartbeat");
     command.timeout = timeout;
@@ -125,6 +126,38 @@ Result<Heartbeat> parseHeartbeat(const QByteArray& answer, const QDateTime& aske
         return heartbeat;
     return fail(ErrorKind::CommandFailed, QStringLiteral("The server's heartbeat could not be read."), {},
                 QString::fromUtf8(answer.left(2000)));
+}
+
+Command sizesCommand(milliseconds timeout)
+{
+    Command command;
+    command.argv = {"timeout",
+                    QString::number(std::chrono::duration_cast<std::chrono::seconds>(timeout).count()),
+                    "docker",
+                    "ps",
+                    "--all",
+                    "--no-trunc",
+                    "--size",
+                    "--filter",
+                    "label=pinacle.pod-id",
+                    "--format",
+                    "{{.ID}} {{.Size}}"};
+    command.privilege = Privilege::Docker;
+    command.label = QStringLiteral("Count what pods wrote");
+    command.timeout = timeout + std::chrono::seconds(5);
+    command.isLogged = false;
+    return command;
+}
+
+QHash<QString, double> parseSizes(const QByteArray& answer)
+{
+    QHash<QString, double> sizesMb;
+    for (const QByteArray& line : answer.split('\n')) {
+        const QString text = QString::fromUtf8(line);
+        if (text.contains(u' '))
+            sizesMb.insert(text.section(u' ', 0, 0), dockerSizeMb(text.section(u' ', 1)));
+    }
+    return sizesMb;
 }
 
 std::optional<MetricSample> sampleBetween(const Heartbeat& before, const Heartbeat& now)
@@ -160,7 +193,7 @@ std::optional<MetricSample> sampleBetween(const PodUsage& before, const PodUsage
                         cpu,
                         now.memoryMb,
                         now.memoryMb,
-                        0,
+                        std::nullopt,
                         qMax(0.0, now.receivedBytes - before.receivedBytes),
                         qMax(0.0, now.sentBytes - before.sentBytes)};
 }

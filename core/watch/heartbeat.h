@@ -38,16 +38,21 @@ struct Heartbeat
     bool hasResolver = false;
     QList<Container> containers;
     QHash<QString, PodUsage> usage; ///< by container's id
-    QHash<QString, double> sizesMb; ///< what containers wrote, where it was asked for; by container's id
 
     qint64 clockSkewSeconds() const { return serverTime.isValid() ? askedAt.secsTo(serverTime) : 0; }
     QJsonObject toJson() const; ///< the column `servers.heartbeat`
 };
 
-/// The question. `image`: whose presence is of interest. Not logged: it would bury everything else.
-Command heartbeatCommand(const QString& image, bool withSizes, milliseconds timeout);
+/// The question. `image`: whose presence is of interest. Not logged: it would bury everything else. When
+/// Docker hangs, the answer comes in time all the same, and says so.
+Command heartbeatCommand(const QString& image, milliseconds timeout);
 /// CommandFailed when the answer is none.
 Result<Heartbeat> parseHeartbeat(const QByteArray& answer, const QDateTime& askedAt);
+
+/// What each pod has written: Docker counts it file by file, which takes long where there is much. Not
+/// logged.
+Command sizesCommand(milliseconds timeout);
+QHash<QString, double> parseSizes(const QByteArray& answer); ///< by container's id
 
 /// What was used between two heartbeats; nothing when there was a restart in between.
 std::optional<MetricSample> sampleBetween(const Heartbeat& before, const Heartbeat& now);

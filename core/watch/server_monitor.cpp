@@ -24,6 +24,14 @@ bool isAway(const Error& error)
 
 } // namespace
 
+WatchTimes WatchTimes::every(int seconds)
+{
+    WatchTimes times;
+    times.interval = std::chrono::seconds(seconds);
+    times.patience = std::min(times.patience, std::max(times.interval, milliseconds(5'000)));
+    return times;
+}
+
 ServerMonitor::ServerMonitor(const PodManagerContext& context, const QString& serverId,
                              const WatchTimes& times, Report report)
     : m_context(context)
@@ -91,10 +99,8 @@ Result<Heartbeat> ServerMonitor::askOnce(const ServerRecord& server)
             return fail(lease.error());
         m_lease.emplace(std::move(*lease));
     }
-    const bool withSizes = m_count % m_times.sizesEvery == m_times.sizesEvery - 1;
     const QDateTime begun = QDateTime::currentDateTimeUtc();
-    auto output =
-        pinacle::run(**m_lease, heartbeatCommand(imageFor(server), withSizes, m_times.patience), m_stop);
+    auto output = pinacle::run(**m_lease, heartbeatCommand(imageFor(server), m_times.patience), m_stop);
     if (!output)
         return fail(output.error());
     return parseHeartbeat(output->out, begun.addMSecs(output->duration.count() / 2));
@@ -141,13 +147,18 @@ void ServerMonitor::look()
     sighting.isBack = known->presence == Presence::Offline && heartbeat;
     m_servers.setHeartbeat(server);
     noteTransition(*known, server);
-    if (heartbeat && !heartbeat->docker.isEmpty())
+    const bool hasDocker = heartbeat && !heartbeat->docker.isEmpty();
+    if (hasDocker)
         seePods(*heartbeat, sighting);
+    m_report(sighting);
+    if (hasDocker && --m_untilSizes < 0) {
+        m_untilSizes = m_times.sizesEvery - 1;
+        countSizes();
+    }
     if (heartbeat) {
         m_last = *heartbeat;
         ++m_count;
     }
-    m_report(sighting);
 }
 
 void ServerMonitor::noteTransition(const ServerRecord& before, const ServerRecord& now)
@@ -175,13 +186,36 @@ QList<PodRecord> ServerMonitor::ownPods() const
 
 void ServerMonitor::seePods(const Heartbeat& heartbeat, Sighting& sighting)
 {
-    for (auto it = heartbeat.sizesMb.begin(); it != heartbeat.sizesMb.end(); ++it)
-        m_sizesMb.insert(it.key(), it.value());
     sighting.pods = reconcilePods(m_context, m_serverId, m_lease->connection(), heartbeat.containers, m_stop);
     measure(heartbeat, sighting);
-    if (m_count % m_times.sweepEvery == 0)
-        sweep(sighting);
-    judgeActivity(sighting);
+    const QList<PodRecord> running = runningPods();
+    if (m_count % m_times.sweepEvery == 0 && !running.isEmpty()) {
+        // One pod that hangs makes the look into them long, and what is known already is told before.
+        sighting.isWhole = false;
+        m_report(sighting);
+        sighting.isWhole = true;
+        sighting.hasServerChanged = sighting.isBack = false;
+        sighting.pods.changed.clear();
+        sighting.own.reset();
+        sweep(running, sighting);
+        judgeActivity(sighting);
+        sighting.figures.clear();
+    } else {
+        judgeActivity(sighting);
+    }
+}
+
+/// Docker may need longer than any heartbeat; then it is left in peace for a while, and the server is as well
+/// as before.
+void ServerMonitor::countSizes()
+{
+    if (!m_sizesRest.hasExpired())
+        return;
+    const auto output = pinacle::run(**m_lease, sizesCommand(m_times.sizesPatience), m_stop);
+    if (output)
+        m_sizesMb = parseSizes(output->out);
+    else if (output.error().kind != ErrorKind::Unreachable)
+        m_sizesRest.setRemainingTime(m_times.sizesRest);
 }
 
 void ServerMonitor::measure(const Heartbeat& heartbeat, Sighting& sighting)
@@ -201,7 +235,8 @@ void ServerMonitor::measure(const Heartbeat& heartbeat, Sighting& sighting)
         auto sample = sampleBetween(*before, *now, m_last->askedAt, heartbeat.askedAt);
         if (!sample)
             continue;
-        sample->diskMb = m_sizesMb.value(container.id);
+        if (const auto size = m_sizesMb.constFind(container.id); size != m_sizesMb.cend())
+            sample->diskMb = *size;
         sighting.figures.insert(container.podId, *sample);
     }
     MetricStore store(m_context.database);
@@ -222,21 +257,25 @@ void ServerMonitor::measure(const Heartbeat& heartbeat, Sighting& sighting)
         store.fold(MetricSubject::Pod, podId, now);
 }
 
-void ServerMonitor::sweep(Sighting& sighting)
+QList<PodRecord> ServerMonitor::runningPods() const
+{
+    QList<PodRecord> running = ownPods();
+    running.removeIf([](const PodRecord& pod) { return pod.status != PodState::Running; });
+    return running;
+}
+
+void ServerMonitor::sweep(const QList<PodRecord>& running, Sighting& sighting)
 {
     QList<PodSpec> specs;
-    QHash<QString, PodRecord> running;
+    QHash<QString, PodRecord> byId;
     QSet<QString> idleStopped;
-    for (const PodRecord& pod : ownPods()) {
-        if (pod.status != PodState::Running)
-            continue;
+    for (const PodRecord& pod : running)
         if (const auto spec = PodManager::specOf(m_context, pod)) {
             specs << *spec;
-            running.insert(pod.id, pod);
+            byId.insert(pod.id, pod);
             if (pod.idleStopMinutes > 0)
                 idleStopped << pod.id;
         }
-    }
     if (specs.isEmpty())
         return;
     const auto output = (*m_lease)->exec(
@@ -245,7 +284,7 @@ void ServerMonitor::sweep(Sighting& sighting)
         return; // the next heartbeat says what is wrong
     sighting.signs = readSweep(output->out, specs);
     for (auto it = sighting.signs.begin(); it != sighting.signs.end(); ++it)
-        noteHealth(running.value(it.key()), it.value());
+        noteHealth(byId.value(it.key()), it.value());
 }
 
 /// What became well or ill is an event; what always was is none.

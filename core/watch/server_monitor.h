@@ -6,6 +6,7 @@
 #include "core/watch/heartbeat.h"
 #include "core/watch/pod_sweep.h"
 
+#include <QDeadlineTimer>
 #include <QSemaphore>
 
 #include <atomic>
@@ -21,12 +22,17 @@ struct WatchTimes
     milliseconds patience{15'000}; ///< for the answer to one
     int sweepEvery = 2;            ///< heartbeats from one look into the pods to the next
     int sizesEvery = 20;           ///< … from one count of what pods wrote to the next, and of old figures
+    milliseconds sizesPatience{30'000};
+    milliseconds sizesRest{3'600'000}; ///< without a count after one that failed or took too long
+
+    static WatchTimes every(int seconds);
 };
 
 /// What a look at a server has shown.
 struct Sighting
 {
     QString serverId;
+    bool isWhole = true;           ///< false: of the same look follows what is in its pods
     bool hasServerChanged = false; ///< its presence or what is wrong with it
     bool isBack = false;           ///< it answers again
     Reconciled pods;
@@ -63,7 +69,9 @@ private:
     void noteTransition(const ServerRecord& before, const ServerRecord& now);
     void seePods(const Heartbeat& heartbeat, Sighting& sighting);
     void measure(const Heartbeat& heartbeat, Sighting& sighting);
-    void sweep(Sighting& sighting);
+    QList<PodRecord> runningPods() const;
+    void sweep(const QList<PodRecord>& running, Sighting& sighting);
+    void countSizes();
     void noteHealth(const PodRecord& pod, PodSigns& signs);
     void judgeActivity(Sighting& sighting);
     QList<PodRecord> ownPods() const;
@@ -81,7 +89,9 @@ private:
     PodStore m_pods;
     std::optional<ConnectionPool::Lease> m_lease;
     std::optional<Heartbeat> m_last;
-    QHash<QString, double> m_sizesMb;           ///< by container
+    QHash<QString, double> m_sizesMb;           ///< by container, as of the last count
+    int m_untilSizes = 0;                       ///< heartbeats until the next count
+    QDeadlineTimer m_sizesRest{0};              ///< no count until then
     QHash<QString, QList<HealthItem>> m_health; ///< by pod, as it was last
     QPair<QString, QString> m_image;            ///< certificates of the server, and its standard image
     int m_count = 0;                            ///< heartbeats that were answered

@@ -14,7 +14,7 @@
 namespace pinacle {
 
 static constexpr int kPulseMs = 5'000;
-static constexpr qint64 kSleptMs = 10'000;
+static constexpr std::chrono::seconds kSlept(10);
 static constexpr int kMaximumIdleMinutes = 7 * 24 * 60;
 
 /// Where this computer is in the world. Bridges of pods come and go, and do not count.
@@ -82,17 +82,13 @@ void WatchService::setSeconds(int seconds)
 
 void WatchService::start()
 {
-    WatchTimes times;
-    times.interval = std::chrono::seconds(seconds());
-    times.patience = std::min(times.patience, std::max(times.interval, milliseconds(5'000)));
-    start(times);
+    start(WatchTimes::every(seconds()));
 }
 
 void WatchService::start(const WatchTimes& times)
 {
     m_times = times;
-    m_steady.start();
-    m_wallMs = QDateTime::currentMSecsSinceEpoch();
+    m_asleep = uptimeNow().asleep();
     m_addresses = addressesHere();
     m_pulse.start(kPulseMs);
     follow();
@@ -140,14 +136,13 @@ void WatchService::follow()
 
 void WatchService::pulse()
 {
-    const qint64 wall = QDateTime::currentMSecsSinceEpoch();
-    const qint64 slept = wall - m_wallMs - m_steady.restart();
-    m_wallMs = wall;
+    const milliseconds asleep = uptimeNow().asleep();
+    const milliseconds slept = asleep - std::exchange(m_asleep, asleep);
     const QStringList addresses = addressesHere();
     const bool hasMoved = addresses != m_addresses;
     m_addresses = addresses;
-    if (slept > kSleptMs)
-        lookNow(QStringLiteral("This computer slept for %1 s").arg(slept / 1000));
+    if (slept > kSlept)
+        lookNow(QStringLiteral("This computer slept for %1 s").arg(slept / std::chrono::seconds(1)));
     else if (hasMoved)
         lookNow(QStringLiteral("The network of this computer changed"));
     follow(); // other programs add servers as well
@@ -226,8 +221,7 @@ void WatchService::aside(std::function<std::function<void()>()> job)
 void WatchService::readHistory(MetricSubject subject, const QString& id, const QDateTime& since)
 {
     aside([this, subject, id, since]() -> std::function<void()> {
-        const auto samples =
-            MetricStore(m_context.database).range(subject, id, since, timeNow());
+        const auto samples = MetricStore(m_context.database).range(subject, id, since, timeNow());
         return [this, subject, id, since, samples] { emit historyRead(subject, id, since, samples); };
     });
 }

@@ -2,7 +2,6 @@
 
 #include "core/watch/server_monitor.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -34,6 +33,8 @@ public:
     bool isRunning() const { return m_pulse.isActive(); }
     /// Looks at all servers now, over new sessions, and at the forwards.
     void lookNow(const QString& reason);
+    /// Looks whether this computer slept, or its network changed, and does so then. A timer calls it.
+    void pulse();
 
     /// Of the last heartbeat.
     std::optional<MetricSample> figures(const QString& serverOrPodId) const;
@@ -59,7 +60,6 @@ signals:
                      const QList<pinacle::MetricSample>& samples);
 
 private:
-    void pulse();
     void lookAtMachine(const QString& vmName);
     void follow();
     void receive(const Sighting& sighting);
@@ -78,9 +78,8 @@ private:
     QHash<QString, QList<int>> m_ports;
     QHash<QString, QStringList> m_found; ///< pods that nobody here knows, by server
     QTimer m_pulse;
-    QElapsedTimer m_steady; ///< stands still while this computer sleeps
-    qint64 m_wallMs = 0;
-    QStringList m_addresses; ///< of this computer
+    milliseconds m_asleep{0}; ///< what this computer has slept since it was started
+    QStringList m_addresses;  ///< of this computer
 };
 
 } // namespace pinacle

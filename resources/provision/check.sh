@@ -23,6 +23,15 @@ list() { # a JSON list of the lines of stdin
 }
 has() { command -v "$1" >/dev/null 2>&1; }
 
+# Provisioning needs more than the right to use Docker.
+if [ "$(id -u)" = 0 ]; then
+    root_by=itself
+elif ! has sudo; then
+    root_by=nothing
+else # by a password: it would wait for one
+    root_by=$(timeout 5 sudo -n true </dev/null >/dev/null 2>&1 && echo sudo || echo password)
+fi
+
 docker_version='' cgroup_driver='' cgroup_version='' root='' runtimes='' runsc_path='' runsc_args='' storage=''
 if has docker; then
     info=$(timeout 15 docker info --format '{{.ServerVersion}}|{{.Driver}}|{{.CgroupDriver}}|{{.CgroupVersion}}|{{.DockerRootDir}}' 2>/dev/null) || info=''
@@ -63,7 +72,9 @@ init=none
 [ -d /run/systemd/system ] && init=systemd
 [ -e /run/openrc/softlevel ] && init=openrc
 
-printf '{"docker":{"version":'; printf %s "$docker_version" | text
+printf '{"user":'; id -un | text
+printf ',"rootBy":"%s"' "$root_by"
+printf ',"docker":{"version":'; printf %s "$docker_version" | text
 printf ',"installed":%s,"root":' "$(has dockerd && echo true || echo false)"; printf %s "$root" | text
 printf ',"storageDriver":'; printf %s "$storage" | text
 printf ',"cgroupDriver":'; printf %s "$cgroup_driver" | text

@@ -3,7 +3,7 @@
 #
 # Changes only what differs, keeps every other setting of Docker, and leaves the daemon running where it can: exit 75 and
 # the names of the running containers when a restart is needed that would stop them (PINACLE_RESTART_DOCKER=1 allows it).
-# Exit 69: no gVisor to be had. Exit 78: a configuration that must be changed by hand.
+# Exit 69: no gVisor to be had. Exit 65: what was downloaded is not gVisor. Exit 78: a configuration that must be changed by hand.
 # PINACLE_LOOK=1: only says what it would do, exit 76; nothing to do: exit 0.
 #
 # PINACLE_GVISOR_RELEASE, PINACLE_GVISOR_SUMS: the release that pods are tested with, and the sha512 of its program as
@@ -81,8 +81,9 @@ install_upstream() {
         sum=$(cut -d' ' -f1 "$work/sum")
     fi
     if [ "$(sha512sum <"$work/runsc" | cut -d' ' -f1)" != "$sum" ]; then
-        echo "its sha512 is not the expected one" >"$work/why"
-        return 1
+        # Nothing takes its place unasked: somebody may have changed it on the way.
+        say "what $url sent is not gVisor $pinned: its sha512 is not the expected one; nothing was installed"
+        exit 65
     fi
     put "$work/runsc"
 }
@@ -137,7 +138,7 @@ say "runsc release $release at $runsc"
 
 # From about Linux 6.12 on, files under /proc/sys/net/core show in every network namespace, and releases that do not know
 # it take each for the root one and refuse. Hiding them from runsc alone cures it, and harms none.
-path=$runsc
+path=$runsc stale=0
 if unshare --net test -e /proc/sys/net/core/rmem_default 2>/dev/null; then
     # A runtime that was registered before may be such a wrapper already.
     if ! { head -c 2 "$runsc" | grep -q '#!' && grep -q /proc/sys/net "$runsc"; } 2>/dev/null; then
@@ -146,7 +147,10 @@ if unshare --net test -e /proc/sys/net/core/rmem_default 2>/dev/null; then
 # Made by Pinacle Desktop: runsc refuses to start when it sees these files, as newer kernels show them everywhere.
 exec unshare --mount --propagation private sh -c 'mount -t tmpfs none /proc/sys/net && exec "\$@"' runsc $runsc "\$@"
 WRAPPER
-        [ "$look" = 1 ] || cmp -s "$work/wrapper" "$wrapper" || install -m 755 "$work/wrapper" "$wrapper"
+        if ! cmp -s "$work/wrapper" "$wrapper" || [ ! -x "$wrapper" ]; then
+            stale=1
+            [ "$look" = 1 ] || install -m 755 "$work/wrapper" "$wrapper"
+        fi
         path=$wrapper
     fi
 fi
@@ -163,6 +167,10 @@ has_all() {
         case " $(current) " in *" $each "*) ;; *) return 1 ;; esac
     done
 }
+if [ "$look" = 1 ] && [ "$stale" = 1 ]; then
+    echo "write $wrapper, by which Docker starts runsc"
+    ! has_all || exit 76
+fi
 if has_all; then
     say "Docker has the runtime runsc already: $(current)"
     exit 0

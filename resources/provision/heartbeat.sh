@@ -1,9 +1,9 @@
 #!/bin/sh
-# heartbeat.sh IMAGE [sizes]: what this server and its pods are doing, in one look; changes nothing. As who may use Docker.
+# heartbeat.sh IMAGE SECONDS: what this server and its pods are doing, in one look; changes nothing. As who may use Docker.
 #
 # A line a fact, words separated by spaces. Counters, not rates: who asks twice knows what happened in between. Numbers are
-# read with the shell's own means, because a process for each of some hundred pods would be felt. With "sizes": also what
-# each pod has written, which Docker must count file by file.
+# read with the shell's own means, because a process for each of some hundred pods would be felt. Docker has SECONDS for
+# all of its answers: when it hangs, the rest is told all the same.
 set -u
 LC_ALL=C
 export LC_ALL
@@ -27,7 +27,15 @@ traffic() { # PREFIX INTERFACE FILE: the bytes that went in and out; fails witho
 } 2>/dev/null
 traffic network "${way:-eth0}" /proc/net/dev
 
-info=$(timeout 10 docker info --format '{{.ServerVersion}} {{.DockerRootDir}} {{range $name, $r := .Runtimes}}{{if eq $name "runsc"}}{{$r.Path}}{{end}}{{end}}' 2>/dev/null) || info=''
+read -r now _ </proc/uptime
+deadline=$((${now%%.*} + $2))
+in_time() { # COMMAND…: with the seconds that are left, one at least
+    read -r now _ </proc/uptime
+    left=$((deadline - ${now%%.*}))
+    timeout "$((left > 0 ? left : 1))" "$@"
+} 2>/dev/null
+
+info=$(in_time docker info --format '{{.ServerVersion}} {{.DockerRootDir}} {{range $name, $r := .Runtimes}}{{if eq $name "runsc"}}{{$r.Path}}{{end}}{{end}}') || info=''
 root=/var/lib/docker
 # Docker 20 prints an empty version and ends well when its daemon does not answer.
 case $info in
@@ -35,8 +43,13 @@ case $info in
     root=$(echo "$info" | cut -d' ' -f2)
     runsc=$(echo "$info" | cut -d' ' -f3)
     echo "docker ${info%% *}"
-    [ -z "$runsc" ] || ! command -v "$runsc" >/dev/null 2>&1 || echo "runsc $("$runsc" --version 2>/dev/null | sed -n 's/^runsc version \(release-\)\{0,1\}//p')"
-    [ -z "$(timeout 10 docker images -q "$1" 2>/dev/null)" ] || echo "image yes"
+    [ -z "$runsc" ] || ! command -v "$runsc" >/dev/null 2>&1 || echo "runsc $(in_time "$runsc" --version | sed -n 's/^runsc version \(release-\)\{0,1\}//p')"
+    if image=$(in_time docker images -q "$1"); then
+        [ -z "$image" ] || echo "image yes"
+    else # it hangs: taken back
+        info=''
+        echo docker
+    fi
     ;;
 esac
 df -Pk "$root" 2>/dev/null | { read -r _ && read -r _ total _ available _ && echo "disk $total $available"; }
@@ -68,11 +81,15 @@ usage() { # ID: counters of a running container, from its control group (version
     done
 } 2>/dev/null
 
-timeout 15 docker ps --all --no-trunc --filter label=pinacle.pod-id \
-    --format '{{.ID}}|{{.State}}|{{.Label "pinacle.pod-id"}}|{{.Label "pinacle.slug"}}|{{.Image}}|{{.Names}}' |
-    while IFS= read -r line; do
-        echo "container $line"
-        case $line in *'|running|'*) usage "${line%%'|'*}" ;; esac
-    done
-[ "${2-}" != sizes ] || timeout 20 docker ps --all --no-trunc --size --filter label=pinacle.pod-id --format 'size {{.ID}} {{.Size}}'
+# Without all of them none: a pod that is not listed is taken to be gone.
+containers=$(in_time docker ps --all --no-trunc --filter label=pinacle.pod-id \
+    --format '{{.ID}}|{{.State}}|{{.Label "pinacle.pod-id"}}|{{.Label "pinacle.slug"}}|{{.Image}}|{{.Names}}') || {
+    echo docker
+    exit 0
+}
+echo "$containers" | while IFS= read -r line; do
+    [ -n "$line" ] || continue
+    echo "container $line"
+    case $line in *'|running|'*) usage "${line%%'|'*}" ;; esac
+done
 echo end

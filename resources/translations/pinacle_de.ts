@@ -187,6 +187,34 @@
         <source>Ask its owner for the fingerprint of its key, then press Check to compare</source>
         <translation>Fragen Sie seinen Besitzer nach dem Fingerabdruck des Schlüssels und vergleichen Sie ihn über „Prüfen“</translation>
     </message>
+    <message>
+        <source>Rights of root</source>
+        <translation>Root-Rechte</translation>
+    </message>
+    <message>
+        <source>it is root</source>
+        <translation>ist root</translation>
+    </message>
+    <message>
+        <source>by sudo</source>
+        <translation>durch sudo</translation>
+    </message>
+    <message>
+        <source>sudo wants a password from %1</source>
+        <translation>sudo verlangt von %1 ein Passwort</translation>
+    </message>
+    <message>
+        <source>%1 has none, and sudo is not installed</source>
+        <translation>%1 hat keine, und sudo ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>Pods run, but Provision and all that needs root will fail</source>
+        <translation>Pods laufen, aber „Einrichten“ und alles, was root braucht, wird scheitern</translation>
+    </message>
+    <message>
+        <source>Log in as root, or allow sudo in a file under /etc/sudoers.d: %1 ALL=(ALL) NOPASSWD: ALL</source>
+        <translation>Als root anmelden oder sudo in einer Datei unter /etc/sudoers.d erlauben: %1 ALL=(ALL) NOPASSWD: ALL</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -572,12 +600,24 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>Looking for Lima machines and Docker…</source>
-        <translation>Suche nach Lima-Maschinen und Docker…</translation>
-    </message>
-    <message>
         <source>Choose a private key</source>
         <translation>Privaten Schlüssel auswählen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>„%1“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>Its pods stay as they are. The server is looked at where it is now; a key that is new is shown first.</source>
+        <translation>Seine Pods bleiben, wie sie sind. Der Server wird dort geprüft, wo er jetzt ist; ein neuer Schlüssel wird zuerst gezeigt.</translation>
+    </message>
+    <message>
+        <source>Create a Lima machine…</source>
+        <translation>Lima-Maschine anlegen…</translation>
     </message>
 </context>
 <context>
@@ -702,10 +742,6 @@
     <message>
         <source>Disk in gigabytes</source>
         <translation>Festplatte in Gigabyte</translation>
-    </message>
-    <message>
-        <source>Lima %1 at %2</source>
-        <translation>Lima %1 in %2</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1053,10 +1089,6 @@
         <source>Add a server over SSH…</source>
         <translation>Server über SSH hinzufügen…</translation>
     </message>
-    <message>
-        <source>Looking for Lima machines and Docker on this computer…</source>
-        <translation>Suche nach Lima-Maschinen und Docker auf diesem Computer…</translation>
-    </message>
 </context>
 <context>
     <name>pinacle::FoundServerRow</name>
@@ -1344,6 +1376,41 @@ Seit %2. %3</translation>
     <message>
         <source>Used means: pages opened, a terminal, a command, or a busy processor.</source>
         <translation>Als Nutzung zählen geöffnete Seiten, ein Terminal, ein Befehl oder ein ausgelasteter Prozessor.</translation>
+    </message>
+</context>
+<context>
+    <name>pinacle::LimaNote</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>Lima at %1</source>
+        <translation>Lima in %1</translation>
+    </message>
+    <message>
+        <source>Lima %1 at %2</source>
+        <translation>Lima %1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 is too old: at least %2 is wanted.</source>
+        <translation>%1 ist zu alt: Gebraucht wird mindestens %2.</translation>
+    </message>
+    <message>
+        <source>Looking for Lima machines and Docker on this computer…</source>
+        <translation>Suche nach Lima-Maschinen und Docker auf diesem Computer…</translation>
+    </message>
+    <message>
+        <source>Lima is not installed. Homebrew installs it:</source>
+        <translation>Lima ist nicht installiert. Homebrew installiert es:</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
     </message>
 </context>
 <context>
@@ -1806,6 +1873,10 @@ Daten: %2</translation>
     <message>
         <source>up to %1</source>
         <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>
@@ -3110,6 +3181,10 @@ Den Fingerabdruck mit dem vergleichen, den der Host veröffentlicht. Bei Abweich
         <source>They are shown as they were seen last, and come back with the server. If it is gone for good, this is what can be made again from elsewhere; then remove the server from the list.</source>
         <translation>Sie werden gezeigt, wie sie zuletzt gesehen wurden, und kommen mit dem Server zurück. Ist er endgültig verloren, lässt sich dies von anderswo wiederherstellen; dann den Server aus der Liste entfernen.</translation>
     </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
 </context>
 <context>
     <name>pinacle::ServerModel</name>
@@ -3250,6 +3325,10 @@ Den Fingerabdruck mit dem vergleichen, den der Host veröffentlicht. Bei Abweich
     <message>
         <source>Remove…</source>
         <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
     </message>
 </context>
 <context>

@@ -187,6 +187,34 @@
         <source>Ask its owner for the fingerprint of its key, then press Check to compare</source>
         <translation>向其所有者询问密钥指纹，然后点“检查”进行比较</translation>
     </message>
+    <message>
+        <source>Rights of root</source>
+        <translation>root 权限</translation>
+    </message>
+    <message>
+        <source>it is root</source>
+        <translation>就是 root</translation>
+    </message>
+    <message>
+        <source>by sudo</source>
+        <translation>通过 sudo</translation>
+    </message>
+    <message>
+        <source>sudo wants a password from %1</source>
+        <translation>sudo 要求 %1 输入密码</translation>
+    </message>
+    <message>
+        <source>%1 has none, and sudo is not installed</source>
+        <translation>%1 没有该权限，且未安装 sudo</translation>
+    </message>
+    <message>
+        <source>Pods run, but Provision and all that needs root will fail</source>
+        <translation>Pod 可以运行，但“部署”以及所有需要 root 的操作都会失败</translation>
+    </message>
+    <message>
+        <source>Log in as root, or allow sudo in a file under /etc/sudoers.d: %1 ALL=(ALL) NOPASSWD: ALL</source>
+        <translation>以 root 登录，或在 /etc/sudoers.d 下的文件中允许 sudo：%1 ALL=(ALL) NOPASSWD: ALL</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -568,12 +596,24 @@
         <translation>名称</translation>
     </message>
     <message>
-        <source>Looking for Lima machines and Docker…</source>
-        <translation>正在查找 Lima 虚拟机和 Docker…</translation>
-    </message>
-    <message>
         <source>Choose a private key</source>
         <translation>选择私钥</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>编辑“%1”</translation>
+    </message>
+    <message>
+        <source>Its pods stay as they are. The server is looked at where it is now; a key that is new is shown first.</source>
+        <translation>它的 Pod 保持不变。将在服务器的新位置检查它；新的密钥会先显示出来。</translation>
+    </message>
+    <message>
+        <source>Create a Lima machine…</source>
+        <translation>创建 Lima 虚拟机…</translation>
     </message>
 </context>
 <context>
@@ -698,10 +738,6 @@
     <message>
         <source>Disk in gigabytes</source>
         <translation>磁盘（GB）</translation>
-    </message>
-    <message>
-        <source>Lima %1 at %2</source>
-        <translation>Lima %1，位于 %2</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1048,10 +1084,6 @@
         <source>Add a server over SSH…</source>
         <translation>通过 SSH 添加服务器…</translation>
     </message>
-    <message>
-        <source>Looking for Lima machines and Docker on this computer…</source>
-        <translation>正在查找本机的 Lima 虚拟机和 Docker…</translation>
-    </message>
 </context>
 <context>
     <name>pinacle::FoundServerRow</name>
@@ -1338,6 +1370,41 @@ Since %2. %3</source>
     <message>
         <source>Used means: pages opened, a terminal, a command, or a busy processor.</source>
         <translation>打开页面、使用终端、运行命令或处理器繁忙均视为使用中。</translation>
+    </message>
+</context>
+<context>
+    <name>pinacle::LimaNote</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再看一次</translation>
+    </message>
+    <message>
+        <source>Lima at %1</source>
+        <translation>Lima，位于 %1</translation>
+    </message>
+    <message>
+        <source>Lima %1 at %2</source>
+        <translation>Lima %1，位于 %2</translation>
+    </message>
+    <message>
+        <source>%1 is too old: at least %2 is wanted.</source>
+        <translation>%1 版本过旧：至少需要 %2。</translation>
+    </message>
+    <message>
+        <source>Looking for Lima machines and Docker on this computer…</source>
+        <translation>正在查找本机的 Lima 虚拟机和 Docker…</translation>
+    </message>
+    <message>
+        <source>Lima is not installed. Homebrew installs it:</source>
+        <translation>未安装 Lima。可用 Homebrew 安装：</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>复制 %1</translation>
     </message>
 </context>
 <context>
@@ -1796,6 +1863,10 @@ Qt 采用 LGPL 3 许可证，libssh 采用 LGPL 2.1 许可证，libvterm、yaml-
     <message>
         <source>up to %1</source>
         <translation>上限 %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
     </message>
 </context>
 <context>
@@ -3092,6 +3163,10 @@ Compare the fingerprint with the one that the host publishes. If they differ, so
         <source>They are shown as they were seen last, and come back with the server. If it is gone for good, this is what can be made again from elsewhere; then remove the server from the list.</source>
         <translation>它们按上次看到的状态显示，并会随服务器一起恢复。如果服务器永远消失，可以从别处重建以下内容；之后请将服务器从列表中移除。</translation>
     </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
 </context>
 <context>
     <name>pinacle::ServerModel</name>
@@ -3232,6 +3307,10 @@ Compare the fingerprint with the one that the host publishes. If they differ, so
     <message>
         <source>Remove…</source>
         <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,7 @@ void AccessibilityTest::everyDialog()
     NewPodDialog newPod(seeded.core());
     DeletePodDialog deletePod(*seeded.core().pods().pod(id), {});
     AddServerDialog addServer(seeded.core().servers());
+    AddServerDialog editServer(seeded.core().servers(), seeded.core().servers().servers().first());
     NewPodDialog fromRepository(seeded.core());
     fromRepository.chooseRepository();
     EnvironmentTab environment(seeded.core());
@@ -120,8 +121,9 @@ void AccessibilityTest::everyDialog()
     for (QWidget* dialog :
          {static_cast<QWidget*>(&settings), static_cast<QWidget*>(&quit), static_cast<QWidget*>(&palette),
           static_cast<QWidget*>(&terminal), static_cast<QWidget*>(&newPod), static_cast<QWidget*>(&deletePod),
-          static_cast<QWidget*>(&addServer), static_cast<QWidget*>(&fromRepository),
-          static_cast<QWidget*>(&environment), static_cast<QWidget*>(&conflicts)}) {
+          static_cast<QWidget*>(&addServer), static_cast<QWidget*>(&editServer),
+          static_cast<QWidget*>(&fromRepository), static_cast<QWidget*>(&environment),
+          static_cast<QWidget*>(&conflicts)}) {
         dialog->show();
         QCOMPARE(nameless(*dialog), QStringList());
         dialog->hide();

@@ -269,6 +269,9 @@ void KeyboardTest::everythingInADialogIsReached_data()
     });
     QTest::newRow("add a server") << MakeDialog(
         [](SeededHome& seeded, MainWindow&) { return new AddServerDialog(seeded.core().servers()); });
+    QTest::newRow("edit a server") << MakeDialog([](SeededHome& seeded, MainWindow&) {
+        return new AddServerDialog(seeded.core().servers(), seeded.core().servers().servers().first());
+    });
     QTest::newRow("conflicts") << MakeDialog([](SeededHome&, MainWindow&) {
         return new EnvironmentConflictDialog({{"A", "1", "2", "3"}}, nullptr);
     });

@@ -199,13 +199,18 @@ void LargeTextTest::everyDialog()
     fromRepository.chooseRepository();
     DeletePodDialog deletePod(*seeded.core().pods().pod(id), {});
     AddServerDialog addServer(seeded.core().servers());
+    AddServerDialog editServer(seeded.core().servers(), seeded.core().servers().servers().first());
+    ServerService& servers = seeded.core().servers();
+    QTRY_VERIFY(servers.hasLooked());
+    servers.noteFound({}, {}, fail(ErrorKind::NotFound, QStringLiteral("limactl is not installed.")).value());
     EnvironmentConflictDialog conflicts({{"A", "1", "2", "3"}}, nullptr);
     SettingsDialog settings(seeded.core(), window.settings(), Autostart("/x", seeded.home()), nullptr);
     QuitDialog quit(seeded.core(), window.settings(), nullptr);
     PassphraseDialog passphrase(QStringLiteral("box"), QStringLiteral("/home/ada/.ssh/id_ed25519"), nullptr);
     QStringList all;
-    for (QDialog* dialog : std::initializer_list<QDialog*>{&newPod, &fromRepository, &deletePod, &addServer,
-                                                           &conflicts, &settings, &quit, &passphrase}) {
+    for (QDialog* dialog :
+         std::initializer_list<QDialog*>{&newPod, &fromRepository, &deletePod, &addServer, &editServer,
+                                         &conflicts, &settings, &quit, &passphrase}) {
         dialog->setAttribute(Qt::WA_DeleteOnClose, false);
         dialog->show();
         QTest::qWait(100);

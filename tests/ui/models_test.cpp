@@ -3,6 +3,7 @@
 #include "core/config/catalog.h"
 #include "ui/logs/log_search.h"
 #include "ui/logs/log_table_model.h"
+#include "ui/metrics/metric_chart.h"
 #include "ui/pods/environment_model.h"
 #include "ui/pods/pod_model.h"
 #include "ui/pods/step_model.h"
@@ -33,6 +34,7 @@ private slots:
     void logTakesInNewRows();
     void logMergesATail();
     void logSearchDropsWhatWasOvertaken();
+    void aChartLeavesOutWhatIsNotKnown();
 };
 
 void ModelsTest::podsKeepTheirOrder()
@@ -214,6 +216,30 @@ void ModelsTest::logSearchDropsWhatWasOvertaken()
     QTest::qWait(50);
     QCOMPARE(found.count(), 1);
     QCOMPARE(found.first().first().value<QList<qint64>>().size(), 400);
+}
+
+void ModelsTest::aChartLeavesOutWhatIsNotKnown()
+{
+    const auto disk = [](const MetricSample& sample) { return sample.diskMb.value_or(qQNaN()); };
+    MetricChart chart(QStringLiteral("Disk"), {{QString(), disk, disk}},
+                      [](double value) { return QString::number(value); });
+    chart.resize(400, 150);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QList<MetricSample> samples;
+    for (int i = 0; i < 4; ++i) {
+        MetricSample sample;
+        sample.time = now.addSecs(30 * i - 120).toSecsSinceEpoch();
+        sample.seconds = 30;
+        if (i == 1 || i == 2)
+            sample.diskMb = 10 * i;
+        samples << sample;
+    }
+    chart.setSamples(samples, now.addSecs(-120), now);
+    QVERIFY(chart.accessibleDescription().contains(QStringLiteral("now not known, peak 20")));
+    QVERIFY(!chart.grab().isNull());
+    chart.setSamples(samples.mid(0, 1), now.addSecs(-120), now);
+    QVERIFY(!chart.accessibleDescription().contains(QStringLiteral("peak")));
+    QVERIFY(!chart.grab().isNull());
 }
 
 QTEST_MAIN(ModelsTest)

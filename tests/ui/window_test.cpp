@@ -13,6 +13,7 @@
 #include "ui/pods/pod_facts.h"
 #include "ui/pods/pod_model.h"
 #include "ui/pods/repository_picker.h"
+#include "ui/servers/add_server_dialog.h"
 #include "ui/theme.h"
 #include "ui/widgets/message_bar.h"
 
@@ -75,6 +76,10 @@ private slots:
     void verbsFollowTheState();
     void searchNarrowsTheList();
     void addsAServerAndRefusesANonsenseAddress();
+    void editsAServerThatMoved();
+    void renamesAMachineOfLima();
+    void saysThatLimaIsMissingOrTooOld();
+    void makesALimaMachineFromTheAddDialog();
     void opensAMillionRowsAtOnce();
     void remembersItsSection();
     void configurationIsCheckedAndSaved();
@@ -623,6 +628,106 @@ void WindowTest::addsAServerAndRefusesANonsenseAddress()
     QTRY_COMPARE(seeded.core().servers().servers().size(), 2);
     QTRY_COMPARE_WITH_TIMEOUT(seeded.core().servers().servers().last().status, QStringLiteral("unreachable"),
                               30000);
+}
+
+void WindowTest::editsAServerThatMoved()
+{
+    SeededHome seeded;
+    ServerService& servers = seeded.core().servers();
+    MainWindow window(seeded.core());
+    window.show();
+    window.showSection(Section::Servers);
+    click(child<QPushButton>(window, "editServerButton"));
+    QTRY_VERIFY(dialogChild<QLineEdit>("editServerDialog", "serverAddress"));
+    auto* address = dialogChild<QLineEdit>("editServerDialog", "serverAddress");
+    auto* name = dialogChild<QLineEdit>("editServerDialog", "serverName");
+    auto* save = dialogChild<QPushButton>("editServerDialog", "confirmAddServerButton");
+    const ServerRecord before = *servers.server(seeded.serverId());
+    QVERIFY(address->text().contains(before.address.host));
+    QCOMPARE(name->text(), before.name);
+    address->setText(QStringLiteral("lima:other"));
+    click(save);
+    QVERIFY(dialogChild<QLabel>("editServerDialog", "serverMistake")->isVisible());
+    QCOMPARE(servers.server(seeded.serverId())->address.host, before.address.host);
+    address->setText(QStringLiteral("ada@moved.invalid:2222"));
+    name->setText(QStringLiteral("moved"));
+    QSignalSpy checked(&servers, &ServerService::checkFinished);
+    click(save);
+    const ServerRecord after = *servers.server(seeded.serverId());
+    QCOMPARE(after.name, QString("moved"));
+    QCOMPARE(after.address.host, QString("moved.invalid"));
+    QCOMPARE(after.address.port, 2222);
+    QCOMPARE(after.address.user, QString("ada"));
+    QCOMPARE(after.address.keyFile, before.address.keyFile);
+    QTRY_COMPARE(checked.size(), 1); // it is looked at where it is now
+    QTRY_VERIFY(!dialogChild<QLineEdit>("editServerDialog", "serverAddress"));
+}
+
+void WindowTest::renamesAMachineOfLima()
+{
+    SeededHome seeded;
+    ServerService& servers = seeded.core().servers();
+    const auto id = servers.add(QStringLiteral("lima:dev"), {}, {});
+    QVERIFY(id);
+    AddServerDialog dialog(servers, *servers.server(*id));
+    dialog.show();
+    QVERIFY(!dialog.findChild<QLineEdit*>(QStringLiteral("serverAddress")));
+    child<QLineEdit>(dialog, "serverName")->setText(QStringLiteral("mine"));
+    QSignalSpy moved(&dialog, &AddServerDialog::moved);
+    click(child<QPushButton>(dialog, "confirmAddServerButton"));
+    QCOMPARE(servers.server(*id)->name, QString("mine"));
+    QCOMPARE(servers.server(*id)->address.limaVmName, QString("dev"));
+    QCOMPARE(moved.size(), 0);
+}
+
+static const Error kNoLima = fail(ErrorKind::NotFound, "limactl is not installed.").value();
+
+void WindowTest::saysThatLimaIsMissingOrTooOld()
+{
+    SeededHome seeded;
+    ServerService& servers = seeded.core().servers();
+    QVERIFY(servers.remove(seeded.serverId()));
+    MainWindow window(seeded.core());
+    window.show();
+    auto* text = child<QLabel>(window, "limaText");
+    QVERIFY(text->isVisible() && text->text().startsWith(QStringLiteral("Looking")));
+    QTRY_VERIFY(servers.hasLooked());
+    servers.noteFound({}, {}, kNoLima);
+    QVERIFY(text->isVisible() && !text->text().startsWith(QStringLiteral("Looking")));
+    QVERIFY(!child<QPushButton>(window, "createVmButton")->isVisible());
+    click(child<QPushButton>(window, "copyLimaCommandButton"));
+    QCOMPARE(QGuiApplication::clipboard()->text(), QString("brew install lima"));
+    QSignalSpy looked(&servers, &ServerService::foundChanged);
+    click(child<QPushButton>(window, "lookForLimaButton"));
+    QTRY_COMPARE(looked.size(), 1);
+
+    servers.noteFound({}, LimaProgram{"/opt/bin/limactl", "0.17.2", true});
+    QVERIFY(text->text().contains(QStringLiteral("/opt/bin/limactl")));
+    QVERIFY(text->text().contains(QStringLiteral("0.17.2")) &&
+            text->text().contains(QStringLiteral("too old")));
+    QVERIFY(child<QPushButton>(window, "createVmButton")->isVisible());
+    servers.noteFound({}, LimaProgram{"/opt/bin/limactl", "1.0.7", false});
+    QVERIFY(!text->text().contains(QStringLiteral("too old")));
+}
+
+void WindowTest::makesALimaMachineFromTheAddDialog()
+{
+    SeededHome seeded;
+    ServerService& servers = seeded.core().servers();
+    MainWindow window(seeded.core());
+    window.show();
+    window.showSection(Section::Servers);
+    QSignalSpy looked(&servers, &ServerService::foundChanged);
+    click(child<QPushButton>(window, "addServerButton"));
+    QTRY_COMPARE(looked.size(), 1);
+    servers.noteFound({}, {}, kNoLima);
+    QVERIFY(!dialogChild<QPushButton>("addServerDialog", "createVmFromAddButton")->isVisible());
+    QVERIFY(dialogChild<QLabel>("addServerDialog", "limaCommand")->isVisible());
+    servers.noteFound({}, LimaProgram{"/opt/bin/limactl", "1.0.7", false});
+    QVERIFY(!dialogChild<QLabel>("addServerDialog", "limaCommand")->isVisible());
+    click(dialogChild<QPushButton>("addServerDialog", "createVmFromAddButton"));
+    QTRY_VERIFY(dialogChild<QLineEdit>("createVmDialog", "vmName"));
+    QVERIFY(!dialogChild<QPushButton>("addServerDialog", "createVmFromAddButton"));
 }
 
 void WindowTest::opensAMillionRowsAtOnce()

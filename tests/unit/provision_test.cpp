@@ -1,8 +1,12 @@
+#include "core/servers/server_checks.h"
 #include "core/servers/server_provisioner.h"
 #include "core/store/database.h"
 #include "core/store/server_store.h"
 #include "tests/support/fake_server_connection.h"
 
+#include <QDir>
+#include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -24,6 +28,13 @@ private slots:
     void theTrialDecides();
     void aCancelledRunCanGoOn();
     void theGvisorReleaseIsData();
+    void aWrongSumIsAnError();
+    void gvisorIsLookedAt_data();
+    void gvisorIsLookedAt();
+    void whoMayProvisionIsLookedAt_data();
+    void whoMayProvisionIsLookedAt();
+    void aDownloadIsCompared_data();
+    void aDownloadIsCompared();
 
 private:
     Result<ServerRecord> provision(const ProvisionOptions& options = {}, const Cancel& cancel = {})
@@ -226,6 +237,185 @@ void ProvisionTest::theGvisorReleaseIsData()
     QVERIFY(script->argv.contains("PINACLE_GVISOR_SUMS=x86_64=- aarch64=-"));
     QVERIFY(script->argv.contains("PINACLE_GVISOR_SOURCE=http://mirror/releases"));
     QVERIFY(script->argv.contains("PINACLE_GVISOR_PACKAGE=1"));
+}
+
+void ProvisionTest::aWrongSumIsAnError()
+{
+    m_server->on([](const Command& c) { return c.input.contains("# Gives Docker the runtime"); },
+                 [](const Command& command, const Cancel&) -> Result<Output> {
+                     Output output;
+                     output.exitCode = command.argv.contains("PINACLE_LOOK=1") ? 76 : 65;
+                     return output;
+                 });
+    const auto refused = provision();
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().step, "gvisor");
+    QVERIFY(refused.error().message.contains("sha512"));
+    QVERIFY(refused.error().fix.contains("--gvisor-package"));
+}
+
+/// A server in a folder: gvisor.sh with stand-ins for what it calls, on a kernel that needs the wrapper.
+struct MadeUpServer
+{
+    MadeUpServer()
+    {
+        for (const char* name : {"bin", "etc", "run"})
+            QDir(folder.path()).mkpath(QLatin1String(name));
+        program("docker", "case \"$*\" in *'.Runtimes'*Args*) echo \"" + bin("runsc-pinacle") +
+                              " --overlay2=none\" ;; *'.Runtimes'*) echo " + bin("runsc-pinacle") +
+                              " ;; *CgroupDriver*) echo cgroupfs ;; esac");
+        program("unshare", "exit 0");
+        program("uname", "echo x86_64");
+        runsc("20260504");
+    }
+
+    QByteArray bin(const QByteArray& name) const { return folder.filePath("bin/").toUtf8() + name; }
+    void program(const QByteArray& name, const QByteArray& body) const
+    {
+        write(name, "#!/bin/sh\n" + body + '\n');
+    }
+    void write(const QByteArray& name, const QByteArray& text) const
+    {
+        QFile file(QString::fromUtf8(bin(name)));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+        QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    }
+    QByteArray runscText(const QByteArray& release) const
+    {
+        return "#!/bin/sh\necho runsc version release-" + release + ".0\n";
+    }
+    void runsc(const QByteArray& release) const { write("runsc", runscText(release)); }
+
+    int run(const QStringList& environment, const QString& name = QStringLiteral("gvisor.sh"))
+    {
+        QFile file(QStringLiteral(":/provision/") + name);
+        (void)file.open(QIODevice::ReadOnly);
+        QByteArray script = file.readAll();
+        script.replace("/usr/local/bin", folder.filePath("bin").toUtf8());
+        script.replace("/etc/docker", folder.filePath("etc").toUtf8());
+        script.replace("/run/", folder.filePath("run/").toUtf8());
+        QProcess process;
+        QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
+        variables.insert("PATH", folder.filePath("bin") + ':' + variables.value("PATH"));
+        variables.insert("PINACLE_GVISOR_RELEASE", "20260504");
+        for (const QString& variable : environment)
+            variables.insert(variable.section('=', 0, 0), variable.section('=', 1));
+        process.setProcessEnvironment(variables);
+        process.start("sh", {"-s"});
+        process.write(script);
+        process.closeWriteChannel();
+        if (!process.waitForFinished())
+            return -1;
+        out = process.readAllStandardOutput();
+        said = out + process.readAllStandardError();
+        return process.exitCode();
+    }
+
+    QTemporaryDir folder;
+    QByteArray said, out;
+};
+
+void ProvisionTest::gvisorIsLookedAt_data()
+{
+    QTest::addColumn<QByteArray>("change"); // to the wrapper
+    QTest::addColumn<int>("expected");
+    QTest::newRow("as it was made") << QByteArray() << 0;
+    QTest::newRow("lost") << QByteArray("rm") << 76;
+    QTest::newRow("of an older version") << QByteArray("echo '# old' >>") << 76;
+    QTest::newRow("not to be run") << QByteArray("chmod 644") << 76;
+}
+
+void ProvisionTest::gvisorIsLookedAt()
+{
+    QFETCH(QByteArray, change);
+    QFETCH(int, expected);
+    MadeUpServer server;
+    QCOMPARE(server.run({}), 0);
+    QVERIFY(QFile::exists(QString::fromUtf8(server.bin("runsc-pinacle"))));
+    if (!change.isEmpty())
+        QCOMPARE(
+            QProcess::execute("sh", {"-c", QString::fromUtf8(change + ' ' + server.bin("runsc-pinacle"))}),
+            0);
+    const int looked = server.run({"PINACLE_LOOK=1"});
+    QVERIFY2(looked == expected, server.said.constData());
+    QCOMPARE(server.said.contains("runsc-pinacle, by which"), expected != 0);
+    QCOMPARE(server.run({}), 0);
+    QCOMPARE(server.run({"PINACLE_LOOK=1"}), 0);
+}
+
+void ProvisionTest::whoMayProvisionIsLookedAt_data()
+{
+    QTest::addColumn<QByteArray>("user");
+    QTest::addColumn<QByteArray>("sudo");
+    QTest::addColumn<QString>("state");
+    QTest::newRow("root") << QByteArray("0") << QByteArray("exit 1") << "ok";
+    QTest::newRow("sudo") << QByteArray("1000") << QByteArray("exit 0") << "ok";
+    QTest::newRow("in Docker's group alone")
+        << QByteArray("1000") << QByteArray("cat >/dev/null; exit 1") << "warning";
+}
+
+void ProvisionTest::whoMayProvisionIsLookedAt()
+{
+    QFETCH(QByteArray, user);
+    QFETCH(QByteArray, sudo);
+    QFETCH(QString, state);
+    MadeUpServer server;
+    server.program("id", "[ $1 = -un ] && echo deploy || echo " + user);
+    server.program("sudo", sudo);
+    QCOMPARE(server.run({}, "check.sh"), 0);
+    m_server->on([](const Command& c) { return c.input.contains("# Prints the facts"); },
+                 [&](const Command&, const Cancel&) -> Result<Output> {
+                     Output output;
+                     output.out = server.out;
+                     return output;
+                 });
+    FakeServerConnection connection(*m_server);
+    const auto checked = ServerProvisioner(connection, m_catalog, {}).check(m_record);
+    QVERIFY2(checked, server.said.constData());
+    const QList<ServerCheck> checks = serverChecks(*checked);
+    const auto root =
+        std::find_if(checks.begin(), checks.end(), [](const auto& c) { return c.id == "root"; });
+    QVERIFY(root != checks.end());
+    QCOMPARE(root->state(), state);
+    QCOMPARE(root->fix.contains("deploy ALL=(ALL) NOPASSWD: ALL"), state != "ok");
+}
+
+void ProvisionTest::aDownloadIsCompared_data()
+{
+    QTest::addColumn<QByteArray>("curl"); // what it does with its last two arguments
+    QTest::addColumn<QString>("sum");
+    QTest::addColumn<int>("expected");
+    QTest::addColumn<bool>("isInstalled");
+    const QByteArray sends =
+        "case $last in *.sha512) echo \"$(sha512sum <\"$0.sent\" | cut -d' ' -f1)  runsc\" "
+        ">\"$out\" ;; *) cp \"$0.sent\" \"$out\" ;; esac";
+    QTest::newRow("right") << sends << "-" << 0 << true;
+    QTest::newRow("wrong beside it")
+        << QByteArray("case $last in *.sha512) echo 00 >\"$out\" ;; *) cp \"$0.sent\" \"$out\" ;; esac")
+        << "-" << 65 << false;
+    QTest::newRow("wrong by what is known here") << sends << "00" << 65 << false;
+    QTest::newRow("not to be reached") << QByteArray("exit 7") << "-" << 69 << false;
+}
+
+void ProvisionTest::aDownloadIsCompared()
+{
+    QFETCH(QByteArray, curl);
+    QFETCH(QString, sum);
+    QFETCH(int, expected);
+    QFETCH(bool, isInstalled);
+    MadeUpServer server;
+    server.runsc("20230101"); // too old for anything
+    server.write("curl.sent", server.runscText("20260504"));
+    server.program("curl",
+                   "while [ $# -gt 1 ]; do [ \"$1\" != -o ] || out=$2; shift; done; last=$1; " + curl);
+    for (const char* name : {"apt-get", "apt-cache"})
+        server.program(name, "touch " + server.bin("packages-were-asked"));
+    const int code = server.run({"PINACLE_GVISOR_SUMS=x86_64=" + sum});
+    QVERIFY2(code == expected, server.said.constData());
+    QCOMPARE(QFile::exists(QString::fromUtf8(server.bin("packages-were-asked"))), expected == 69);
+    QFile installed(QString::fromUtf8(server.bin("runsc")));
+    QVERIFY(installed.open(QIODevice::ReadOnly));
+    QCOMPARE(installed.readAll() == server.runscText("20260504"), isInstalled);
 }
 
 QTEST_GUILESS_MAIN(ProvisionTest)

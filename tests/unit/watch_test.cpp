@@ -1,10 +1,15 @@
+#include "core/base/clock.h"
+#include "core/core.h"
 #include "core/pods/idle_stop.h"
 #include "core/store/event_store.h"
 #include "core/store/metric_store.h"
 #include "core/store/server_store.h"
 #include "core/watch/server_monitor.h"
+#include "core/watch/watch_service.h"
 #include "tests/support/fake_installation.h"
 
+#include <QElapsedTimer>
+#include <QProcess>
 #include <QTest>
 
 #include <condition_variable>
@@ -87,8 +92,12 @@ struct World : FakeInstallation
     {
         return [this](const Sighting& sighting) {
             const std::lock_guard lock(mutex);
+            const QHash<QString, MetricSample> figures = last.isWhole ? sighting.figures : last.figures;
+            const QStringList changed = last.isWhole ? QStringList() : last.pods.changed;
             last = sighting;
-            ++seen;
+            last.figures = figures;
+            last.pods.changed += changed;
+            (sighting.isWhole ? seen : begun) += 1;
             arrived.notify_all();
         };
     }
@@ -110,12 +119,14 @@ struct World : FakeInstallation
     std::mutex mutex;
     std::condition_variable arrived;
     Sighting last;
-    size_t seen = 0;
+    size_t seen = 0;  ///< whole looks
+    size_t begun = 0; ///< of which the first half was told
     int beats = 0;
     int cpuPercent = 25; ///< of each pod, if beats were a second apart
     bool areAllUnlogged = true;
 };
 
+const QLatin1String kCount("Count what pods wrote");
 constexpr WatchTimes kSlow{std::chrono::hours(1), milliseconds(5'000), 1000, 1000}; // lookNow() decides
 
 } // namespace
@@ -126,6 +137,8 @@ class WatchTest : public QObject
 
 private slots:
     void a_heartbeat_is_read();
+    void a_docker_that_hangs_is_told_in_time_data();
+    void a_docker_that_hangs_is_told_in_time();
     void a_heartbeat_that_is_cut_off_is_none();
     void figures_are_what_was_used_in_between();
     void presence_data();
@@ -136,11 +149,16 @@ private slots:
     void idle_pods();
     void one_round_trip_a_heartbeat();
     void truth_and_presence_reach_the_database();
+    void what_pods_wrote_is_counted_apart();
+    void a_count_that_takes_too_long_harms_nothing();
+    void a_pod_that_hangs_delays_no_news();
     void a_sweep_tells_what_became_ill();
     void a_pod_tells_its_ports();
     void an_idle_pod_is_warned_of_and_stops();
     void a_busy_pod_is_not_idle();
     void twenty_servers_and_two_hundred_pods();
+    void sleep_is_noticed_once();
+    void clocks_tell_sleep_apart();
 };
 
 void WatchTest::a_heartbeat_is_read()
@@ -155,13 +173,58 @@ void WatchTest::a_heartbeat_is_read()
     QCOMPARE(heartbeat.containers[0].podId, QString("pod_1"));
     QVERIFY(heartbeat.containers[0].isRunning() && !heartbeat.containers[1].isRunning());
     QCOMPARE(heartbeat.usage["cpod_1"].memoryMb, 100.0);
-    const auto sizes =
-        parseHeartbeat("time 5\ncpu 1 2 3\nsize a 12.5MB (virtual 1GB)\nsize b 2.5GB (virtual 3GB)\n"
-                       "size c 17B (virtual 1GB)\nnew words 1\nend\n",
-                       QDateTime::currentDateTimeUtc());
-    QCOMPARE(sizes->sizesMb["a"], 12.5);
-    QCOMPARE(sizes->sizesMb["b"], 2500.0);
-    QVERIFY(sizes->sizesMb["c"] < 0.001);
+    QVERIFY(parseHeartbeat("time 5\ncpu 1 2 3\nnew words 1\nend\n", QDateTime::currentDateTimeUtc()));
+    const auto sizes = parseSizes("a 12.5MB (virtual 1GB)\nb 2.5GB (virtual 3GB)\nc 17B (virtual 1GB)\n");
+    QCOMPARE(sizes.size(), 3);
+    QCOMPARE(sizes["a"], 12.5);
+    QCOMPARE(sizes["b"], 2500.0);
+    QVERIFY(sizes["c"] < 0.001);
+}
+
+/// A `docker` whose answers hang from one of its verbs on.
+static void writeDocker(const QString& folder, const QByteArray& hangsAt)
+{
+    QFile file(folder + "/docker");
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("#!/bin/sh\n[ \"$1\" != " + hangsAt +
+               " ] || exec sleep 60\ncase $1 in info) echo 20.10.24 /var/lib/docker ;; images) echo sha ;; "
+               "ps) echo 'c1|running|pod_1|slug|image|name' ;; esac\n");
+    QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+}
+
+void WatchTest::a_docker_that_hangs_is_told_in_time_data()
+{
+    QTest::addColumn<QByteArray>("hangsAt");
+    for (const char* verb : {"nothing", "info", "images", "ps"})
+        QTest::newRow(verb) << QByteArray(verb);
+}
+
+void WatchTest::a_docker_that_hangs_is_told_in_time()
+{
+    QFETCH(QByteArray, hangsAt);
+    QTemporaryDir folder;
+    writeDocker(folder.path(), hangsAt);
+    const milliseconds patience(4'000);
+    Command command = heartbeatCommand("image", patience);
+    QProcess script;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert("PATH", folder.path() + ':' + environment.value("PATH"));
+    script.setProcessEnvironment(environment);
+    QElapsedTimer clock;
+    clock.start();
+    script.start(command.argv.takeFirst(), command.argv);
+    QVERIFY(script.waitForFinished());
+    QVERIFY2(clock.elapsed() < patience.count(), qPrintable(QString::number(clock.elapsed())));
+    const QByteArray answer = script.readAllStandardOutput();
+    const auto heartbeat = parseHeartbeat(answer, QDateTime::currentDateTimeUtc());
+    QVERIFY2(heartbeat, answer.constData());
+    const bool isWell = hangsAt == "nothing";
+    QCOMPARE(heartbeat->docker.isEmpty(), !isWell);
+    QCOMPARE(heartbeat->containers.size(), isWell ? 1 : 0);
+    ServerRecord server;
+    applyHeartbeat(server, heartbeat, QDateTime::currentDateTimeUtc());
+    QCOMPARE(server.presence, Presence::Degraded); // there is no runsc either
+    QCOMPARE(server.presenceReason.startsWith("Docker does not answer"), !isWell);
 }
 
 void WatchTest::a_heartbeat_that_is_cut_off_is_none()
@@ -366,6 +429,78 @@ void WatchTest::truth_and_presence_reach_the_database()
     QCOMPARE(events.filter("server_").size(), 2); // said once each
 }
 
+void WatchTest::what_pods_wrote_is_counted_apart()
+{
+    World world;
+    const QString id = world.running();
+    world.server.on([](const Command& command) { return command.label == kCount; },
+                    [&](const Command&, const Cancel&) -> Result<Output> {
+                        Output output;
+                        output.out = "c" + id.toLatin1() + " 12.5MB (virtual 1GB)\n";
+                        return output;
+                    });
+    ServerMonitor monitor(world.context, world.record.id, kSlow, world.report());
+    world.waitForFirst();
+    QTest::qWait(10); // figures need some time in between
+    const Sighting second = world.next(monitor);
+    QCOMPARE(second.figures[id].diskMb, std::optional(12.5));
+    const MetricStore store(*world.database);
+    const auto stored = store.range(MetricSubject::Pod, id, QDateTime::currentDateTimeUtc().addSecs(-60),
+                                    QDateTime::currentDateTimeUtc().addSecs(60));
+    QCOMPARE(stored.size(), 1);
+    QCOMPARE(stored.first().diskMb, std::optional(12.5));
+}
+
+void WatchTest::a_count_that_takes_too_long_harms_nothing()
+{
+    World world;
+    const QString id = world.running();
+    int counts = 0;
+    world.server.on([](const Command& command) { return command.label == kCount; },
+                    [&](const Command&, const Cancel&) -> Result<Output> {
+                        ++counts;
+                        return fail(ErrorKind::Timeout, "It took too long.");
+                    });
+    WatchTimes times = kSlow;
+    times.sizesEvery = 1;
+    ServerMonitor monitor(world.context, world.record.id, times, world.report());
+    world.waitForFirst();
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(!world.next(monitor).hasServerChanged);
+    QCOMPARE(ServerStore(*world.database).byId(world.record.id)->presence, Presence::Online);
+    QCOMPARE(counts, 1);
+    QTest::qWait(10); // figures need some time in between
+    const Sighting sighting = world.next(monitor);
+    QVERIFY(sighting.figures.contains(id) && !sighting.figures[id].diskMb);
+    QVERIFY(!world.events().contains("server_offline"));
+    for (const MetricSample& sample : MetricStore(*world.database)
+                                          .range(MetricSubject::Pod, id, QDateTime::fromSecsSinceEpoch(0),
+                                                 QDateTime::currentDateTimeUtc().addSecs(60)))
+        QVERIFY(!sample.diskMb);
+}
+
+void WatchTest::a_pod_that_hangs_delays_no_news()
+{
+    World world;
+    world.running();
+    QSemaphore hang;
+    world.server.on(
+        [](const Command& command) { return command.label == QLatin1String("Look into the pods"); },
+        [&](const Command&, const Cancel&) -> Result<Output> {
+            hang.acquire();
+            return Output();
+        });
+    ServerMonitor monitor(world.context, world.record.id, kSlow, world.report());
+    {
+        std::unique_lock lock(world.mutex);
+        QVERIFY(world.arrived.wait_for(lock, std::chrono::seconds(20), [&] { return world.begun > 0; }));
+        QVERIFY(world.seen == 0 && world.last.hasServerChanged);
+    }
+    hang.release();
+    world.waitForFirst();
+    QCOMPARE(world.seen, size_t(1));
+}
+
 void WatchTest::a_sweep_tells_what_became_ill()
 {
     World world;
@@ -511,6 +646,11 @@ void WatchTest::twenty_servers_and_two_hundred_pods()
         return world.arrived.wait_for(lock, std::chrono::seconds(60), [&] { return world.seen >= count; });
     };
     QVERIFY(round(20));
+    const auto counted = [&] {
+        const QList<Command> all = world.server.commands();
+        return std::count_if(all.begin(), all.end(), [](const Command& c) { return c.label == kCount; });
+    };
+    QTRY_COMPARE(counted(), 20);
     world.server.clearCommands();
     const double before = processorSeconds();
     for (auto& monitor : monitors)
@@ -524,6 +664,52 @@ void WatchTest::twenty_servers_and_two_hundred_pods()
 #ifndef __SANITIZE_ADDRESS__ // which takes several times as long
     QVERIFY(used < 0.6);
 #endif
+}
+
+void WatchTest::sleep_is_noticed_once()
+{
+    QTemporaryDir home;
+    FakeServer server;
+    auto opened = Core::open(home.path(), "test", server.connector());
+    QVERIFY(opened);
+    Core& core = **opened;
+    using std::chrono::seconds;
+    Uptime uptime{seconds(5'000), seconds(4'000)}; // it slept before
+    holdUptime(uptime);
+    const auto looks = [&] {
+        int count = 0;
+        for (const EventRow& event : EventStore(core.database()).after(0))
+            count += event.event == QLatin1String("looked_again");
+        return count;
+    };
+    const auto pulseAfter = [&](seconds awake, seconds asleep) {
+        uptime.all += awake + asleep;
+        uptime.awake += awake;
+        holdUptime(uptime);
+        core.watch().pulse();
+    };
+    core.watch().start(kSlow);
+    pulseAfter(seconds(5), seconds(0));
+    QCOMPARE(looks(), 0);
+    pulseAfter(seconds(90), seconds(0)); // the event loop was busy, or a clock was set: no sleep
+    QCOMPARE(looks(), 0);
+    pulseAfter(seconds(5), seconds(3)); // nothing that a session would not survive
+    QCOMPARE(looks(), 0);
+    pulseAfter(seconds(2), seconds(600));
+    QCOMPARE(looks(), 1);
+    pulseAfter(seconds(5), seconds(0));
+    QCOMPARE(looks(), 1);
+    holdUptime(std::nullopt);
+}
+
+void WatchTest::clocks_tell_sleep_apart()
+{
+    const Uptime before = uptimeNow();
+    QTest::qWait(50);
+    const Uptime now = uptimeNow();
+    QVERIFY(now.awake - before.awake >= milliseconds(45));
+    QVERIFY(now.all >= now.awake - milliseconds(5));
+    QVERIFY(now.asleep() - before.asleep() < milliseconds(40));
 }
 
 QTEST_GUILESS_MAIN(WatchTest)

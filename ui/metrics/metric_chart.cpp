@@ -89,7 +89,8 @@ QString MetricChart::valuesText(const MetricSample& sample) const
 {
     QStringList parts;
     for (const Line& line : m_lines) {
-        const QString value = m_format(line.value(sample));
+        const double number = line.value(sample);
+        const QString value = std::isnan(number) ? tr("not known") : m_format(number);
         parts << (line.name.isEmpty() ? value : line.name + u' ' + value);
     }
     return parts.join(QStringLiteral(" · "));
@@ -156,14 +157,22 @@ void MetricChart::paintLine(QPainter& painter, const Line& line, const QColor& c
         path = QPainterPath();
     };
     double last = 0;
+    bool isBegun = false;
     for (qsizetype i = 0; i < m_shown.size(); ++i) {
-        const QPointF point(xOf(m_shown[i].time), yOf(line.value(m_shown[i])));
-        // No heartbeat for much longer than one takes: the server did not answer.
-        const bool isGap = i > 0 && double(m_shown[i].time - m_shown[i - 1].time) >
-                                        3 * std::max(m_shown[i].seconds, m_shown[i - 1].seconds) + 60;
-        if (i == 0 || isGap) {
-            if (i > 0)
+        const double value = line.value(m_shown[i]);
+        if (std::isnan(value)) {
+            if (std::exchange(isBegun, false))
                 end(last);
+            continue;
+        }
+        const QPointF point(xOf(m_shown[i].time), yOf(value));
+        // No heartbeat for much longer than one takes: the server did not answer.
+        const bool isGap = isBegun && double(m_shown[i].time - m_shown[i - 1].time) >
+                                          3 * std::max(m_shown[i].seconds, m_shown[i - 1].seconds) + 60;
+        if (!isBegun || isGap) {
+            if (isBegun)
+                end(last);
+            isBegun = true;
             path.moveTo(point);
             begun = point.x();
         } else {
@@ -171,7 +180,7 @@ void MetricChart::paintLine(QPainter& painter, const Line& line, const QColor& c
         }
         last = point.x();
     }
-    if (!m_shown.isEmpty())
+    if (isBegun)
         end(last);
 }
 
@@ -181,7 +190,7 @@ void MetricChart::paintPeak(QPainter& painter, const Colours& colours) const
         return;
     double value = 0;
     for (const Line& line : m_lines)
-        value = std::max(value, line.peak(m_shown[m_peak]));
+        value = std::fmax(value, line.peak(m_shown[m_peak]));
     const QPointF point(xOf(m_shown[m_peak].time), yOf(value));
     painter.setPen(QPen(colours.card, 1.5));
     painter.setBrush(colours.warning);
@@ -231,7 +240,8 @@ void MetricChart::paintCursor(QPainter& painter, const Colours& colours) const
     painter.setPen(QPen(colours.card, 1.5));
     painter.setBrush(colours.accent);
     for (const Line& line : m_lines)
-        painter.drawEllipse(QPointF(x, yOf(line.value(m_shown[m_cursor]))), 3.5, 3.5);
+        if (const double value = line.value(m_shown[m_cursor]); !std::isnan(value))
+            painter.drawEllipse(QPointF(x, yOf(value)), 3.5, 3.5);
 }
 
 void MetricChart::setCursorAt(qsizetype sample)

@@ -15,7 +15,8 @@ class MetricChart final : public QWidget
     Q_OBJECT
 
 public:
-    /// A line of the chart; `peak` is of the heartbeats that a sample puts together.
+    /// A line of the chart; `peak` is of the heartbeats that a sample puts together. Not a number: not known
+    /// then.
     struct Line
     {
         QString name; ///< empty: the chart's title says it

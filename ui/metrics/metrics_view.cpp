@@ -42,6 +42,11 @@ double field(const MetricSample& sample)
     return sample.*member;
 }
 
+double disk(const MetricSample& sample)
+{
+    return sample.diskMb.value_or(qQNaN());
+}
+
 double received(const MetricSample& sample)
 {
     return sample.receivedPerSecond();
@@ -67,8 +72,8 @@ MetricsView::MetricsView(WatchService& watch, MetricSubject subject, QWidget* pa
                         {{QString(), field<&S::cpuPercent>, field<&S::cpuPeak>}}, percentText),
         new MetricChart(tr("Memory"), {{QString(), field<&S::memoryMb>, field<&S::memoryPeak>}},
                         megabytesText),
-        new MetricChart(isPod ? tr("Disk (what it wrote)") : tr("Disk"),
-                        {{QString(), field<&S::diskMb>, field<&S::diskMb>}}, megabytesText),
+        new MetricChart(isPod ? tr("Disk (what it wrote)") : tr("Disk"), {{QString(), disk, disk}},
+                        megabytesText),
         new MetricChart(tr("Network"), {{tr("in"), received, received}, {tr("out"), sent, sent}}, rateText)};
     auto* grid = new QGridLayout;
     grid->setSpacing(metrics::kSpace);

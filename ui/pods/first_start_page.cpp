@@ -2,6 +2,7 @@
 
 #include "core/servers/server_service.h"
 #include "ui/servers/found_server_row.h"
+#include "ui/servers/lima_note.h"
 #include "ui/servers/provision_progress.h"
 #include "ui/servers/provision_view.h"
 #include "ui/servers/server_actions.h"
@@ -57,6 +58,7 @@ FirstStartPage::FirstStartPage(ServerService& servers, ServerActions& actions, P
     content->addWidget(m_provision);
     content->addWidget(new VmWorkRow(servers));
     content->addLayout(m_found);
+    content->addWidget(new LimaNote(servers));
     content->addWidget(m_createVm, 0, Qt::AlignLeft);
     QPushButton* add = makeButton(tr("Add a server over SSH…"), QStringLiteral("firstAddServerButton"));
     content->addWidget(add, 0, Qt::AlignLeft);
@@ -88,7 +90,6 @@ void FirstStartPage::showFound()
 {
     clear(*m_found);
     m_createVm->setVisible(m_servers.lima().has_value());
-    bool isAnyShown = false;
     for (const FoundServer& server : m_servers.found()) {
         if (server.isAdded)
             continue;
@@ -97,11 +98,7 @@ void FirstStartPage::showFound()
                 [this, server] { m_actions.addFound(server.address, server.name); });
         connect(row, &FoundServerRow::startAsked, this, [this, server] { m_actions.startVm(server.name); });
         m_found->addWidget(row);
-        isAnyShown = true;
     }
-    if (!isAnyShown && m_servers.servers().isEmpty())
-        m_found->addWidget(
-            makeParagraph(TextStyle::Muted, tr("Looking for Lima machines and Docker on this computer…")));
 }
 
 void FirstStartPage::showServers()

@@ -34,11 +34,11 @@ CheckRow::CheckRow(const ServerCheck& check, Detail detail, QWidget* parent)
         text = check.isKnown ? (check.isOk ? tr("good") : tr("missing")) : tr("not looked at yet");
     while (text.endsWith(QLatin1Char('.'))) // it becomes a part of a sentence
         text.chop(1);
-    const bool hasFix = detail == Detail::Full && !check.fix.isEmpty() && !check.isOk;
+    const bool hasFix = (detail == Detail::Full || check.isByHand) && !check.fix.isEmpty() && !check.isOk;
     const QString cause = check.cause.isEmpty() ? QString() : tr(" %1.").arg(check.cause);
     layout->addWidget(
         makeParagraph(TextStyle::Body, hasFix ? tr("%1.%2 %3.").arg(text, cause, check.fix) : text), 0, 1);
-    if (hasFix && check.isKnown && check.id != QLatin1String("connection")) {
+    if (hasFix && check.isKnown && !check.isByHand) {
         auto* fix = makeButton(tr("Fix…"), QStringLiteral("fix_") + check.id);
         fix->setAccessibleName(tr("Fix: %1").arg(check.title));
         connect(fix, &QPushButton::clicked, this, &CheckRow::fixAsked);

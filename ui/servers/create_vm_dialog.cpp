@@ -1,5 +1,6 @@
 #include "ui/servers/create_vm_dialog.h"
 
+#include "ui/servers/lima_note.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/text_label.h"
 
@@ -55,7 +56,7 @@ CreateVmDialog::CreateVmDialog(const LimaProgram& lima, QWidget* parent)
     m_memory->setAccessibleName(tr("Memory in gigabytes"));
     m_disk->setAccessibleName(tr("Disk in gigabytes"));
     layout->addLayout(form);
-    layout->addWidget(makeParagraph(TextStyle::Small, tr("Lima %1 at %2").arg(lima.version, lima.path)));
+    layout->addWidget(makeParagraph(TextStyle::Small, LimaNote::textOf(lima)));
     QPushButton* cancel = makeButton(tr("Cancel"), QStringLiteral("cancelButton"));
     QPushButton* create =
         makeButton(tr("Create"), QStringLiteral("confirmCreateVmButton"), ButtonLook::Primary);

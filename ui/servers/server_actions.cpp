@@ -59,6 +59,18 @@ void ServerActions::add()
         emit added(serverId);
         check(serverId);
     });
+    connect(dialog, &AddServerDialog::createVmAsked, this, &ServerActions::createVm);
+    dialog->open();
+}
+
+void ServerActions::edit(const QString& serverId)
+{
+    const auto server = m_servers.server(serverId);
+    if (!server)
+        return;
+    auto* dialog = new AddServerDialog(m_servers, *server, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AddServerDialog::moved, this, &ServerActions::check); // its key may have to be confirmed
     dialog->open();
 }
 

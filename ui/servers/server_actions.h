@@ -33,7 +33,8 @@ public:
     /// Provision.
     void fix(const QString& serverId, const ServerCheck& check);
     bool saveCertificates(const QString& serverId, const QString& pem);
-    void add(); ///< shows the dialog
+    void add();                         ///< shows the dialog
+    void edit(const QString& serverId); ///< its name, and over SSH the way to it
     /// Adds what discover() found, and looks at it at once.
     void addFound(const QString& address, const QString& name);
     void startVm(const QString& vmName);

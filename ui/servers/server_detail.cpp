@@ -28,6 +28,7 @@ ServerDetail::ServerDetail(ServerService& servers, WatchService& watch, ServerAc
     , m_metrics(new MetricsView(watch, MetricSubject::Server))
     , m_name(new ElidedLabel(TextStyle::Title))
     , m_status(new StatusLabel)
+    , m_edit(makeButton(tr("Edit…"), QStringLiteral("editServerButton")))
     , m_check(makeButton(tr("Check"), QStringLiteral("checkButton")))
     , m_provisionButton(makeButton(tr("Provision…"), QStringLiteral("provisionButton"), ButtonLook::Primary))
     , m_remove(makeButton(tr("Remove…"), QStringLiteral("removeServerButton"), ButtonLook::Danger))
@@ -87,7 +88,10 @@ QWidget* ServerDetail::makeHeader()
     layout->setContentsMargins(metrics::kPageMargin, metrics::kSpace, metrics::kPageMargin, metrics::kGap);
     layout->setSpacing(4);
     layout->addLayout(top);
-    layout->addWidget(m_facts);
+    auto* facts = new QHBoxLayout;
+    facts->addWidget(m_facts, 1);
+    facts->addWidget(m_edit, 0, Qt::AlignTop);
+    layout->addLayout(facts);
     auto* machine = new QHBoxLayout;
     for (QPushButton* button : {m_startVm, m_stopVm, m_deleteVm})
         machine->addWidget(button);
@@ -99,6 +103,7 @@ QWidget* ServerDetail::makeHeader()
         refresh(m_serverId);
     });
     connect(m_provisionButton, &QPushButton::clicked, this, [this] { m_actions.provision(m_serverId); });
+    connect(m_edit, &QPushButton::clicked, this, [this] { m_actions.edit(m_serverId); });
     connect(m_remove, &QPushButton::clicked, this, [this] { m_actions.remove(m_serverId); });
     return header;
 }
@@ -207,7 +212,7 @@ void ServerDetail::refresh(const QString& serverId)
               : server->lastError;
     m_error->setText(error);
     m_error->setVisible(!error.isEmpty());
-    for (QPushButton* button : {m_check, m_provisionButton, m_remove})
+    for (QPushButton* button : {m_edit, m_check, m_provisionButton, m_remove})
         button->setEnabled(!isWorking);
     for (QPushButton* button : {m_startVm, m_stopVm, m_deleteVm})
         button->setVisible(server->address.kind == ServerKind::Lima);

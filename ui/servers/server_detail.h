@@ -47,6 +47,7 @@ private:
     QString m_serverId;
     ElidedLabel* m_name;
     StatusLabel* m_status;
+    QPushButton* m_edit;
     QPushButton* m_check;
     QPushButton* m_provisionButton;
     QPushButton* m_remove;

@@ -14,7 +14,8 @@ QString addressText(const ServerAddress& address)
     case ServerKind::Ssh:
         break;
     }
-    QString text = address.user.isEmpty() ? address.host : address.user + QLatin1Char('@') + address.host;
+    const QString host = address.host.contains(u':') ? u'[' + address.host + u']' : address.host;
+    QString text = address.user.isEmpty() ? host : address.user + QLatin1Char('@') + host;
     if (address.port != 22)
         text += QStringLiteral(":%1").arg(address.port);
     return text;

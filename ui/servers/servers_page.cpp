@@ -5,6 +5,7 @@
 #include "ui/servers/server_delegate.h"
 #include "ui/servers/server_detail.h"
 #include "ui/servers/server_model.h"
+#include "ui/servers/vm_work_row.h"
 #include "ui/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"
@@ -35,8 +36,13 @@ ServersPage::ServersPage(ServerService& servers, WatchService& watch, ServerActi
                           "computer."));
     QPushButton* add = empty->addButton(tr("Add a server"), QStringLiteral("emptyAddServerButton"), true);
     connect(add, &QPushButton::clicked, &m_actions, &ServerActions::add);
+    auto* nothing = new QWidget;
+    auto* column = new QVBoxLayout(nothing);
+    column->setContentsMargins(metrics::kSpace, metrics::kSpace, metrics::kSpace, metrics::kSpace);
+    column->addWidget(new VmWorkRow(servers)); // a machine that is made becomes the first server
+    column->addWidget(empty, 1);
     m_stack->addWidget(m_detail);
-    m_stack->addWidget(empty);
+    m_stack->addWidget(nothing);
     m_splitter->addWidget(makeListPane());
     m_splitter->addWidget(m_stack);
     m_splitter->setStretchFactor(1, 1);
@@ -106,6 +112,7 @@ void ServersPage::showMenu(const QPoint& point)
                     [this, id] { m_actions.check(id); });
     menu->addAction(themeIcon(QStringLiteral("start")), tr("Provision…"), this,
                     [this, id] { m_actions.provision(id); });
+    menu->addAction(themeIcon(QStringLiteral("code")), tr("Edit…"), this, [this, id] { m_actions.edit(id); });
     menu->addSeparator();
     menu->addAction(themeIcon(QStringLiteral("delete")), tr("Remove…"), this,
                     [this, id] { m_actions.remove(id); });

@@ -94,8 +94,13 @@ void Pictures::takeDialogs(SeededHome& seeded)
     QTest::qWait(800); // it has looked around here
     seeded.core().servers().noteFound({{"lima:default", "default", "Running", false},
                                        {"lima:work", "work", "Stopped", false},
-                                       {"local", "This computer", "Docker is missing", false}});
+                                       {"local", "This computer", "Docker is missing", false}},
+                                      LimaProgram{"/opt/homebrew/bin/limactl", "1.0.7", false});
     save(addServer, QStringLiteral("add-server"));
+    addServer.hide();
+    AddServerDialog editServer(seeded.core().servers(), seeded.core().servers().servers().first());
+    editServer.show();
+    save(editServer, QStringLiteral("edit-server"));
 }
 
 } // namespace pinacle

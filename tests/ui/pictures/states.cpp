@@ -28,8 +28,11 @@ void Pictures::takeEmpty()
     save(first, QStringLiteral("first-start-looking"));
     QTest::qWait(1500); // it has looked around here
     ServerService& servers = fresh.core().servers();
+    servers.noteFound({}, {}, fail(ErrorKind::NotFound, QStringLiteral("limactl is not installed.")).value());
+    save(first, QStringLiteral("first-start-no-lima"));
     servers.noteFound({{"lima:default", "default", "Stopped", false},
-                       {"local", "This computer", "gVisor is missing", false}});
+                       {"local", "This computer", "gVisor is missing", false}},
+                      LimaProgram{"/opt/homebrew/bin/limactl", "1.0.7", false});
     save(first, QStringLiteral("first-start"));
     first.showSection(Section::Servers);
     save(first, QStringLiteral("servers-none"));
