@@ -51,8 +51,12 @@ void pushButton(QPainter& painter, const QStyleOption& option, const QWidget* wi
     } else if (has(widget, "danger") && isEnabled) {
         border = mixed(c.border, c.bad, 0.55);
     }
-    if (isDown)
+    if (isEnabled && (option.state & QStyle::State_On) && !has(widget, "primary")) { // chosen among others
+        fill = c.selection;
+        border = c.accent;
+    } else if (isDown) {
         fill = mixed(fill, c.text, 0.12);
+    }
     roundedBox(painter, inner(option.rect), metrics::kRadius, fill, border);
 }
 

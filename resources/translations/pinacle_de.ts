@@ -927,6 +927,10 @@
         <source>Take these</source>
         <translation>Diese übernehmen</translation>
     </message>
+    <message>
+        <source>Show values</source>
+        <translation>Werte anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>pinacle::EnvironmentEditor</name>
@@ -1342,6 +1346,10 @@ Seit %2. %3</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>war %1</translation>
     </message>
 </context>
 <context>

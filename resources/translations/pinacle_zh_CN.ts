@@ -923,6 +923,10 @@
         <source>Take these</source>
         <translation>采用所选值</translation>
     </message>
+    <message>
+        <source>Show values</source>
+        <translation>显示值</translation>
+    </message>
 </context>
 <context>
     <name>pinacle::EnvironmentEditor</name>
@@ -1337,6 +1341,10 @@ Since %2. %3</source>
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>曾为 %1</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,9 @@
 #include "tests/ui/seeded_home.h"
 
-#include "core/watch/watch_service.h"
 #include "core/pods/environment_store.h"
 #include "core/pods/git_access.h"
 #include "core/store/pod_store.h"
+#include "core/watch/watch_service.h"
 #include "ui/help/diagnostic_report.h"
 #include "ui/help/diagnostics_dialog.h"
 #include "ui/main_window.h"
@@ -288,6 +288,11 @@ void DesktopTest::diagnosticsNameCauseAndCure()
     const QString all = words.join(u'\n');
     for (const char* expected : {"gpu-box", "box1", "agent-1", "npm install ended", "Retry"})
         QVERIFY2(all.contains(QLatin1String(expected)), expected);
+    auto* fix = dialog->findChild<QPushButton*>(QStringLiteral("fix_runsc"));
+    QVERIFY(fix);
+    fix->click(); // as on the server's own page
+    QTRY_VERIFY(window.findChild<QDialog*>(QStringLiteral("fixDialog")) ||
+                window.findChild<QDialog*>(QStringLiteral("provisionDialog")));
     const QString file = seeded.home() + QStringLiteral("/report.txt");
     QVERIFY(dialog->writeReport(file));
     QVERIFY(QFile::exists(file));

@@ -426,6 +426,11 @@ void WindowTest::asksWhichSideOfAConflict()
 void WindowTest::showsWhereTheSidesOfAConflictDiffer()
 {
     const QString start(200, u'x');
+    EnvironmentConflictDialog masked({{"API_TOKEN", {}, "s3cret", "other"}}, nullptr);
+    auto* ours = masked.findChild<QRadioButton*>(QStringLiteral("ours:API_TOKEN"));
+    QVERIFY(!ours->text().contains("s3cret") && !ours->accessibleDescription().contains("s3cret"));
+    masked.findChild<QCheckBox*>(QStringLiteral("revealConflictsBox"))->setChecked(true);
+    QCOMPARE(ours->text(), QStringLiteral("s3cret"));
     EnvironmentConflictDialog dialog({{"LONG", {}, start + "one" + start, start + "two" + start},
                                       {"TOKEN", {}, start + "1", start + "2"},
                                       {"SPACE", {}, "a b", "a b "},
@@ -439,6 +444,7 @@ void WindowTest::showsWhereTheSidesOfAConflictDiffer()
     QVERIFY(button("theirs:LONG")->text().contains(QStringLiteral("two")));
     QVERIFY(button("theirs:LONG")->text().size() < 70);
     QVERIFY(button("theirs:LONG")->toolTip().contains(start + "two" + start));
+    dialog.findChild<QCheckBox*>(QStringLiteral("revealConflictsBox"))->setChecked(true);
     QVERIFY(button("ours:TOKEN")->text() != button("theirs:TOKEN")->text());
     QVERIFY(button("ours:TOKEN")->toolTip().isEmpty());
     QVERIFY(button("ours:SPACE")->text() != button("theirs:SPACE")->text());

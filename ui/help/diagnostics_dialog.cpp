@@ -95,7 +95,9 @@ void DiagnosticsDialog::addServer(const QString& serverId)
     card->content().addLayout(top);
     bool isAnyBad = false;
     for (const ServerCheck& check : m_core.servers().checks(serverId)) {
-        card->content().addWidget(new CheckRow(check, CheckRow::Detail::Full));
+        auto* row = new CheckRow(check, CheckRow::Detail::Full);
+        connect(row, &CheckRow::fixAsked, this, [this, serverId, check] { m_actions.fix(serverId, check); });
+        card->content().addWidget(row);
         isAnyBad = isAnyBad || (check.isKnown && !check.isOk);
     }
     if (!server->lastError.isEmpty())

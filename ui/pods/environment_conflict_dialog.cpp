@@ -6,6 +6,7 @@
 #include "ui/widgets/text_label.h"
 
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QGridLayout>
 #include <QPushButton>
 #include <QRadioButton>
@@ -74,6 +75,12 @@ static QString wholeValue(const QString& key, const std::optional<QString>& valu
         .arg(value->left(kToolTipCharacters).toHtmlEscaped());
 }
 
+static void say(QRadioButton& button, const QString& text)
+{
+    button.setText(QString(text).replace(QLatin1Char('&'), QLatin1String("&&")));
+    button.setAccessibleDescription(text);
+}
+
 EnvironmentConflictDialog::EnvironmentConflictDialog(const QList<EnvironmentConflict>& conflicts,
                                                      QWidget* parent)
     : QDialog(parent)
@@ -87,6 +94,9 @@ EnvironmentConflictDialog::EnvironmentConflictDialog(const QList<EnvironmentConf
     grid->addWidget(new TextLabel(TextStyle::Heading, tr("Variable")), 0, 0);
     grid->addWidget(new TextLabel(TextStyle::Heading, tr("Here")), 0, 1);
     grid->addWidget(new TextLabel(TextStyle::Heading, tr("In the project's .env")), 0, 2);
+    auto* reveal = new QCheckBox(tr("Show values"), this);
+    reveal->setObjectName(QStringLiteral("revealConflictsBox"));
+    reveal->hide();
     for (const EnvironmentConflict& conflict : conflicts) {
         const int row = grid->rowCount();
         auto* group = new QButtonGroup(this);
@@ -94,9 +104,16 @@ EnvironmentConflictDialog::EnvironmentConflictDialog(const QList<EnvironmentConf
         for (const int column : {1, 2}) {
             const auto& value = column == 1 ? conflict.ours : conflict.theirs;
             const QString text = shown(value, column == 1 ? conflict.theirs : conflict.ours);
-            auto* button = new QRadioButton(QString(text).replace(QLatin1Char('&'), QLatin1String("&&")));
+            auto* button = new QRadioButton;
             button->setToolTip(wholeValue(conflict.key, value));
-            button->setAccessibleDescription(text);
+            const bool isMasked = soundsSecret(conflict.key) && value && !value->isEmpty();
+            say(*button, isMasked ? QStringLiteral("••••••••") : text);
+            if (isMasked) {
+                reveal->show();
+                connect(reveal, &QCheckBox::toggled, button, [button, text](bool isShown) {
+                    say(*button, isShown ? text : QStringLiteral("••••••••"));
+                });
+            }
             button->setObjectName(QStringLiteral("%1:%2").arg(column == 1 ? "ours" : "theirs", conflict.key));
             button->setAccessibleName(column == 1 ? tr("%1: the value here").arg(conflict.key)
                                                   : tr("%1: the value in .env").arg(conflict.key));
@@ -119,6 +136,7 @@ EnvironmentConflictDialog::EnvironmentConflictDialog(const QList<EnvironmentConf
     QPushButton* take = makeButton(tr("Take these"), QStringLiteral("takeTheseButton"), ButtonLook::Primary);
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(metrics::kPageMargin, metrics::kGap, metrics::kPageMargin, metrics::kSpace);
+    buttons->addWidget(reveal);
     buttons->addStretch();
     buttons->addWidget(later);
     buttons->addWidget(take);

@@ -105,26 +105,30 @@ QString HealthCard::reasonText(const HealthItem& item, const QString& status)
         .arg(status, QLocale().toString(item.since.toLocalTime(), QLocale::ShortFormat), fix);
 }
 
-void HealthCard::setItem(const HealthItem& item, bool isPodRunning)
+void HealthCard::setItem(const HealthItem& item, Sight sight)
 {
+    const bool isNow = sight == Sight::Now;
     m_item = item;
     const ServiceDefinition* service = m_catalog.service(item.service);
     m_icon->setIconName(service ? service->icon : QStringLiteral("globe"));
     m_name->setText(item.name);
     m_address->setText(item.url.isEmpty() ? tr("port %1 in the pod").arg(item.port) : item.url);
-    if (isPodRunning)
-        m_status->setStatus(indicatorFor(item.light),
-                            item.text.isEmpty() ? lightText(item.light) : item.text);
+    const QString text = item.text.isEmpty() ? lightText(item.light) : item.text;
+    if (isNow)
+        m_status->setStatus(indicatorFor(item.light), text);
+    else if (sight == Sight::Past)
+        m_status->setStatus({Shape::Dash, Tone::Neutral},
+                            item.light == Light::Unknown ? text : tr("was %1").arg(text));
     else
         m_status->setStatus({Shape::Dash, Tone::Neutral}, tr("pod is not running"));
     m_open->setVisible(item.isWeb && !item.url.isEmpty());
-    m_open->setEnabled(isPodRunning);
+    m_open->setEnabled(isNow);
     m_open->setAccessibleName(tr("Open %1").arg(item.name));
     m_copy->setAccessibleName(tr("Copy the address of %1").arg(item.name));
     m_more->setAccessibleName(tr("More for %1").arg(item.name));
-    m_more->setEnabled(isPodRunning && !item.program().isEmpty());
+    m_more->setEnabled(isNow && !item.program().isEmpty());
     m_remove->setVisible(!item.service.isEmpty());
-    m_status->setToolTip(isPodRunning ? reasonText(item, m_status->text()) : m_status->text());
+    m_status->setToolTip(isNow ? reasonText(item, m_status->text()) : m_status->text());
     setAccessibleDescription(m_status->toolTip());
     setAccessibleName(tr("%1, %2").arg(item.name, m_status->text()));
 }

@@ -24,8 +24,12 @@ class HealthCard final : public QWidget
 public:
     explicit HealthCard(const Catalog& catalog, QWidget* parent = nullptr);
 
-    /// `isPodRunning`: a pod that is stopped has addresses but nothing to open.
-    void setItem(const HealthItem& item, bool isPodRunning);
+    enum class Sight {
+        Now,
+        Past, ///< the pod cannot be reached: what is known is from before, and there is nothing to open
+        Off   ///< a pod that does not run has addresses but nothing to open
+    };
+    void setItem(const HealthItem& item, Sight sight);
     /// The address without a name in it; empty: this one has none.
     void setPlainAddress(const QString& address);
     /// Whether the menu's verbs are possible now; the log can always be read.

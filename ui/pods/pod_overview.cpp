@@ -108,9 +108,14 @@ void PodOverview::showHealth(const PodRecord& pod)
     }
     const bool isRunning = pod.status == PodState::Running;
     const bool isIdle = isRunning && !m_core.pods().isWorking(pod.id);
+    const auto server = m_core.servers().server(pod.serverId);
+    const bool isCutOff = (server && server->isAway()) || m_core.pods().reach(pod.id) == Reach::Down;
+    const auto sight = !isRunning ? HealthCard::Sight::Off
+                       : isCutOff ? HealthCard::Sight::Past
+                                  : HealthCard::Sight::Now;
     bool isFirstPage = true; // the one that the pod's port shows when it is asked by no name
     for (int i = 0; i < items.size(); ++i) {
-        m_cards[i]->setItem(items[i], isRunning);
+        m_cards[i]->setItem(items[i], sight);
         const bool isPlain = items[i].isWeb && isFirstPage;
         isFirstPage = isFirstPage && !items[i].isWeb;
         m_cards[i]->setPlainAddress(isPlain ? QStringLiteral("http://127.0.0.1:%1").arg(pod.externalPort)

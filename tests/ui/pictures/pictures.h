@@ -10,6 +10,9 @@ namespace pinacle {
 class MainWindow;
 class Theme;
 
+/// What the pod shop-api answers.
+QList<HealthItem> healthOf(bool isWell);
+
 /// Renders each page in each of its states into a folder, for eyes and for tests/ui/pictures_test. What a
 /// seeded database cannot hold (answers of a pod, live output) is put in through the same signals and setters
 /// that the program uses; the clock stands still, so that a picture changes only with the window.

@@ -24,7 +24,7 @@
 
 namespace pinacle {
 
-static QList<HealthItem> healthOf(bool isWell)
+QList<HealthItem> healthOf(bool isWell)
 {
     const QString base = QStringLiteral("http://localhost-%1.pod-shop-api.localhost:30000");
     QList<HealthItem> items{
@@ -32,6 +32,7 @@ static QList<HealthItem> healthOf(bool isWell)
         {"Claude Code", "claude-code", 2528, true, base.arg(2528), Light::Healthy, "200 OK · 9 ms"},
         {"VS Code", "code-server", 8726, true, base.arg(8726), Light::Listening, "listening"},
         {"Terminal", "web-terminal", 7681, true, base.arg(7681), Light::Healthy, "200 OK · 8 ms"}};
+    items[0].process = QStringLiteral("dev");
     if (!isWell) {
         items[0].light = Light::Unhealthy;
         items[0].text = QStringLiteral("500 Internal Server Error · 31 ms");

@@ -70,7 +70,8 @@ void Pictures::takeFull()
 void Pictures::takeTroubles()
 {
     SeededHome seeded;
-    seeded.addPod(QStringLiteral("shop-api"), PodState::Running);
+    const QString podId = seeded.addPod(QStringLiteral("shop-api"), PodState::Running);
+    seeded.core().pods().noteHealth(podId, healthOf(true));
     ServerRecord record = *seeded.core().servers().server(seeded.serverId());
     record.status = QStringLiteral("unreachable");
     record.presence = Presence::Offline;
