@@ -13,6 +13,7 @@
 #include "ui/pods/new_pod_dialog.h"
 #include "ui/pods/pod_actions.h"
 #include "ui/pods/pods_page.h"
+#include "ui/pods/snapshot_import.h"
 #include "ui/servers/provision_progress.h"
 #include "ui/servers/server_actions.h"
 #include "ui/servers/servers_page.h"
@@ -95,6 +96,9 @@ void MainWindow::makeMenus()
     for (const PodVerb verb : {PodVerb::Open, PodVerb::Start, PodVerb::Stop, PodVerb::Restart})
         pod->addAction(m_podActions->action(verb));
     pod->addSeparator();
+    for (const PodVerb verb : {PodVerb::Hibernate, PodVerb::Wake, PodVerb::Snapshot, PodVerb::Resize})
+        pod->addAction(m_podActions->action(verb));
+    pod->addSeparator();
     for (const PodVerb verb : {PodVerb::Resume, PodVerb::Rollback, PodVerb::Cancel})
         pod->addAction(m_podActions->action(verb));
     pod->addSeparator();
@@ -125,6 +129,10 @@ void MainWindow::makeFileMenu()
     newPod->setShortcut(QKeySequence::New);
     QAction* fromFolder = file->addAction(tr("New pod from a &folder…"), this, &MainWindow::askForFolder);
     fromFolder->setObjectName(QStringLiteral("newPodFromFolderAction"));
+    auto* snapshotImport = new SnapshotImport(m_core, *m_podActions, this);
+    QAction* fromSnapshot =
+        file->addAction(tr("New pod from a sna&pshot file…"), snapshotImport, &SnapshotImport::ask);
+    fromSnapshot->setObjectName(QStringLiteral("newPodFromSnapshotAction"));
     QAction* addServer = file->addAction(themeIcon(QStringLiteral("servers")), tr("Add a &server…"),
                                          m_serverActions, &ServerActions::add);
     addServer->setObjectName(QStringLiteral("addServerAction"));

@@ -88,7 +88,7 @@ struct Losses
     Q_DECLARE_TR_FUNCTIONS(Losses)
 };
 
-QStringList lossesOf(const PodRecord& pod, const PodWork& work, const QList<SnapshotRecord>& snapshots)
+QStringList workLines(const PodWork& work)
 {
     QStringList lines;
     for (const RepositoryWork& repository : work.repositories) {
@@ -105,6 +105,12 @@ QStringList lossesOf(const PodRecord& pod, const PodWork& work, const QList<Snap
         if (!parts.isEmpty())
             lines << QStringLiteral("%1: %2").arg(repository.path, parts.join(QStringLiteral(", ")));
     }
+    return lines;
+}
+
+QStringList lossesOf(const PodRecord& pod, const PodWork& work, const QList<SnapshotRecord>& snapshots)
+{
+    QStringList lines = workLines(work);
     lines << Losses::tr("The container with every file in it, its databases and its installed packages");
     lines << Losses::tr("The network, and the port %1").arg(pod.externalPort);
     if (snapshots.isEmpty())

@@ -34,6 +34,9 @@ Result<PodWork> lookAtWork(GVisorRuntime& runtime, const PodSpec& spec);
 QJsonObject workToJson(const PodWork& work);
 PodWork workFromJson(const QJsonObject& json);
 
+/// A line for each repository that has something of its own.
+QStringList workLines(const PodWork& work);
+
 /// A line each, for people: what exactly a delete would take away for good.
 QStringList lossesOf(const PodRecord& pod, const PodWork& work, const QList<SnapshotRecord>& snapshots);
 

@@ -13,7 +13,7 @@ static constexpr qint64 kMaximumKept = 4 << 20;
 
 static Result<void> refused(const QString& why)
 {
-    return fail(ErrorKind::Invalid, QStringLiteral("The file holds no snapshot of a pod: %1.").arg(why),
+    return fail(ErrorKind::Conflict, QStringLiteral("The file holds no snapshot of a pod: %1.").arg(why),
                 QStringLiteral("Give a file that `pinacle snapshot export` wrote. Nothing was changed."));
 }
 

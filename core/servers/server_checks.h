@@ -24,6 +24,7 @@ struct ServerCheck
 
     QString commandText() const; ///< for people: quoted as a shell would need it
     QString state() const;       ///< "ok", "warning", "failed", "unknown"
+    bool operator==(const ServerCheck&) const = default;
 };
 
 /// What is known of a server, from its last check and its last heartbeat, whichever is newer. Pure.

@@ -1848,6 +1848,10 @@ Daten: %2</translation>
         <source>A folder with a pinacle.yaml</source>
         <translation>Ein Ordner mit einer pinacle.yaml</translation>
     </message>
+    <message>
+        <source>New pod from a sna&amp;pshot file…</source>
+        <translation>Neuer Pod aus einer Sna&amp;pshot-Datei…</translation>
+    </message>
 </context>
 <context>
     <name>pinacle::MessageBar</name>
@@ -2264,6 +2268,40 @@ Den Fingerabdruck mit dem vergleichen, den der Host veröffentlicht. Bei Abweich
         <source>Add it</source>
         <translation>Hinzufügen</translation>
     </message>
+    <message>
+        <source>Move to another server…</source>
+        <translation>Auf einen anderen Server umziehen…</translation>
+    </message>
+    <message>
+        <source>Move to another server</source>
+        <translation>Auf einen anderen Server umziehen</translation>
+    </message>
+    <message>
+        <source>“%1” is stopped, sent whole, and read back on the new server; there it starts with the same address.
+The old one is removed only once the new one runs.
+
+To:</source>
+        <translation>„%1“ wird angehalten, ganz übertragen und auf dem neuen Server zurückgelesen; dort startet er mit derselben Adresse.
+Der alte wird erst entfernt, wenn der neue läuft.
+
+Nach:</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Umziehen</translation>
+    </message>
+    <message>
+        <source>New pod from a snapshot</source>
+        <translation>Neuer Pod aus einem Snapshot</translation>
+    </message>
+    <message>
+        <source>Name of the new pod, made of “%1”:</source>
+        <translation>Name des neuen Pods aus „%1“:</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1 Kopie</translation>
+    </message>
 </context>
 <context>
     <name>pinacle::PodConfiguration</name>
@@ -2435,6 +2473,18 @@ Den Fingerabdruck mit dem vergleichen, den der Host veröffentlicht. Bei Abweich
     <message>
         <source>port %1</source>
         <translation>Port %1</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>%1 · branch %2</source>
+        <translation>%1 · Zweig %2</translation>
+    </message>
+    <message>
+        <source>Only in this pod, as seen %1: %2</source>
+        <translation>Nur in diesem Pod, gesehen %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3583,6 +3633,45 @@ Den Fingerabdruck mit dem vergleichen, den der Host veröffentlicht. Bei Abweich
     </message>
 </context>
 <context>
+    <name>pinacle::SnapshotImport</name>
+    <message>
+        <source>The server unpacks and checks it…</source>
+        <translation>Der Server entpackt und prüft ihn…</translation>
+    </message>
+    <message>
+        <source>A file that a snapshot was exported to</source>
+        <translation>Eine Datei, in die ein Snapshot exportiert wurde</translation>
+    </message>
+    <message>
+        <source>Snapshots (*.tar);;All files (*)</source>
+        <translation>Snapshots (*.tar);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>No server is ready for it.</source>
+        <translation>Kein Server ist dafür bereit.</translation>
+    </message>
+    <message>
+        <source>Add a server, or run Provision on one.</source>
+        <translation>Fügen Sie einen Server hinzu, oder richten Sie einen ein.</translation>
+    </message>
+    <message>
+        <source>New pod from a snapshot file</source>
+        <translation>Neuer Pod aus einer Snapshot-Datei</translation>
+    </message>
+    <message>
+        <source>The server that the new pod runs on:</source>
+        <translation>Der Server, auf dem der neue Pod läuft:</translation>
+    </message>
+    <message>
+        <source>The snapshot goes to %1…</source>
+        <translation>Der Snapshot geht an %1…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>pinacle::SnapshotService</name>
     <message>
         <source>There is no such snapshot.</source>
@@ -3682,18 +3771,6 @@ Den Fingerabdruck mit dem vergleichen, den der Host veröffentlicht. Bei Abweich
     <message>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
-    </message>
-    <message>
-        <source>New pod from a snapshot</source>
-        <translation>Neuer Pod aus einem Snapshot</translation>
-    </message>
-    <message>
-        <source>Name of the new pod, made of “%1”:</source>
-        <translation>Name des neuen Pods aus „%1“:</translation>
-    </message>
-    <message>
-        <source>%1 copy</source>
-        <translation>%1 Kopie</translation>
     </message>
     <message>
         <source>Export the snapshot: it holds everything in the pod, secrets too</source>

@@ -1838,6 +1838,10 @@ Qt 采用 LGPL 3 许可证，libssh 采用 LGPL 2.1 许可证，libvterm、yaml-
         <source>A folder with a pinacle.yaml</source>
         <translation>包含 pinacle.yaml 的文件夹</translation>
     </message>
+    <message>
+        <source>New pod from a sna&amp;pshot file…</source>
+        <translation>从快照文件新建 Pod(&amp;P)…</translation>
+    </message>
 </context>
 <context>
     <name>pinacle::MessageBar</name>
@@ -2254,6 +2258,40 @@ Compare the fingerprint with the one that the host publishes. If they differ, so
         <source>Add it</source>
         <translation>添加</translation>
     </message>
+    <message>
+        <source>Move to another server…</source>
+        <translation>移到另一台服务器…</translation>
+    </message>
+    <message>
+        <source>Move to another server</source>
+        <translation>移到另一台服务器</translation>
+    </message>
+    <message>
+        <source>“%1” is stopped, sent whole, and read back on the new server; there it starts with the same address.
+The old one is removed only once the new one runs.
+
+To:</source>
+        <translation>“%1”将停止，整体传送到新服务器并在那里读回校验，然后以相同的地址启动。
+新的运行之后，旧的才会被移除。
+
+目标：</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>New pod from a snapshot</source>
+        <translation>从快照新建 Pod</translation>
+    </message>
+    <message>
+        <source>Name of the new pod, made of “%1”:</source>
+        <translation>用“%1”新建的 Pod 的名称：</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1 副本</translation>
+    </message>
 </context>
 <context>
     <name>pinacle::PodConfiguration</name>
@@ -2424,6 +2462,18 @@ Compare the fingerprint with the one that the host publishes. If they differ, so
     <message>
         <source>port %1</source>
         <translation>端口 %1</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>%1 · branch %2</source>
+        <translation>%1 · 分支 %2</translation>
+    </message>
+    <message>
+        <source>Only in this pod, as seen %1: %2</source>
+        <translation>仅存在于此 Pod（查看于 %1）：%2</translation>
     </message>
 </context>
 <context>
@@ -3565,6 +3615,45 @@ Compare the fingerprint with the one that the host publishes. If they differ, so
     </message>
 </context>
 <context>
+    <name>pinacle::SnapshotImport</name>
+    <message>
+        <source>The server unpacks and checks it…</source>
+        <translation>服务器正在解包并校验…</translation>
+    </message>
+    <message>
+        <source>A file that a snapshot was exported to</source>
+        <translation>导出的快照文件</translation>
+    </message>
+    <message>
+        <source>Snapshots (*.tar);;All files (*)</source>
+        <translation>快照 (*.tar);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>No server is ready for it.</source>
+        <translation>没有可用的服务器。</translation>
+    </message>
+    <message>
+        <source>Add a server, or run Provision on one.</source>
+        <translation>添加一台服务器，或在其中一台上运行“部署”。</translation>
+    </message>
+    <message>
+        <source>New pod from a snapshot file</source>
+        <translation>从快照文件新建 Pod</translation>
+    </message>
+    <message>
+        <source>The server that the new pod runs on:</source>
+        <translation>新 Pod 运行所在的服务器：</translation>
+    </message>
+    <message>
+        <source>The snapshot goes to %1…</source>
+        <translation>正在将快照传送到 %1…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>pinacle::SnapshotService</name>
     <message>
         <source>There is no such snapshot.</source>
@@ -3664,18 +3753,6 @@ Compare the fingerprint with the one that the host publishes. If they differ, so
     <message>
         <source>Restore</source>
         <translation>恢复</translation>
-    </message>
-    <message>
-        <source>New pod from a snapshot</source>
-        <translation>从快照新建 Pod</translation>
-    </message>
-    <message>
-        <source>Name of the new pod, made of “%1”:</source>
-        <translation>用“%1”新建的 Pod 的名称：</translation>
-    </message>
-    <message>
-        <source>%1 copy</source>
-        <translation>%1 副本</translation>
     </message>
     <message>
         <source>Export the snapshot: it holds everything in the pod, secrets too</source>

@@ -56,7 +56,7 @@ class Faults(unittest.TestCase):
         self.interrupted_command(lambda: Bed.box(1, "link", "down"), lambda: Bed.box(1, "link", "up"), 60)
 
     def test_sshd_ends_while_a_pod_is_made(self):
-        process = self.pinacle.start("pod", "create", "--name", "unlucky", "--server", "box1", "--config", self.pinacle.file(TINY))
+        process = self.pinacle.start("pod", "create", "--name", "unlucky", "--server", "box1", "--config", self.pinacle.file(TINY.replace("install: ", "install: sleep 6; ")))
         try:
             for line in process.stderr:
                 if b"Create the container" in line:

@@ -90,15 +90,21 @@ class Base:
                         begin()
                         found = self.killed_at(number, moment, command)
                         count = found or count
-                        if found:
+                        if found and self.is_noticed(pod):
                             self.go_on(pod, verb, done, undone)
-                        else:
+                        else:  # it was done before the kill, or had nothing left but to say so
                             done()
                     reset()
             number = self.next_step(number, count)
 
+    def is_noticed(self, pod):
+        try:
+            return wait_for("the kill is noticed", lambda: self.show(pod)["interrupted"], 5)
+        except AssertionError:
+            return False
+
     def go_on(self, pod, verb, done, undone):
-        shown = wait_for("the kill is noticed", lambda: next((each for each in [self.show(pod)] if each["interrupted"]), None), 5)
+        shown = self.show(pod)
         answer = self.pinacle.run("--json", "pod", verb, pod, timeout=300)
         if verb == "rollback" and "gone too far" in answer.err:  # the new state runs already
             verb, answer = "resume", self.pinacle.run("--json", "pod", "resume", pod, timeout=300)

@@ -9,6 +9,7 @@
 #include "ui/main_window.h"
 #include "ui/pods/open_with.h"
 #include "ui/pods/pod_actions.h"
+#include "ui/servers/servers_page.h"
 #include "ui/settings/autostart.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/shell/quit_dialog.h"
@@ -20,6 +21,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScopeGuard>
 #include <QSignalSpy>
@@ -46,6 +48,7 @@ private slots:
     void sshIsSetUpOnlyAfterAYes();
     void aGitHostIsTrustedByAPersonAlone();
     void diagnosticsNameCauseAndCure();
+    void typedCertificatesAreKept();
     void theReportHoldsNoSecrets();
 
 private:
@@ -297,6 +300,23 @@ void DesktopTest::diagnosticsNameCauseAndCure()
     QVERIFY(dialog->writeReport(file));
     QVERIFY(QFile::exists(file));
     QVERIFY(!dialog->writeReport(QStringLiteral("/proc/nowhere/report.txt")));
+}
+
+void DesktopTest::typedCertificatesAreKept()
+{
+    SeededHome seeded;
+    const QString other = seeded.addServer(QStringLiteral("gpu-box"), QStringLiteral("ready"));
+    MainWindow window(seeded.core());
+    window.show();
+    window.showSection(Section::Servers);
+    auto* servers = window.findChild<ServersPage*>();
+    auto* text = window.findChild<QPlainTextEdit*>(QStringLiteral("caCertificates"));
+    servers->selectServer(seeded.serverId());
+    text->setPlainText(QStringLiteral("half a certificate"));
+    servers->selectServer(other);
+    QCOMPARE(text->toPlainText(), QString());
+    servers->selectServer(seeded.serverId());
+    QCOMPARE(text->toPlainText(), QStringLiteral("half a certificate"));
 }
 
 void DesktopTest::theReportHoldsNoSecrets()

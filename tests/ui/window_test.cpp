@@ -1,27 +1,19 @@
 #include "tests/ui/seeded_home.h"
+#include "tests/ui/widgets.h"
 
 #include "core/config/config_check.h"
-#include "core/pods/environment_store.h"
-#include "core/servers/server_service.h"
 #include "core/store/pod_store.h"
 #include "ui/main_window.h"
-#include "ui/pods/environment_conflict_dialog.h"
-#include "ui/pods/environment_editor.h"
-#include "ui/pods/environment_tab.h"
 #include "ui/pods/health_card.h"
 #include "ui/pods/new_pod_dialog.h"
 #include "ui/pods/pod_facts.h"
 #include "ui/pods/pod_model.h"
 #include "ui/pods/repository_picker.h"
-#include "ui/servers/add_server_dialog.h"
 #include "ui/theme.h"
-#include "ui/widgets/message_bar.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
-#include <QClipboard>
 #include <QComboBox>
-#include <QDesktopServices>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileDialog>
@@ -32,9 +24,6 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QRadioButton>
-#include <QSignalSpy>
-#include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
@@ -57,15 +46,7 @@ private slots:
     void makesAPodThatFailsAndSaysWhy();
     void saysMistakesWhileTyping();
     void choosesTheServerWithRoom();
-    void asksBeforeAChangedKeyIsReplaced();
-    void showsWhatIsLostWithAServerAndForgetsIt();
     void takesARepository();
-    void showsAndSavesTheEnvironment();
-    void environmentEditsSurviveARefusedSave();
-    void environmentEditsSurviveAnotherPod();
-    void saysWhatOfAPastedEnvIsWrong();
-    void asksWhichSideOfAConflict();
-    void showsWhereTheSidesOfAConflictDiffer();
     void aTemplateKeepsTheChosenAssistant();
     void aPodNeedsNoTemplate();
     void tellsTheKindOfSleep();
@@ -75,36 +56,12 @@ private slots:
     void asksForTheNameBeforeDeleting();
     void verbsFollowTheState();
     void searchNarrowsTheList();
-    void addsAServerAndRefusesANonsenseAddress();
-    void editsAServerThatMoved();
-    void renamesAMachineOfLima();
-    void saysThatLimaIsMissingOrTooOld();
-    void makesALimaMachineFromTheAddDialog();
     void opensAMillionRowsAtOnce();
     void remembersItsSection();
     void configurationIsCheckedAndSaved();
     void configurationDraftsAreKept();
     void checkingFitsAFrame();
     void ownTemplatesAndTheirMistakesAreShown();
-
-private:
-    template<typename T>
-    static T* child(QWidget& window, const char* name)
-    {
-        T* found = window.findChild<T*>(QLatin1String(name));
-        if (!found)
-            qWarning("no widget %s", name);
-        return found;
-    }
-    template<typename T>
-    static T* dialogChild(const char* dialog, const char* name)
-    {
-        for (QWidget* window : QApplication::topLevelWidgets())
-            if (window->objectName() == QLatin1String(dialog) && window->isVisible())
-                return child<T>(*window, name);
-        return nullptr;
-    }
-    static void click(QWidget* widget) { QTest::mouseClick(widget, Qt::LeftButton); }
 };
 
 void WindowTest::initTestCase()
@@ -226,68 +183,6 @@ void WindowTest::choosesTheServerWithRoom()
     QCOMPARE(dialog.request().serverId, seeded.serverId()); // a warning, no refusal
 }
 
-void WindowTest::asksBeforeAChangedKeyIsReplaced()
-{
-    SeededHome seeded;
-    ServerService& servers = seeded.core().servers();
-    MainWindow window(seeded.core());
-    window.show();
-    window.showSection(Section::Servers);
-    Error changed;
-    changed.kind = ErrorKind::HostKeyChanged;
-    changed.message = QStringLiteral("Known: SHA256:old. Shown now: SHA256:new.");
-    changed.detail = QStringLiteral("SHA256:new");
-    emit servers.checkFinished(seeded.serverId(), changed); // a look that nobody asked for brings no question
-    QVERIFY(!window.findChild<QDialog*>(QStringLiteral("changedHostKeyDialog")));
-    child<QPushButton>(window, "checkButton")->click();
-    emit servers.checkFinished(seeded.serverId(), changed);
-    auto* dialog = child<QDialog>(window, "changedHostKeyDialog");
-    QVERIFY(dialog && dialog->isVisible());
-    const QString shown = dialog->findChild<QPlainTextEdit*>()->toPlainText();
-    QVERIFY(shown.contains(QLatin1String("SHA256:old")) && shown.contains(QLatin1String("SHA256:new")));
-    QVERIFY(child<QPushButton>(*dialog, "cancelButton")->isDefault());
-    QTRY_VERIFY(!servers.isWorking(seeded.serverId()));
-    QSignalSpy looked(&servers, &ServerService::checkFinished);
-    child<QPushButton>(*dialog, "replaceHostKeyButton")->click();
-    QVERIFY(servers.isWorking(seeded.serverId()));
-    QTRY_COMPARE(looked.size(), 1);
-}
-
-void WindowTest::showsWhatIsLostWithAServerAndForgetsIt()
-{
-    SeededHome seeded; // nothing answers on its server
-    ServerService& servers = seeded.core().servers();
-    seeded.addPod(QStringLiteral("shop-api"), PodState::Running);
-    MainWindow window(seeded.core());
-    window.show();
-    auto* rows = window.findChild<PodModel*>();
-    const auto said = [rows] { return rows->index(0, 0).data(Qt::AccessibleTextRole).toString(); };
-    QVERIFY(!said().contains(QLatin1String("not reachable")));
-    window.showSection(Section::Servers);
-    auto* lost = child<QLabel>(window, "lostPods");
-    QVERIFY(!lost->isVisible());
-    QSignalSpy looked(&servers, &ServerService::checkFinished);
-    servers.check(seeded.serverId());
-    QTRY_COMPARE_WITH_TIMEOUT(looked.size(), 1, 30000);
-    QTRY_VERIFY(lost->isVisible() && lost->text().contains(QLatin1String("shop-api")));
-    QCOMPARE(said(), QStringLiteral("shop-api, not reachable, was running"));
-
-    click(child<QPushButton>(window, "removeServerButton"));
-    auto* dialog = child<QDialog>(window, "forgetServerDialog");
-    QVERIFY(dialog && dialog->isVisible());
-    QVERIFY(dialog->findChild<QPlainTextEdit*>()->toPlainText().contains(QLatin1String("shop-api")));
-    auto* confirm = child<QPushButton>(*dialog, "confirmForgetButton");
-    auto* typed = child<QLineEdit>(*dialog, "typedName");
-    typed->setText(QStringLiteral("box"));
-    QVERIFY(!confirm->isEnabled());
-    typed->setText(QStringLiteral("box1"));
-    QSignalSpy forgotten(&servers, &ServerService::forgotten);
-    click(confirm);
-    QTRY_COMPARE(forgotten.size(), 1);
-    QVERIFY(servers.servers().isEmpty() && seeded.core().pods().pods().isEmpty());
-    QCOMPARE(rows->rowCount(), 0);
-}
-
 void WindowTest::takesARepository()
 {
     SeededHome seeded;
@@ -314,141 +209,6 @@ void WindowTest::takesARepository()
     QVERIFY(!request.isConfigGiven && request.config.templateId.isEmpty());
     child<QLineEdit>(dialog, "branch")->setText(QStringLiteral("a b"));
     QTRY_VERIFY(!create->isEnabled());
-}
-
-void WindowTest::showsAndSavesTheEnvironment()
-{
-    SeededHome seeded;
-    const QString podId = seeded.addPod(QStringLiteral("rests"), PodState::Stopped);
-    const EnvironmentStore store(seeded.core().secrets());
-    QVERIFY(store.write(podId, {DotEnv(QStringLiteral("# top\nA=one\nTOKEN=hush\n")), {}, {}}));
-    EnvironmentTab tab(seeded.core());
-    tab.show();
-    tab.setPod(podId);
-    auto* table = child<QTableView>(tab, "environmentTable");
-    QTRY_COMPARE(table->model()->rowCount(), 3);
-    QAbstractItemModel& model = *table->model();
-    QVERIFY(!model.index(0, 1).data().toString().contains(QStringLiteral("one")));
-    child<QCheckBox>(tab, "revealEnv")->setChecked(true);
-    QCOMPARE(model.index(1, 1).data().toString(), QStringLiteral("hush"));
-    auto* save = child<QPushButton>(tab, "saveEnvButton");
-    QVERIFY(!save->isEnabled());
-    QVERIFY(model.setData(model.index(0, 1), QStringLiteral("it's two"), Qt::EditRole));
-    QVERIFY(save->isEnabled());
-    save->click();
-    QTRY_COMPARE(store.read(podId)->ours.text(), QStringLiteral("# top\nA=\"it's two\"\nTOKEN=hush\n"));
-    QTRY_VERIFY(!save->isEnabled());
-}
-
-void WindowTest::environmentEditsSurviveARefusedSave()
-{
-    SeededHome seeded;
-    const QString podId = seeded.addPod(QStringLiteral("rests"), PodState::Stopped);
-    const EnvironmentStore store(seeded.core().secrets());
-    QVERIFY(store.write(podId, {DotEnv(QStringLiteral("A=one\nB=old\n")), {}, {}}));
-    EnvironmentTab tab(seeded.core());
-    tab.show();
-    tab.setPod(podId);
-    QAbstractItemModel& model = *child<QTableView>(tab, "environmentTable")->model();
-    QTRY_COMPARE(model.rowCount(), 3);
-    child<QCheckBox>(tab, "revealEnv")->setChecked(true);
-    QVERIFY(model.setData(model.index(0, 1), QStringLiteral("two"), Qt::EditRole));
-    QVERIFY(store.write(podId, {DotEnv(QStringLiteral("A=one\nB=new\nC=3\n")), {}, {}}));
-    auto* save = child<QPushButton>(tab, "saveEnvButton");
-    save->click();
-    QTRY_COMPARE(model.rowCount(), 4); // read again, and what was changed elsewhere is there
-    QVERIFY(tab.findChild<MessageBar*>()->isVisible());
-    QCOMPARE(model.index(0, 1).data().toString(), QStringLiteral("two"));
-    QCOMPARE(model.index(1, 1).data().toString(), QStringLiteral("new"));
-    QTRY_VERIFY(save->isEnabled());
-    save->click();
-    QTRY_COMPARE(store.read(podId)->ours.text(), QStringLiteral("A=two\nB=new\nC=3\n"));
-    QTRY_VERIFY(!save->isEnabled());
-}
-
-void WindowTest::environmentEditsSurviveAnotherPod()
-{
-    SeededHome seeded;
-    const QString podId = seeded.addPod(QStringLiteral("first"), PodState::Stopped);
-    const QString otherId = seeded.addPod(QStringLiteral("second"), PodState::Stopped);
-    const EnvironmentStore store(seeded.core().secrets());
-    QVERIFY(store.write(podId, {DotEnv(QStringLiteral("A=one\n")), {}, {}}));
-    QVERIFY(store.write(otherId, {DotEnv(QStringLiteral("X=1\nY=2\n")), {}, {}}));
-    EnvironmentTab tab(seeded.core());
-    tab.show();
-    tab.setPod(podId);
-    QAbstractItemModel& model = *child<QTableView>(tab, "environmentTable")->model();
-    QTRY_COMPARE(model.rowCount(), 2);
-    QVERIFY(model.setData(model.index(0, 1), QStringLiteral("two"), Qt::EditRole));
-    QVERIFY(model.setData(model.index(1, 1), QStringLiteral("no key yet"), Qt::EditRole));
-    tab.setPod(otherId);
-    QTRY_COMPARE(model.rowCount(), 3);
-    QVERIFY(!child<QPushButton>(tab, "saveEnvButton")->isEnabled());
-    tab.setPod(podId);
-    QTRY_COMPARE(model.index(0, 0).data().toString(), QStringLiteral("A"));
-    QCOMPARE(model.index(0, 1).data(Qt::EditRole).toString(), QStringLiteral("two"));
-    QCOMPARE(model.index(1, 1).data(Qt::EditRole).toString(), QStringLiteral("no key yet"));
-    auto* save = child<QPushButton>(tab, "saveEnvButton");
-    QVERIFY(!save->isEnabled()); // a value without a key would be lost
-    QVERIFY(model.setData(model.index(1, 0), QStringLiteral("B"), Qt::EditRole));
-    QTRY_VERIFY(save->isEnabled());
-    save->click();
-    QTRY_COMPARE(store.read(podId)->ours.text(), QStringLiteral("A=two\nB='no key yet'\n"));
-}
-
-void WindowTest::saysWhatOfAPastedEnvIsWrong()
-{
-    EnvironmentEditor editor;
-    editor.show();
-    QGuiApplication::clipboard()->setText(QStringLiteral("# x\nA=1\nnonsense\n2C=1\n"));
-    click(child<QPushButton>(editor, "pasteEnvButton"));
-    auto* mistakes = child<QLabel>(editor, "environmentMistakes");
-    QVERIFY(mistakes->isVisible());
-    QVERIFY(mistakes->text().contains(QLatin1String("Line 3: ")));
-    QVERIFY(mistakes->text().contains(QLatin1String("Line 4: \"2C\"")));
-    QCOMPARE(editor.model().environment().text(), QStringLiteral("# x\nA=1\n"));
-    QGuiApplication::clipboard()->setText(QStringLiteral("B=2\n"));
-    click(child<QPushButton>(editor, "pasteEnvButton"));
-    QVERIFY(!mistakes->isVisible());
-}
-
-void WindowTest::asksWhichSideOfAConflict()
-{
-    EnvironmentConflictDialog dialog({{"A", "1", "2", "3"}, {"B", {}, "x", {}}}, nullptr);
-    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-    dialog.show();
-    dialog.findChild<QRadioButton*>(QStringLiteral("theirs:A"))->click();
-    const QMap<QString, EnvironmentSide> expected{{"A", EnvironmentSide::Theirs},
-                                                  {"B", EnvironmentSide::Ours}};
-    QCOMPARE(dialog.choices(), expected);
-}
-
-void WindowTest::showsWhereTheSidesOfAConflictDiffer()
-{
-    const QString start(200, u'x');
-    EnvironmentConflictDialog masked({{"API_TOKEN", {}, "s3cret", "other"}}, nullptr);
-    auto* ours = masked.findChild<QRadioButton*>(QStringLiteral("ours:API_TOKEN"));
-    QVERIFY(!ours->text().contains("s3cret") && !ours->accessibleDescription().contains("s3cret"));
-    masked.findChild<QCheckBox*>(QStringLiteral("revealConflictsBox"))->setChecked(true);
-    QCOMPARE(ours->text(), QStringLiteral("s3cret"));
-    EnvironmentConflictDialog dialog({{"LONG", {}, start + "one" + start, start + "two" + start},
-                                      {"TOKEN", {}, start + "1", start + "2"},
-                                      {"SPACE", {}, "a b", "a b "},
-                                      {"LINES", {}, "a\nb", "a\r\nb"}},
-                                     nullptr);
-    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-    const auto button = [&](const char* name) {
-        return dialog.findChild<QRadioButton*>(QLatin1String(name));
-    };
-    QVERIFY(button("ours:LONG")->text().contains(QStringLiteral("one")));
-    QVERIFY(button("theirs:LONG")->text().contains(QStringLiteral("two")));
-    QVERIFY(button("theirs:LONG")->text().size() < 70);
-    QVERIFY(button("theirs:LONG")->toolTip().contains(start + "two" + start));
-    dialog.findChild<QCheckBox*>(QStringLiteral("revealConflictsBox"))->setChecked(true);
-    QVERIFY(button("ours:TOKEN")->text() != button("theirs:TOKEN")->text());
-    QVERIFY(button("ours:TOKEN")->toolTip().isEmpty());
-    QVERIFY(button("ours:SPACE")->text() != button("theirs:SPACE")->text());
-    QVERIFY(button("ours:LINES")->text() != button("theirs:LINES")->text());
 }
 
 void WindowTest::aTemplateKeepsTheChosenAssistant()
@@ -614,126 +374,6 @@ void WindowTest::searchNarrowsTheList()
     const QAbstractItemModel* model = child<QListView>(window, "podList")->model();
     QCOMPARE(model->rowCount(), 1);
     QCOMPARE(model->index(0, 0).data(PodModel::NameRole).toString(), QStringLiteral("shop-api"));
-}
-
-void WindowTest::addsAServerAndRefusesANonsenseAddress()
-{
-    SeededHome seeded;
-    MainWindow window(seeded.core());
-    window.show();
-    window.showSection(Section::Servers);
-    click(child<QPushButton>(window, "addServerButton"));
-    auto* address = dialogChild<QLineEdit>("addServerDialog", "serverAddress");
-    auto* add = dialogChild<QPushButton>("addServerDialog", "confirmAddServerButton");
-    QVERIFY(address && add && !add->isEnabled());
-    address->setText(QStringLiteral("-oProxyCommand=x"));
-    click(add);
-    QVERIFY(add->isVisible()); // refused: the dialog stays
-    address->setText(QStringLiteral("root@127.0.0.1:9"));
-    click(add);
-    QTRY_COMPARE(seeded.core().servers().servers().size(), 2);
-    QTRY_COMPARE_WITH_TIMEOUT(seeded.core().servers().servers().last().status, QStringLiteral("unreachable"),
-                              30000);
-}
-
-void WindowTest::editsAServerThatMoved()
-{
-    SeededHome seeded;
-    ServerService& servers = seeded.core().servers();
-    MainWindow window(seeded.core());
-    window.show();
-    window.showSection(Section::Servers);
-    click(child<QPushButton>(window, "editServerButton"));
-    QTRY_VERIFY(dialogChild<QLineEdit>("editServerDialog", "serverAddress"));
-    auto* address = dialogChild<QLineEdit>("editServerDialog", "serverAddress");
-    auto* name = dialogChild<QLineEdit>("editServerDialog", "serverName");
-    auto* save = dialogChild<QPushButton>("editServerDialog", "confirmAddServerButton");
-    const ServerRecord before = *servers.server(seeded.serverId());
-    QVERIFY(address->text().contains(before.address.host));
-    QCOMPARE(name->text(), before.name);
-    address->setText(QStringLiteral("lima:other"));
-    click(save);
-    QVERIFY(dialogChild<QLabel>("editServerDialog", "serverMistake")->isVisible());
-    QCOMPARE(servers.server(seeded.serverId())->address.host, before.address.host);
-    address->setText(QStringLiteral("ada@moved.invalid:2222"));
-    name->setText(QStringLiteral("moved"));
-    QSignalSpy checked(&servers, &ServerService::checkFinished);
-    click(save);
-    const ServerRecord after = *servers.server(seeded.serverId());
-    QCOMPARE(after.name, QString("moved"));
-    QCOMPARE(after.address.host, QString("moved.invalid"));
-    QCOMPARE(after.address.port, 2222);
-    QCOMPARE(after.address.user, QString("ada"));
-    QCOMPARE(after.address.keyFile, before.address.keyFile);
-    QTRY_COMPARE(checked.size(), 1); // it is looked at where it is now
-    QTRY_VERIFY(!dialogChild<QLineEdit>("editServerDialog", "serverAddress"));
-}
-
-void WindowTest::renamesAMachineOfLima()
-{
-    SeededHome seeded;
-    ServerService& servers = seeded.core().servers();
-    const auto id = servers.add(QStringLiteral("lima:dev"), {}, {});
-    QVERIFY(id);
-    AddServerDialog dialog(servers, *servers.server(*id));
-    dialog.show();
-    QVERIFY(!dialog.findChild<QLineEdit*>(QStringLiteral("serverAddress")));
-    child<QLineEdit>(dialog, "serverName")->setText(QStringLiteral("mine"));
-    QSignalSpy moved(&dialog, &AddServerDialog::moved);
-    click(child<QPushButton>(dialog, "confirmAddServerButton"));
-    QCOMPARE(servers.server(*id)->name, QString("mine"));
-    QCOMPARE(servers.server(*id)->address.limaVmName, QString("dev"));
-    QCOMPARE(moved.size(), 0);
-}
-
-static const Error kNoLima = fail(ErrorKind::NotFound, "limactl is not installed.").value();
-
-void WindowTest::saysThatLimaIsMissingOrTooOld()
-{
-    SeededHome seeded;
-    ServerService& servers = seeded.core().servers();
-    QVERIFY(servers.remove(seeded.serverId()));
-    MainWindow window(seeded.core());
-    window.show();
-    auto* text = child<QLabel>(window, "limaText");
-    QVERIFY(text->isVisible() && text->text().startsWith(QStringLiteral("Looking")));
-    QTRY_VERIFY(servers.hasLooked());
-    servers.noteFound({}, {}, kNoLima);
-    QVERIFY(text->isVisible() && !text->text().startsWith(QStringLiteral("Looking")));
-    QVERIFY(!child<QPushButton>(window, "createVmButton")->isVisible());
-    click(child<QPushButton>(window, "copyLimaCommandButton"));
-    QCOMPARE(QGuiApplication::clipboard()->text(), QString("brew install lima"));
-    QSignalSpy looked(&servers, &ServerService::foundChanged);
-    click(child<QPushButton>(window, "lookForLimaButton"));
-    QTRY_COMPARE(looked.size(), 1);
-
-    servers.noteFound({}, LimaProgram{"/opt/bin/limactl", "0.17.2", true});
-    QVERIFY(text->text().contains(QStringLiteral("/opt/bin/limactl")));
-    QVERIFY(text->text().contains(QStringLiteral("0.17.2")) &&
-            text->text().contains(QStringLiteral("too old")));
-    QVERIFY(child<QPushButton>(window, "createVmButton")->isVisible());
-    servers.noteFound({}, LimaProgram{"/opt/bin/limactl", "1.0.7", false});
-    QVERIFY(!text->text().contains(QStringLiteral("too old")));
-}
-
-void WindowTest::makesALimaMachineFromTheAddDialog()
-{
-    SeededHome seeded;
-    ServerService& servers = seeded.core().servers();
-    MainWindow window(seeded.core());
-    window.show();
-    window.showSection(Section::Servers);
-    QSignalSpy looked(&servers, &ServerService::foundChanged);
-    click(child<QPushButton>(window, "addServerButton"));
-    QTRY_COMPARE(looked.size(), 1);
-    servers.noteFound({}, {}, kNoLima);
-    QVERIFY(!dialogChild<QPushButton>("addServerDialog", "createVmFromAddButton")->isVisible());
-    QVERIFY(dialogChild<QLabel>("addServerDialog", "limaCommand")->isVisible());
-    servers.noteFound({}, LimaProgram{"/opt/bin/limactl", "1.0.7", false});
-    QVERIFY(!dialogChild<QLabel>("addServerDialog", "limaCommand")->isVisible());
-    click(dialogChild<QPushButton>("addServerDialog", "createVmFromAddButton"));
-    QTRY_VERIFY(dialogChild<QLineEdit>("createVmDialog", "vmName"));
-    QVERIFY(!dialogChild<QPushButton>("addServerDialog", "createVmFromAddButton"));
 }
 
 void WindowTest::opensAMillionRowsAtOnce()

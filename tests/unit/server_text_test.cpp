@@ -248,13 +248,13 @@ void ServerTextTest::a_snapshot_file_brings_one_snapshot()
         QByteArray(),
         QByteArray(2000, 'x')};
     for (const QByteArray& bytes : bad)
-        QCOMPARE(refusalOf(bytes, 4096).kind, ErrorKind::Invalid);
+        QCOMPARE(refusalOf(bytes, 4096).kind, ErrorKind::Conflict);
     // Entries that a reader may take for another name.
     for (const char type : {'1', '2', 'L', 'g', 'x'}) {
         QByteArray bytes =
             snapshotWith(own, "20 path=repositories\n", type == '1' || type == '2' ? "repositories" : "odd");
         bytes[bytes.lastIndexOf("ustar") - 257 + 156] = type;
-        QVERIFY2(refusalOf(bytes, 4096).kind == ErrorKind::Invalid &&
+        QVERIFY2(refusalOf(bytes, 4096).kind == ErrorKind::Conflict &&
                      !refusalOf(bytes, 4096).message.isEmpty(),
                  &type);
     }

@@ -64,8 +64,29 @@ DiagnosticsDialog::DiagnosticsDialog(Core& core, ServerActions& actions, QWidget
     fill();
 }
 
+QString DiagnosticsDialog::stateText() const
+{
+    QStringList parts;
+    for (const ServerRecord& server : m_core.servers().servers()) {
+        parts << server.id << server.name << server.status << server.lastError
+              << QString::number(m_core.servers().isWorking(server.id));
+        for (const ServerCheck& check : m_core.servers().checks(server.id))
+            parts << check.id << check.state() << check.text << check.cause << check.fix
+                  << check.commandText();
+    }
+    for (const PodRecord& pod : m_core.pods().pods())
+        if (pod.status == PodState::Failed)
+            parts << pod.id << pod.name << pod.lastError.message << pod.lastError.fix;
+    return parts.join(u'\n');
+}
+
+/// Anew only when something is different: a row is not taken away under somebody's hand.
 void DiagnosticsDialog::fill()
 {
+    if (const QString state = stateText(); m_content->count() == 0 || state != m_shown)
+        m_shown = state;
+    else
+        return;
     while (QLayoutItem* item = m_content->takeAt(0)) {
         delete item->widget();
         delete item;

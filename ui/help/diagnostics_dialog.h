@@ -24,6 +24,7 @@ public:
 
 private:
     void fill();
+    QString stateText() const; ///< all that the rows say
     void addServer(const QString& serverId);
     void addFailedPods();
     void checkAll();
@@ -33,6 +34,7 @@ private:
     ServerActions& m_actions;
     QVBoxLayout* m_content;
     TextLabel* m_saved;
+    QString m_shown; ///< the state that the rows show
     QTimer m_fillSoon;
 };
 

@@ -3,6 +3,7 @@
 #include "core/core.h"
 #include "core/pods/snapshot_service.h"
 #include "core/pods/ssh_access.h"
+#include "core/servers/server_service.h"
 #include "ui/format.h"
 #include "ui/icons.h"
 #include "ui/pods/delete_pod_dialog.h"
@@ -70,6 +71,7 @@ PodActions::PodActions(Core& core, QWidget* window)
     , m_home(core.home())
     , m_pods(core.pods())
     , m_snapshots(core.snapshots())
+    , m_servers(core.servers())
     , m_catalog(core.catalog())
     , m_window(window)
 {
@@ -100,6 +102,10 @@ void PodActions::fillMenu(QMenu& menu, const QList<PodVerb>& shown)
                 menu.addAction(action(verb));
         menu.addSeparator();
     }
+    QAction* move = menu.addAction(themeIcon(QStringLiteral("servers")), tr("Move to another server…"));
+    move->setObjectName(QStringLiteral("moveAction"));
+    move->setEnabled(action(PodVerb::Resize)->isEnabled() && !otherServers(m_podId).isEmpty());
+    connect(move, &QAction::triggered, this, [this] { askToMove(m_podId); });
     QAction* copy = menu.addAction(themeIcon(QStringLiteral("copy")), tr("Copy the pod's id"));
     connect(copy, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setText(m_podId); });
     QAction* health = menu.addAction(themeIcon(QStringLiteral("check")), tr("Check health now"));
@@ -193,6 +199,62 @@ void PodActions::askForTier(const QString& podId)
     connect(dialog, &QInputDialog::textValueSelected, this, [this, podId, ids, shown](const QString& text) {
         if (const Result<void> done = m_pods.resize(podId, ids.value(shown.indexOf(text))); !done)
             emit refused(done.error());
+    });
+    dialog->open();
+}
+
+QList<ServerRecord> PodActions::otherServers(const QString& podId) const
+{
+    const auto pod = m_pods.pod(podId);
+    QList<ServerRecord> others;
+    for (const ServerRecord& server : m_servers.servers())
+        if (pod && server.id != pod->serverId && server.status == QLatin1String("ready"))
+            others << server;
+    return others;
+}
+
+void PodActions::askToMove(const QString& podId)
+{
+    const auto pod = m_pods.pod(podId);
+    const QList<ServerRecord> servers = otherServers(podId);
+    if (!pod || servers.isEmpty())
+        return;
+    QStringList names;
+    for (const ServerRecord& server : servers)
+        names << server.name;
+    auto* dialog = new QInputDialog(m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(QStringLiteral("moveDialog"));
+    dialog->setWindowTitle(tr("Move to another server"));
+    dialog->setLabelText(
+        tr("“%1” is stopped, sent whole, and read back on the new server; there it starts with "
+           "the same address.\nThe old one is removed only once the new one runs.\n\nTo:")
+            .arg(pod->name));
+    dialog->setComboBoxItems(names);
+    dialog->setOkButtonText(tr("Move"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [=, this](const QString& name) {
+        if (const Result<void> done = m_pods.move(podId, servers.value(names.indexOf(name)).id); !done)
+            emit refused(done.error());
+    });
+    dialog->open();
+}
+
+void PodActions::askForFork(const SnapshotRecord& snapshot)
+{
+    auto* dialog = new QInputDialog(m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(QStringLiteral("forkDialog"));
+    dialog->setWindowTitle(tr("New pod from a snapshot"));
+    dialog->setLabelText(tr("Name of the new pod, made of “%1”:").arg(snapshot.name));
+    dialog->setTextValue(tr("%1 copy").arg(snapshot.podName));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, snapshot](const QString& name) {
+        PodRequest request;
+        request.name = name;
+        request.serverId = snapshot.serverId;
+        request.snapshotId = snapshot.id;
+        const auto podId = m_pods.create(request);
+        if (!podId)
+            emit refused(podId.error());
     });
     dialog->open();
 }

@@ -12,6 +12,7 @@ class QMenu;
 namespace pinacle {
 
 class Core;
+class ServerService;
 class SnapshotService;
 
 QString verbText(PodVerb verb); ///< "Start"
@@ -39,6 +40,8 @@ public:
     /// Does `then` once pods are SSH hosts of this user: where they are not, it shows what that changes and
     /// asks.
     void withSsh(const std::function<void()>& then);
+    /// Asks for the name of a new pod, which is then made of the snapshot.
+    void askForFork(const SnapshotRecord& snapshot);
     /// Opens an address of a pod in the browser.
     void openUrl(const QString& url);
 
@@ -50,11 +53,14 @@ private:
     Result<void> perform(PodVerb verb, const QString& podId);
     void openFirst(const QString& podId);
     void askForTier(const QString& podId);
+    QList<ServerRecord> otherServers(const QString& podId) const; ///< that are ready
+    void askToMove(const QString& podId);
     void askToDelete(const QString& podId);
 
     const QString m_home;
     PodService& m_pods;
     SnapshotService& m_snapshots;
+    ServerService& m_servers;
     const Catalog& m_catalog;
     QWidget* m_window;
     QString m_podId;

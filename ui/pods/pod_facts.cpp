@@ -2,6 +2,7 @@
 
 #include "core/config/catalog.h"
 #include "core/config/pinacle_config.h"
+#include "core/pods/pod_work.h"
 #include "ui/format.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/icon_label.h"
@@ -23,6 +24,14 @@ static TextLabel* addFact(QGridLayout& grid, const QString& icon, const QString&
     return value;
 }
 
+static QList<QWidget*> lastRowOf(const QGridLayout& grid)
+{
+    QList<QWidget*> row;
+    for (int column = 0; column < grid.columnCount(); ++column)
+        row << grid.itemAtPosition(grid.rowCount() - 1, column)->widget();
+    return row;
+}
+
 PodFacts::PodFacts(const Catalog& catalog, QWidget* parent)
     : QWidget(parent)
     , m_catalog(catalog)
@@ -32,6 +41,9 @@ PodFacts::PodFacts(const Catalog& catalog, QWidget* parent)
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(10);
     grid->setColumnStretch(2, 1);
+    m_project = addFact(*grid, QStringLiteral("code"), tr("Project"));
+    m_project->setObjectName(QStringLiteral("podProject"));
+    m_projectRow = lastRowOf(*grid);
     m_isolation = addFact(*grid, QStringLiteral("shield"), tr("Isolation"));
     m_survives = addFact(*grid, QStringLiteral("disk"), tr("A stop keeps"));
     m_tier = addFact(*grid, QStringLiteral("cpu"), tr("Tier"));
@@ -39,8 +51,7 @@ PodFacts::PodFacts(const Catalog& catalog, QWidget* parent)
     m_reach = addFact(*grid, QStringLiteral("globe"), tr("Connection"));
     m_ports = addFact(*grid, QStringLiteral("terminal"), tr("Also listening"));
     m_ports->setObjectName(QStringLiteral("podPorts"));
-    for (int column = 0; column < grid->columnCount(); ++column)
-        m_portRow << grid->itemAtPosition(grid->rowCount() - 1, column)->widget();
+    m_portRow = lastRowOf(*grid);
     card->content().addLayout(grid);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -52,6 +63,10 @@ PodFacts::PodFacts(const Catalog& catalog, QWidget* parent)
 void PodFacts::setPod(const PodRecord& pod, const QString& serverName, const QString& reach,
                       const QList<int>& ports)
 {
+    const QString project = projectText(pod);
+    m_project->setText(project);
+    for (QWidget* part : std::as_const(m_projectRow))
+        part->setVisible(!project.isEmpty());
     QStringList numbers;
     for (const int port : ports)
         numbers << QString::number(port);
@@ -65,6 +80,19 @@ void PodFacts::setPod(const PodRecord& pod, const QString& serverName, const QSt
         server += tr(" · port %1 · %2 in its network").arg(pod.externalPort).arg(pod.ip());
     m_server->setText(server);
     m_reach->setText(reach);
+}
+
+QString PodFacts::projectText(const PodRecord& pod)
+{
+    QStringList lines;
+    if (!pod.repository.isEmpty())
+        lines << (pod.branch.isEmpty() ? pod.repository
+                                       : tr("%1 · branch %2").arg(pod.repository, pod.branch));
+    const PodWork work = workFromJson(pod.work);
+    if (work.isAnythingLost())
+        lines << tr("Only in this pod, as seen %1: %2")
+                     .arg(timeText(work.seenAt), workLines(work).join(QStringLiteral("; ")));
+    return lines.join(u'\n');
 }
 
 QString PodFacts::isolationText(const QJsonObject& isolation)

@@ -25,6 +25,8 @@ public:
 private:
     static QString isolationText(const QJsonObject& isolation);
     QString tierText(const PodRecord& pod) const;
+    /// Where the project comes from, and what of it was nowhere else when somebody looked last.
+    static QString projectText(const PodRecord& pod);
 
     const Catalog& m_catalog;
     TextLabel* m_isolation;
@@ -34,6 +36,8 @@ private:
     TextLabel* m_reach;
     TextLabel* m_ports;
     QList<QWidget*> m_portRow;
+    TextLabel* m_project;
+    QList<QWidget*> m_projectRow;
 };
 
 } // namespace pinacle

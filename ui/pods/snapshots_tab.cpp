@@ -12,7 +12,6 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QInputDialog>
 #include <QLocale>
 #include <QPushButton>
 #include <QStackedLayout>
@@ -68,7 +67,10 @@ SnapshotsTab::SnapshotsTab(Core& core, PodActions& actions, QWidget* parent)
 
     connect(m_list, &QTreeWidget::itemSelectionChanged, this, &SnapshotsTab::updateButtons);
     connect(m_restore, &QPushButton::clicked, this, &SnapshotsTab::askToRestore);
-    connect(m_fork, &QPushButton::clicked, this, &SnapshotsTab::askForFork);
+    connect(m_fork, &QPushButton::clicked, this, [this, &actions] {
+        if (const auto snapshot = selected())
+            actions.askForFork(*snapshot);
+    });
     connect(m_export, &QPushButton::clicked, this, &SnapshotsTab::askForFile);
     connect(m_delete, &QPushButton::clicked, this, &SnapshotsTab::askToDelete);
     connect(this, &SnapshotsTab::refused, &actions, &PodActions::refused);
@@ -158,29 +160,6 @@ void SnapshotsTab::askToRestore()
     connect(dialog, &QDialog::accepted, this, [this, id = snapshot->id] {
         if (const Result<void> begun = m_core.pods().restore(m_podId, id); !begun)
             emit refused(begun.error());
-    });
-    dialog->open();
-}
-
-void SnapshotsTab::askForFork()
-{
-    const auto snapshot = selected();
-    if (!snapshot)
-        return;
-    auto* dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setObjectName(QStringLiteral("forkDialog"));
-    dialog->setWindowTitle(tr("New pod from a snapshot"));
-    dialog->setLabelText(tr("Name of the new pod, made of “%1”:").arg(snapshot->name));
-    dialog->setTextValue(tr("%1 copy").arg(snapshot->podName));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, snapshot](const QString& name) {
-        PodRequest request;
-        request.name = name;
-        request.serverId = snapshot->serverId;
-        request.snapshotId = snapshot->id;
-        const auto podId = m_core.pods().create(request);
-        if (!podId)
-            emit refused(podId.error());
     });
     dialog->open();
 }

@@ -33,7 +33,6 @@ private:
     void updateButtons();
     std::optional<SnapshotRecord> selected() const;
     void askToRestore();
-    void askForFork();
     void askForFile();
     void askToDelete();
     void watch(int job, const QString& text);

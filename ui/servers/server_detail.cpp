@@ -173,12 +173,17 @@ void ServerDetail::saveCertificates()
 
 void ServerDetail::setServer(const QString& serverId)
 {
+    if (m_save->isEnabled())
+        m_certificateDrafts.insert(m_serverId, m_certificates->toPlainText());
+    else
+        m_certificateDrafts.remove(m_serverId);
     m_serverId = serverId;
     m_provision->setServer(serverId);
     m_metrics->setSubject(serverId);
-    if (const auto server = m_servers.server(serverId))
-        m_certificates->setPlainText(server->caCertificates);
-    m_save->setEnabled(false);
+    const auto server = m_servers.server(serverId);
+    const QString saved = server ? server->caCertificates : QString();
+    m_certificates->setPlainText(m_certificateDrafts.value(serverId, saved));
+    m_save->setEnabled(server && saved != m_certificates->toPlainText().trimmed());
     refresh(serverId);
 }
 
@@ -229,6 +234,10 @@ void ServerDetail::refresh(const QString& serverId)
 
 void ServerDetail::showChecks()
 {
+    const QList<ServerCheck> checks = m_servers.checks(m_serverId);
+    if (checks == m_shownChecks) // a button is not taken away under somebody's hand
+        return;
+    m_shownChecks = checks;
     while (QLayoutItem* item = m_checks->takeAt(0)) {
         if (QWidget* row = item->widget()) {
             row->hide();
@@ -236,7 +245,6 @@ void ServerDetail::showChecks()
         }
         delete item;
     }
-    const QList<ServerCheck> checks = m_servers.checks(m_serverId);
     for (const ServerCheck& check : checks) {
         auto* row = new CheckRow(check, CheckRow::Detail::Full);
         m_checks->addWidget(row);

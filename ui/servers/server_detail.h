@@ -2,7 +2,10 @@
 
 #include "core/servers/server_service.h"
 
+#include <QHash>
 #include <QWidget>
+
+#include <optional>
 
 class QPlainTextEdit;
 class QPushButton;
@@ -45,6 +48,8 @@ private:
     ServerActions& m_actions;
     MetricsView* m_metrics;
     QString m_serverId;
+    std::optional<QList<ServerCheck>> m_shownChecks;
+    QHash<QString, QString> m_certificateDrafts; ///< by server: what was typed and is not saved
     ElidedLabel* m_name;
     StatusLabel* m_status;
     QPushButton* m_edit;

@@ -97,7 +97,7 @@ def main():
         stage.click("push button", "^OK$")
         state(f"{POD} copy", "running", 300)
     with Stage("Delete") as stage:
-        stage.click("push button", "^More$")
+        stage.click("menu item", "^Pod$")
         stage.click("menu item", "^Delete")
         stage.click("text", "^The pod's name, to confirm$")
         stage.type(POD)
