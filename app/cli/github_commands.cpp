@@ -178,8 +178,8 @@ bool isWanted(const Console& console, const QString& missing, bool isPrivate)
     return input.open(stdin, QIODevice::ReadOnly) && input.readLine().trimmed().toLower().startsWith('y');
 }
 
-const QStringList kSettings{"git.http_hosts", "github.api", "github.client_id", "gvisor.source",
-                            "ports.first",    "ssh.config", "watch.seconds"};
+const QStringList kSettings{"git.http_hosts", "github.api",  "github.client_id", "gvisor.release",
+                            "gvisor.source",  "ports.first", "ssh.config",       "watch.seconds"};
 
 /// Settings that are numbers, and from where to where they go.
 const QHash<QString, std::pair<int, int>> kNumbers{
@@ -210,6 +210,11 @@ int setting(Core& core, const Console& console, const Arguments& arguments)
                 QStringLiteral("pinacle: %1 takes %2 to %3").arg(key).arg(range->first).arg(range->second));
             return kUsage;
         }
+    }
+    static const QRegularExpression release(QStringLiteral("^(20[0-9]{6})?$"));
+    if (key == QLatin1String("gvisor.release") && !release.match(arguments.positional(1)).hasMatch()) {
+        console.note(QStringLiteral("pinacle: gvisor.release takes the day of a release, like 20260928"));
+        return kUsage;
     }
     settings.set(key, arguments.positional(1));
     return kDone;

@@ -96,6 +96,10 @@ static QStringList gvisorEnvironment(const ProvisionOptions& options)
             release = words[0];
             sums << words[1] + u'=' + words[2];
         }
+    if (!options.gvisorRelease.isEmpty() && options.gvisorRelease != release) {
+        release = options.gvisorRelease;
+        sums.clear(); // known to upstream only
+    }
     QStringList environment{"PINACLE_GVISOR_RELEASE=" + release, "PINACLE_GVISOR_SUMS=" + sums.join(u' ')};
     if (!options.gvisorSource.isEmpty())
         environment << "PINACLE_GVISOR_SOURCE=" + options.gvisorSource;

@@ -312,6 +312,8 @@ ProvisionOptions ServerService::Private::completed(ProvisionOptions options) con
 {
     if (options.gvisorSource.isEmpty())
         options.gvisorSource = SettingStore(core.database()).value(QStringLiteral("gvisor.source"));
+    if (options.gvisorRelease.isEmpty())
+        options.gvisorRelease = SettingStore(core.database()).value(QStringLiteral("gvisor.release"));
     return options;
 }
 

@@ -6,8 +6,8 @@
 # Exit 69: no gVisor to be had. Exit 65: what was downloaded is not gVisor. Exit 78: a configuration that must be changed by hand.
 # PINACLE_LOOK=1: only says what it would do, exit 76; nothing to do: exit 0.
 #
-# PINACLE_GVISOR_RELEASE, PINACLE_GVISOR_SUMS: the release that pods are tested with, and the sha512 of its program as
-# "ARCHITECTURE=SUM …" ("-": the one that is published beside it counts). PINACLE_GVISOR_SOURCE: where upstream's releases are.
+# PINACLE_GVISOR_RELEASE, PINACLE_GVISOR_SUMS: the release that is wanted, and the sha512 of its archive as
+# "ARCHITECTURE=SUM …" (none: the one that is published beside it counts). PINACLE_GVISOR_SOURCE: where upstream's releases are.
 # PINACLE_GVISOR_PACKAGE=1: somebody wants the distribution's package instead.
 set -eu
 
@@ -18,6 +18,9 @@ oldest=20240729
 
 config=/etc/docker/daemon.json
 binary=/usr/local/bin/runsc
+# Upstream's archives hold runsc and, in gvisor-bin/, the programs that it looks for beside itself: each release in its own
+# folder, so that sandboxes that run keep theirs.
+releases=/usr/local/lib/gvisor
 wrapper=/usr/local/bin/runsc-pinacle
 
 say() { echo "gvisor: $*"; }
@@ -46,24 +49,28 @@ find_runsc() {
     runsc='' release=0
 }
 
-# A bare server has nothing that downloads.
-get_downloader() {
-    ! command -v curl >/dev/null && ! command -v wget >/dev/null || return 0
-    say "installing curl"
+# A bare server may lack what downloads and unpacks.
+get_tools() {
+    missing=''
+    command -v curl >/dev/null || command -v wget >/dev/null || missing='curl ca-certificates'
+    command -v bzip2 >/dev/null || missing="$missing bzip2"
+    [ -n "$missing" ] || return 0
+    say "installing $missing"
+    # shellcheck disable=SC2086
     if command -v apt-get >/dev/null; then
-        DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends curl ca-certificates >/dev/null
+        DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >/dev/null
     elif command -v dnf >/dev/null; then
-        dnf install -y -q curl
+        dnf install -y -q $missing
     elif command -v apk >/dev/null; then
-        apk add -q curl
+        apk add -q $missing
     fi
 }
 
 fetch() {
     if command -v curl >/dev/null; then
-        curl -fsSL --connect-timeout 8 --max-time 300 -o "$2" "$1"
+        curl -fsSL --connect-timeout 8 --max-time 900 -o "$2" "$1"
     else
-        timeout 300 wget -q -T 30 -O "$2" "$1"
+        timeout 900 wget -q -T 30 -O "$2" "$1"
     fi 2>"$work/why"
 }
 
@@ -71,21 +78,31 @@ fetch() {
 put() { install -m 755 "$1" "$binary.new" && mv -f "$binary.new" "$binary"; }
 
 install_upstream() {
-    get_downloader
+    get_tools
     arch=$(uname -m)
-    url=$source/$pinned/$arch/runsc
-    fetch "$url" "$work/runsc" || return 1
+    url=$source/$pinned/$arch/gvisor.tar.bz2
+    fetch "$url" "$work/gvisor.tar.bz2" || return 1
     sum=$(echo "${PINACLE_GVISOR_SUMS:-}" | tr ' ' '\n' | sed -n "s/^$arch=//p")
-    if [ -z "$sum" ] || [ "$sum" = - ]; then
+    if [ -z "$sum" ]; then
         fetch "$url.sha512" "$work/sum" || return 1
         sum=$(cut -d' ' -f1 "$work/sum")
     fi
-    if [ "$(sha512sum <"$work/runsc" | cut -d' ' -f1)" != "$sum" ]; then
+    if [ "$(sha512sum <"$work/gvisor.tar.bz2" | cut -d' ' -f1)" != "$sum" ]; then
         # Nothing takes its place unasked: somebody may have changed it on the way.
         say "what $url sent is not gVisor $pinned: its sha512 is not the expected one; nothing was installed"
         exit 65
     fi
-    put "$work/runsc"
+    place=$releases/$pinned
+    rm -rf "$place.new"
+    mkdir -p "$place.new"
+    bzip2 -dc "$work/gvisor.tar.bz2" | tar -xof - -C "$place.new"
+    rm -f "$place.new"/containerd-shim* # Docker starts runsc without it
+    chmod -R u=rwX,go=rX "$place.new"
+    rm -rf "$place"
+    mv "$place.new" "$place"
+    # As a link, which runsc follows to find the rest; switched at once.
+    ln -sf "$place/runsc" "$binary.new"
+    mv -f "$binary.new" "$binary"
 }
 
 # The distribution's own package, or for a Debian whose own is too old, the next one's: it is a static binary.
@@ -114,7 +131,7 @@ install_package() {
 find_runsc
 is_wanted() { [ "$release" -lt "$pinned" ] && { [ "$package" = 0 ] || [ "$release" -lt "$oldest" ]; }; }
 if [ "$look" = 1 ] && is_wanted; then
-    echo "install gVisor (runsc $pinned) from $source to $binary, after its sha512 was checked"
+    echo "install gVisor (runsc $pinned) from $source into $releases, after its sha512 was checked"
     [ "$release" -lt "$oldest" ] || echo "where that cannot be reached, release $release stays"
     exit 76
 fi

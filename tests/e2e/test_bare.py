@@ -3,8 +3,10 @@
 import functools
 import hashlib
 import http.server
+import io
 import signal
 import subprocess
+import tarfile
 import tempfile
 import threading
 import time
@@ -25,16 +27,23 @@ def bare(*arguments, timeout=120):
 
 
 class Upstream:
-    """gVisor's download host with one release: the bed's own runsc, which is made to say that it is the wanted one."""
+    """gVisor's download host with one release: the bed's own runsc, which is made to say that it is another one."""
 
-    def __init__(self, release="20260504"):
+    release = "20260505" # not the pinned one, whose sum is known: this one's is what stands beside it
+
+    def __init__(self):
         self.folder = tempfile.TemporaryDirectory()
-        place = Path(self.folder.name) / release / "x86_64"
+        place = Path(self.folder.name) / self.release / "x86_64"
         place.mkdir(parents=True)
-        program = (CACHE / "runsc").read_bytes().replace(b"20240729.0", release.encode() + b".0")
-        (place / "runsc").write_bytes(program)
-        self.sum = place / "runsc.sha512"
-        self.right = f"{hashlib.sha512(program).hexdigest()}  runsc\n"
+        archive = place / "gvisor.tar.bz2"
+        program = (CACHE / "runsc").read_bytes().replace(b"20240729.0", self.release.encode() + b".0")
+        with tarfile.open(archive, "w:bz2", compresslevel=1) as tar:
+            for name, content in (("runsc", program), ("containerd-shim-runsc-v1", b"#!/bin/sh\n"), ("gvisor-bin/gvisor_sentry", b"#!/bin/sh\n")):
+                member = tarfile.TarInfo(name)
+                member.size, member.mode = len(content), 0o755
+                tar.addfile(member, io.BytesIO(content))
+        self.sum = place / "gvisor.tar.bz2.sha512"
+        self.right = f"{hashlib.sha512(archive.read_bytes()).hexdigest()}  gvisor.tar.bz2\n"
 
         class Quiet(http.server.SimpleHTTPRequestHandler):
             def log_message(self, *_):
@@ -66,6 +75,7 @@ class BareServer(unittest.TestCase):
         self.pinacle.ok("server", "add", f"ssh://root@{ADDRESS}", "--name", "bare", "--key", str(key),
                         "--accept-host-key", fingerprint)
         self.pinacle.run("setting", "gvisor.source", self.upstream.address)
+        self.pinacle.run("setting", "gvisor.release", self.upstream.release)
 
         plan = {step["id"]: step for step in self.pinacle.ok("server", "provision", "bare", "--dry-run")}
         self.assertIn("apt-get", plan["docker"]["text"])
@@ -73,7 +83,7 @@ class BareServer(unittest.TestCase):
         self.assertNotIn("dockerd", bare("run", "sh", "-c", "ls /usr/sbin /usr/bin"), "a dry run changed the server")
 
         # A wrong sum: the download is thrown away, and nothing else takes its place unasked.
-        self.upstream.sum.write_text("0" * 128 + "  runsc\n")
+        self.upstream.sum.write_text("0" * 128 + "  gvisor.tar.bz2\n")
         began = time.monotonic()
         refused = self.pinacle.run("server", "provision", "bare")
         self.assertNotEqual(refused.code, 0, str(refused))
@@ -111,7 +121,10 @@ class BareServer(unittest.TestCase):
         self.assertEqual(server["status"], "ready")
         facts = server["runtime"]
         self.assertTrue(facts["overlay"] and facts["dns"] and facts["loopback"], facts)
-        self.assertIn("20260504", facts["runsc"])
+        self.assertIn(self.upstream.release, facts["runsc"])
+        place = f"/usr/local/lib/gvisor/{self.upstream.release}"
+        self.assertEqual(bare("run", "readlink", "-f", "/usr/local/bin/runsc").strip(), f"{place}/runsc")
+        self.assertEqual(bare("run", "ls", place).split(), ["gvisor-bin", "runsc"])
 
         state = "stat -c '%Y %i %n' /etc/docker/daemon.json /usr/local/bin/* /var/lib/pinacle/resolv.conf; cat /run/docker.pid"
         before = bare("run", "sh", "-c", state)

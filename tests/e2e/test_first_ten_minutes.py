@@ -77,6 +77,7 @@ class FirstTenMinutes(unittest.TestCase):
         for file in ("bus.py", "ten_minutes.py"):
             (self.root / "tmp" / file).write_bytes((HELP / file).read_bytes())
         bare("run", "pinacle", "setting", "gvisor.source", self.upstream.address)
+        bare("run", "pinacle", "setting", "gvisor.release", self.upstream.release)
 
     def give_images(self):
         """As soon as the machine has a Docker; the time that takes is nobody's first ten minutes."""

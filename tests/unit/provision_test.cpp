@@ -233,10 +233,22 @@ void ProvisionTest::theGvisorReleaseIsData()
         return c.input.contains("# Gives Docker the runtime");
     });
     QVERIFY(script != commands.end());
-    QVERIFY(script->argv.contains("PINACLE_GVISOR_RELEASE=20260504"));
-    QVERIFY(script->argv.contains("PINACLE_GVISOR_SUMS=x86_64=- aarch64=-"));
+    QVERIFY(script->argv.contains("PINACLE_GVISOR_RELEASE=20260928"));
+    static const QRegularExpression sums("^PINACLE_GVISOR_SUMS=x86_64=[0-9a-f]{128} aarch64=[0-9a-f]{128}$");
+    QCOMPARE(script->argv.filter(sums).size(), 1);
     QVERIFY(script->argv.contains("PINACLE_GVISOR_SOURCE=http://mirror/releases"));
     QVERIFY(script->argv.contains("PINACLE_GVISOR_PACKAGE=1"));
+
+    m_server->clearCommands();
+    options.gvisorRelease = QStringLiteral("20991231"); // nobody knows its sum here
+    QVERIFY(provision(options));
+    const auto again = m_server->commands();
+    const auto other = std::find_if(again.begin(), again.end(), [](const Command& c) {
+        return c.input.contains("# Gives Docker the runtime");
+    });
+    QVERIFY(other != again.end());
+    QVERIFY(other->argv.contains("PINACLE_GVISOR_RELEASE=20991231"));
+    QVERIFY(other->argv.contains("PINACLE_GVISOR_SUMS="));
 }
 
 void ProvisionTest::aWrongSumIsAnError()
@@ -285,6 +297,25 @@ struct MadeUpServer
         return "#!/bin/sh\necho runsc version release-" + release + ".0\n";
     }
     void runsc(const QByteArray& release) const { write("runsc", runscText(release)); }
+    QByteArray releases() const { return folder.filePath("releases").toUtf8(); }
+
+    /// What upstream publishes: runsc, what it looks for beside itself, and what is of no use here.
+    void archive(const QByteArray& name, const QByteArray& release) const
+    {
+        const QDir place(folder.filePath("upstream"));
+        QVERIFY(place.mkpath("gvisor-bin"));
+        const QHash<QString, QByteArray> files{{"runsc", runscText(release)},
+                                               {"containerd-shim-runsc-v1", "shim"},
+                                               {"gvisor-bin/gvisor_sentry", "sentry"}};
+        for (auto each = files.begin(); each != files.end(); ++each) {
+            QFile file(place.filePath(each.key()));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(each.value()) == each.value().size());
+            QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::ExeOwner));
+        }
+        QCOMPARE(QProcess::execute("tar", {"-cjf", QString::fromUtf8(bin(name)), "-C", place.path(), "runsc",
+                                           "containerd-shim-runsc-v1", "gvisor-bin"}),
+                 0);
+    }
 
     int run(const QStringList& environment, const QString& name = QStringLiteral("gvisor.sh"))
     {
@@ -292,6 +323,7 @@ struct MadeUpServer
         (void)file.open(QIODevice::ReadOnly);
         QByteArray script = file.readAll();
         script.replace("/usr/local/bin", folder.filePath("bin").toUtf8());
+        script.replace("/usr/local/lib/gvisor", releases());
         script.replace("/etc/docker", folder.filePath("etc").toUtf8());
         script.replace("/run/", folder.filePath("run/").toUtf8());
         QProcess process;
@@ -387,14 +419,14 @@ void ProvisionTest::aDownloadIsCompared_data()
     QTest::addColumn<int>("expected");
     QTest::addColumn<bool>("isInstalled");
     const QByteArray sends =
-        "case $last in *.sha512) echo \"$(sha512sum <\"$0.sent\" | cut -d' ' -f1)  runsc\" "
+        "case $last in *.sha512) echo \"$(sha512sum <\"$0.sent\" | cut -d' ' -f1)  gvisor.tar.bz2\" "
         ">\"$out\" ;; *) cp \"$0.sent\" \"$out\" ;; esac";
-    QTest::newRow("right") << sends << "-" << 0 << true;
+    QTest::newRow("right") << sends << QString() << 0 << true;
     QTest::newRow("wrong beside it")
         << QByteArray("case $last in *.sha512) echo 00 >\"$out\" ;; *) cp \"$0.sent\" \"$out\" ;; esac")
-        << "-" << 65 << false;
+        << QString() << 65 << false;
     QTest::newRow("wrong by what is known here") << sends << "00" << 65 << false;
-    QTest::newRow("not to be reached") << QByteArray("exit 7") << "-" << 69 << false;
+    QTest::newRow("not to be reached") << QByteArray("exit 7") << QString() << 69 << false;
 }
 
 void ProvisionTest::aDownloadIsCompared()
@@ -405,17 +437,32 @@ void ProvisionTest::aDownloadIsCompared()
     QFETCH(bool, isInstalled);
     MadeUpServer server;
     server.runsc("20230101"); // too old for anything
-    server.write("curl.sent", server.runscText("20260504"));
+    server.archive("curl.sent", "20260504");
     server.program("curl",
                    "while [ $# -gt 1 ]; do [ \"$1\" != -o ] || out=$2; shift; done; last=$1; " + curl);
     for (const char* name : {"apt-get", "apt-cache"})
         server.program(name, "touch " + server.bin("packages-were-asked"));
-    const int code = server.run({"PINACLE_GVISOR_SUMS=x86_64=" + sum});
+    const int code =
+        server.run({sum.isEmpty() ? "PINACLE_GVISOR_SUMS=" : "PINACLE_GVISOR_SUMS=x86_64=" + sum});
     QVERIFY2(code == expected, server.said.constData());
     QCOMPARE(QFile::exists(QString::fromUtf8(server.bin("packages-were-asked"))), expected == 69);
-    QFile installed(QString::fromUtf8(server.bin("runsc")));
-    QVERIFY(installed.open(QIODevice::ReadOnly));
-    QCOMPARE(installed.readAll() == server.runscText("20260504"), isInstalled);
+    QFileInfo installed(QString::fromUtf8(server.bin("runsc")));
+    QCOMPARE(installed.isSymLink(), isInstalled);
+    const QDir release(QString::fromUtf8(server.releases()));
+    QCOMPARE(release.exists(), isInstalled);
+    if (!isInstalled)
+        return;
+    QCOMPARE(installed.symLinkTarget(), release.filePath("20260504/runsc"));
+    const QFile sentry(release.filePath("20260504/gvisor-bin/gvisor_sentry"));
+    QVERIFY2(sentry.permissions().testFlag(QFile::ExeOther), "runsc becomes nobody before it starts it");
+    QCOMPARE(release.entryList(QDir::NoDotAndDotDot | QDir::AllEntries), QStringList{"20260504"});
+
+    // The next release goes beside it: sandboxes that run still look for what came with theirs.
+    server.archive("curl.sent", "20260928");
+    QCOMPARE(server.run({"PINACLE_GVISOR_RELEASE=20260928"}), 0);
+    installed.refresh();
+    QCOMPARE(installed.symLinkTarget(), release.filePath("20260928/runsc"));
+    QVERIFY(sentry.exists());
 }
 
 QTEST_GUILESS_MAIN(ProvisionTest)
