@@ -234,7 +234,10 @@ ConnectionPool::Connector standardConnector(const SshClient& client, const SshDe
         // The host key is known by now: what is left is a login that only the system's ssh may be able to do.
         if (opened.error().kind != ErrorKind::AuthFailed)
             return fail(opened.error());
-        return SystemSshConnection::openInstead(opened.error(), address, client, deadlines, cancel);
+        auto master = SshMaster::openInstead(opened.error(), address, client, deadlines, cancel);
+        if (!master)
+            return fail(master.error());
+        return std::make_unique<SystemSshConnection>(std::move(*master), deadlines);
     };
 }
 

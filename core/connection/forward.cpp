@@ -83,11 +83,11 @@ void Forward::addTo(PollSet& set)
         m_probe->addTo(set);
 }
 
-void Forward::step(const PollSet& set, SshSession* session)
+void Forward::step(const PollSet& set, ForwardCarrier* carrier)
 {
-    accept(set, session);
+    accept(set, carrier);
     m_connections.remove_if([&set](ForwardedConnection& connection) { return !connection.step(set); });
-    stepProbe(set, session != nullptr);
+    stepProbe(set, carrier != nullptr);
 }
 
 bool Forward::isBusy() const
@@ -96,7 +96,7 @@ bool Forward::isBusy() const
                        [](const auto& one) { return one.isBusy(); });
 }
 
-void Forward::accept(const PollSet& set, SshSession* session)
+void Forward::accept(const PollSet& set, ForwardCarrier* carrier)
 {
     for (const Listener& listener : m_listeners) {
         if (!set.isReadable(listener.place))
@@ -105,21 +105,21 @@ void Forward::accept(const PollSet& set, SshSession* session)
             FileDescriptor socket(::accept(listener.socket.get(), nullptr, nullptr));
             if (!socket.isOpen())
                 break;
-            if (!session)
+            if (!carrier)
                 continue; // closed at once: better than to hang
             ::fcntl(socket.get(), F_SETFD, FD_CLOEXEC);
             setNonBlocking(socket.get());
             const int yes = 1;
             ::setsockopt(socket.get(), IPPROTO_TCP, TCP_NODELAY, &yes, sizeof yes);
-            m_connections.emplace_back(std::move(socket), *session, m_request.remotePort);
+            m_connections.emplace_back(std::move(socket), carrier->connect(m_request.remotePort));
         }
     }
 }
 
-void Forward::stepProbe(const PollSet& set, bool hasSession)
+void Forward::stepProbe(const PollSet& set, bool hasCarrier)
 {
     if (!m_probe) {
-        if (!m_nextProbe.isPassed() || (needsSession() && !hasSession))
+        if (!m_nextProbe.isPassed() || (needsCarrier() && !hasCarrier))
             return;
         m_probe.emplace(
             m_port, m_request.probePath.toUtf8(),
@@ -131,7 +131,7 @@ void Forward::stepProbe(const PollSet& set, bool hasSession)
     if (answer == PodProbe::Answer::Pending)
         return;
     m_probe.reset();
-    if (needsSession())
+    if (needsCarrier())
         judgeOwn(answer);
     else
         judgeElsewhere(answer);
@@ -185,13 +185,13 @@ void Forward::judgeElsewhere(PodProbe::Answer answer)
 void Forward::dropConnections(const QString& reason)
 {
     m_connections.clear();
-    if (!needsSession())
+    if (!needsCarrier())
         return;
     m_probe.reset();
     report(ForwardState::Kind::Down, reason);
 }
 
-void Forward::welcomeSession()
+void Forward::welcomeCarrier()
 {
     m_probeDelay = m_times.firstProbe;
     probeAfter(milliseconds(0));

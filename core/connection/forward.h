@@ -11,7 +11,7 @@
 namespace pinacle {
 
 /// The forward of one pod inside its server's loop: the listening sockets, the connections through them, and
-/// the probe that decides whether it is up. The local port is either ours (then a session is needed) or
+/// the probe that decides whether it is up. The local port is either ours (then a carrier is needed) or
 /// somebody else's (then it is only watched). Belongs to the loop's thread.
 class Forward final
 {
@@ -20,24 +20,24 @@ public:
 
     Forward(const ForwardRequest& request, const ForwardTimes& times, Report report);
 
-    /// Whether the port is ours, so that bytes have to travel over the server's session.
-    bool needsSession() const { return !m_listeners.empty(); }
+    /// Whether the port is ours, so that bytes have to travel to the server.
+    bool needsCarrier() const { return !m_listeners.empty(); }
 
     void addTo(PollSet& set);
-    /// One turn. `session` is null while there is none.
-    void step(const PollSet& set, SshSession* session);
+    /// One turn. `carrier` is null while there is none.
+    void step(const PollSet& set, ForwardCarrier* carrier);
     bool isBusy() const;
     /// Whether it has nothing to do before the network speaks or nextTurn() has come.
     bool isWaiting() const { return !m_probe; }
     Deadline nextTurn() const { return m_nextProbe; }
 
-    /// The session is gone, or could not be opened: ends every connection at once. Call it before the session
+    /// The carrier is lost, or could not be opened: ends every connection at once. Call it before the carrier
     /// goes.
     void dropConnections(const QString& reason);
     /// Nothing will turn this forward any more.
     void giveUp(const QString& reason) { report(ForwardState::Kind::Down, reason); }
-    /// A new session is there.
-    void welcomeSession();
+    /// A new carrier is there.
+    void welcomeCarrier();
 
 private:
     struct Listener
@@ -46,11 +46,11 @@ private:
         PollSet::Place place = -1;
     };
 
-    void stepProbe(const PollSet& set, bool hasSession);
+    void stepProbe(const PollSet& set, bool hasCarrier);
     void judgeOwn(PodProbe::Answer answer);
     void judgeElsewhere(PodProbe::Answer answer);
     bool listen();
-    void accept(const PollSet& set, SshSession* session);
+    void accept(const PollSet& set, ForwardCarrier* carrier);
     void report(ForwardState::Kind kind, const QString& reason = {}, bool isElsewhere = false);
     void probeAfter(milliseconds delay) { m_nextProbe = Deadline::in(delay); }
 

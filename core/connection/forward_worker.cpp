@@ -64,7 +64,7 @@ void ForwardWorker::open(const ForwardRequest& request, Forward::Report report)
     });
 }
 
-/// The server may have been edited since the session was opened.
+/// The server may have been edited since the connection was opened.
 void ForwardWorker::useAddress(const ServerAddress& address)
 {
     const bool isSame = address.host == m_address.host && address.port == m_address.port &&
@@ -72,8 +72,8 @@ void ForwardWorker::useAddress(const ServerAddress& address)
     m_address = address;
     if (isSame || address.kind == ServerKind::Lima)
         return;
-    if (m_session)
-        dropSession(QStringLiteral("The server's address was changed."));
+    if (m_carrier)
+        dropCarrier(QStringLiteral("The server's address was changed."));
     m_nextConnect = Deadline::in(milliseconds(0));
 }
 
@@ -92,7 +92,8 @@ void ForwardWorker::retryNow()
     post([this] {
         m_retry = m_times.firstRetry;
         m_nextConnect = Deadline::in(milliseconds(0));
-        m_nextCheck = Deadline::in(milliseconds(0)); // after sleep the session may be dead without knowing it
+        if (m_carrier)
+            m_carrier->checkNow(); // after sleep it may be dead without knowing it
     });
 }
 
@@ -103,15 +104,13 @@ void ForwardWorker::run()
             takeOrders();
             connectWhenDue();
             turn();
-            checkSession();
         }
     } catch (const std::exception& exception) { // a thread's edge: nothing may escape
         for (auto& [podId, forward] : m_forwards)
             forward.giveUp(QStringLiteral("Internal error: ") + QString::fromLocal8Bit(exception.what()));
     }
     m_forwards.clear();
-    m_check.reset();
-    m_session.reset();
+    m_carrier.reset();
 }
 
 void ForwardWorker::takeOrders()
@@ -135,62 +134,60 @@ void ForwardWorker::takeOrders()
         spreadProbes();
 }
 
-/// Forwards of one server share its session, which is looked after by itself: of many each is probed less
+/// Forwards of one server share its connection, which is looked after by itself: of many each is probed less
 /// often, up to three times, so that two hundred are not felt.
 void ForwardWorker::spreadProbes()
 {
     m_times.probeWhileUp = m_usualTimes.probeWhileUp * std::clamp(int(m_forwards.size()) / 3, 1, 3);
 }
 
-bool ForwardWorker::needsSession() const
+bool ForwardWorker::needsCarrier() const
 {
     return std::any_of(m_forwards.begin(), m_forwards.end(),
-                       [](const auto& one) { return one.second.needsSession(); });
+                       [](const auto& one) { return one.second.needsCarrier(); });
 }
 
-Result<std::unique_ptr<SshSession>> ForwardWorker::openSession(const Cancel& cancel)
+Result<std::unique_ptr<ForwardCarrier>> ForwardWorker::openCarrier(const Cancel& cancel)
 {
     if (m_address.kind != ServerKind::Lima || !m_limaResolver)
-        return SshSession::open(m_address, m_client, {}, cancel);
+        return ForwardCarrier::open(m_address, m_client, m_times, cancel);
     const auto resolved = m_limaResolver(m_address, cancel);
     if (!resolved)
         return fail(resolved.error());
-    return SshSession::open(*resolved, m_client, {}, cancel);
+    return ForwardCarrier::open(*resolved, m_client, m_times, cancel);
 }
 
 void ForwardWorker::connectWhenDue()
 {
-    if (m_session || !m_nextConnect.isPassed() || !needsSession())
+    if (m_carrier || !m_nextConnect.isPassed() || !needsCarrier())
         return;
     Cancel cancel;
     {
         QMutexLocker lock(&m_mutex);
         cancel = m_connecting;
     }
-    auto opened = openSession(cancel);
+    auto opened = openCarrier(cancel);
     if (opened) {
-        m_session = std::move(*opened);
+        m_carrier = std::move(*opened);
         m_retry = m_times.firstRetry;
-        m_nextCheck = Deadline::in(m_times.checkSession);
         for (auto& [podId, forward] : m_forwards)
-            forward.welcomeSession();
+            forward.welcomeCarrier();
         return;
     }
     if (opened.error().kind == ErrorKind::Cancelled)
         return; // an order came in; connecting goes on after it
     // Servers lock out who knocks too often. Of a host key that a person has to look at they hear nothing.
     const bool isRefused = opened.error().kind == ErrorKind::AuthFailed;
-    dropSession(opened.error().message);
+    dropCarrier(opened.error().message);
     m_nextConnect = Deadline::in(isRefused ? m_times.refusedRetry : m_retry);
     m_retry = std::min(m_retry * 2, m_times.lastRetry);
 }
 
-void ForwardWorker::dropSession(const QString& reason)
+void ForwardWorker::dropCarrier(const QString& reason)
 {
     for (auto& [podId, forward] : m_forwards)
         forward.dropConnections(reason);
-    m_check.reset();
-    m_session.reset();
+    m_carrier.reset();
     m_nextConnect = Deadline::in(m_retry);
 }
 
@@ -199,16 +196,14 @@ void ForwardWorker::dropSession(const QString& reason)
 int ForwardWorker::patience() const
 {
     const int slice = int(Deadline::kSlice.count());
-    if (m_check)
-        return slice;
     Deadline next = Deadline::in(milliseconds(1'000));
     for (const auto& [podId, forward] : m_forwards) {
-        if (!forward.isWaiting() || (forward.needsSession() && !m_session))
+        if (!forward.isWaiting() || (forward.needsCarrier() && !m_carrier))
             return slice;
         next = Deadline::earlier(next, forward.nextTurn());
     }
-    if (m_session)
-        next = Deadline::earlier(next, m_nextCheck);
+    if (m_carrier)
+        next = Deadline::earlier(next, m_carrier->nextTurn());
     return int(next.remaining().count()); // at most that second
 }
 
@@ -217,41 +212,19 @@ void ForwardWorker::turn()
 {
     m_set.clear();
     m_wakePlace = m_set.add(m_wakeReader.get(), true, false);
-    if (m_session)
-        m_set.add(ssh_get_fd(m_session->handle()), true,
-                  ssh_get_poll_flags(m_session->handle()) & SSH_WRITE_PENDING);
+    if (m_carrier)
+        m_carrier->addTo(m_set);
     bool isBusy = false;
     for (auto& [podId, forward] : m_forwards) {
         forward.addTo(m_set);
         isBusy = isBusy || forward.isBusy();
     }
     m_set.wait(isBusy ? 0 : patience());
-    if (m_session && !m_session->drain())
-        dropSession(m_session->lostError().message);
+    if (m_carrier)
+        if (const QString lost = m_carrier->step(); !lost.isEmpty())
+            dropCarrier(lost);
     for (auto& [podId, forward] : m_forwards)
-        forward.step(m_set, m_session.get());
-}
-
-/// A dead link gives no sign by itself: the server has to open an empty channel from time to time.
-void ForwardWorker::checkSession()
-{
-    if (!m_session)
-        return;
-    if (!m_check) {
-        if (!m_nextCheck.isPassed())
-            return;
-        m_check = std::make_unique<SshChannel>(*m_session);
-        m_checkDeadline = Deadline::in(m_times.sessionPatience);
-    }
-    const auto progress = m_check->openEmpty();
-    if (!m_session->isUsable()) {
-        dropSession(m_session->lostError().message);
-    } else if (progress != SshChannel::Progress::Pending) { // a refusal is an answer, too
-        m_check.reset();
-        m_nextCheck = Deadline::in(m_times.checkSession);
-    } else if (m_checkDeadline.isPassed()) {
-        dropSession(QStringLiteral("%1 does not answer any more.").arg(m_address.host));
-    }
+        forward.step(m_set, m_carrier.get());
 }
 
 } // namespace pinacle

@@ -10,7 +10,7 @@
 
 namespace pinacle {
 
-/// All forwards of one server: one thread, one SSH session of their own (bulk data must not hold up
+/// All forwards of one server: one thread, one SSH connection of their own (bulk data must not hold up
 /// commands), one loop over all sockets. Reconnects by itself. Public functions may be called from any
 /// thread; all else runs on its own.
 class ForwardWorker final
@@ -39,10 +39,9 @@ private:
     void turn();
     int patience() const;
     void connectWhenDue();
-    void dropSession(const QString& reason);
-    void checkSession();
-    bool needsSession() const;
-    Result<std::unique_ptr<SshSession>> openSession(const Cancel& cancel);
+    void dropCarrier(const QString& reason);
+    bool needsCarrier() const;
+    Result<std::unique_ptr<ForwardCarrier>> openCarrier(const Cancel& cancel);
 
     const SshClient m_client;
     const ConnectionPool::LimaResolver m_limaResolver;
@@ -58,13 +57,10 @@ private:
 
     // Everything below belongs to the worker's thread.
     ServerAddress m_address;
-    std::unique_ptr<SshSession> m_session;
-    std::unique_ptr<SshChannel> m_check; // a channel that proves that the server answers
-    Deadline m_checkDeadline = Deadline::never();
-    Deadline m_nextCheck = Deadline::never();
+    std::unique_ptr<ForwardCarrier> m_carrier;
     Deadline m_nextConnect = Deadline::in(milliseconds(0));
     milliseconds m_retry;
-    std::map<QString, Forward> m_forwards; // gone before the session
+    std::map<QString, Forward> m_forwards; // gone before the carrier
     PollSet m_set;
     PollSet::Place m_wakePlace = -1;
     std::thread m_thread;

@@ -1,17 +1,16 @@
 #pragma once
 
-#include "core/connection/poll_set.h"
-#include "core/connection/ssh_channel.h"
+#include "core/connection/forward_carrier.h"
 #include "core/connection/tcp_socket.h"
 
 namespace pinacle {
 
-/// One accepted local connection and its channel to the server: moves bytes both ways with back-pressure, and
-/// the end of each direction on its own. Belongs to the loop that turns it; must be gone before the session.
+/// One accepted local connection and its stream to the server: moves bytes both ways with back-pressure, and
+/// the end of each direction on its own. Belongs to the loop that turns it; must be gone before the carrier.
 class ForwardedConnection final
 {
 public:
-    ForwardedConnection(FileDescriptor socket, SshSession& session, int remotePort);
+    ForwardedConnection(FileDescriptor socket, std::unique_ptr<ForwardStream> stream);
 
     void addTo(PollSet& set);
     /// Moves what can be moved now. False once the connection is over.
@@ -21,18 +20,17 @@ public:
 
 private:
     bool readSocket();
-    bool writeChannel();
+    bool writeStream();
     bool writeSocket();
 
     FileDescriptor m_socket;
-    SshChannel m_channel;
-    const int m_remotePort;
+    std::unique_ptr<ForwardStream> m_stream;
     PollSet::Place m_place = -1;
-    QByteArray m_toChannel;
+    QByteArray m_toServer;
     QByteArray m_toSocket;
-    bool m_isOpen = false;        // the server has connected the channel
+    bool m_isOpen = false;        // the stream reached the server
     bool m_isSocketAtEnd = false; // our client sends nothing more
-    bool m_isChannelTold = false; // … and the server knows it
+    bool m_isServerTold = false;  // … and the server knows it
     bool m_isSocketTold = false;  // the server sends nothing more, and our client knows it
 };
 

@@ -10,12 +10,6 @@ namespace pinacle {
 
 static constexpr qsizetype kMaximumAnswer = 64 * 1024;
 
-#ifdef MSG_NOSIGNAL
-static constexpr int kNoSignal = MSG_NOSIGNAL;
-#else
-static constexpr int kNoSignal = 0;
-#endif
-
 PodProbe::PodProbe(int port, const QByteArray& path, const QByteArray& expectedBody, milliseconds patience)
     : m_port(port)
     , m_expectedBody(expectedBody)

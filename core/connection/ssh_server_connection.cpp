@@ -109,18 +109,12 @@ Result<Output> SSHServerConnection::runInShell(const Command& command, const Wra
 Result<Output> SSHServerConnection::runInChannel(const Command& command, const WrappedCommand& wrapped,
                                                  Deadline deadline, const Cancel& cancel)
 {
-    // The login shell may be any, so the text that it sees has nothing that means something to a shell. A
-    // terminal would echo the command, and cut it at 4096 bytes: there it comes in base64. Else it comes as
-    // the first line of the input, which `read` takes byte by byte, and line breaks in it travel as a
-    // variable.
-    const QString line = quoteForShell(wrapped.argv);
-    QByteArray start = "exec /bin/sh -c 'IFS= read -r l; eval \"$l\"'";
+    const QByteArray start = command.terminal ? startOnTerminal(wrapped.argv) : QByteArray(kRunFirstLine);
     QByteArray script;
-    if (command.terminal)
-        start = "exec /bin/sh -c 'eval \"exec $(echo $0 | base64 -d)\"' " + line.toUtf8().toBase64();
-    else
+    if (!command.terminal) // line breaks travel as a variable
         script = "n=$(printf '\\nx'); n=${n%x}; " +
-                 QString(line).replace(QLatin1Char('\n'), QLatin1String("'\"$n\"'")).toUtf8() + "; exit $?\n";
+                 quoteForShell(wrapped.argv).replace(QLatin1Char('\n'), QLatin1String("'\"$n\"'")).toUtf8() +
+                 "; exit $?\n";
     SshChannel channel(*m_session);
     const Deadline patience = Deadline::earlier(deadline, Deadline::in(kStartPatience));
     if (auto opened = channel.openExec(start, patience, cancel, command.terminal); !opened)

@@ -6,139 +6,27 @@
 #include "core/connection/ssh_auth.h"
 #include "core/connection/wrapped_command.h"
 
-#include <QDir>
-#include <QFile>
-#include <QThread>
-
 namespace pinacle {
 
 static constexpr milliseconds kStartPatience{15'000};
 
-SystemSshConnection::SystemSshConnection(const SshSettings& settings, const SshClient& client,
-                                         const SshDeadlines& deadlines)
-    : m_settings(settings)
-    , m_client(client)
+SystemSshConnection::SystemSshConnection(std::unique_ptr<SshMaster> master, const SshDeadlines& deadlines)
+    : m_master(std::move(master))
     , m_deadlines(deadlines)
-    // Short: the path of a socket has at most 104 bytes on macOS, whose own temporary folder takes half of
-    // it.
-    , m_folder(QStringLiteral("/tmp/pinacle-XXXXXX"))
 {
 }
 
 SystemSshConnection::~SystemSshConnection() = default;
 
-Result<std::unique_ptr<ServerConnection>>
-SystemSshConnection::openInstead(const Error& refusal, const ServerAddress& address, const SshClient& client,
-                                 const SshDeadlines& deadlines, const Cancel& cancel)
-{
-    const auto settings = readSshConfig(address, client.configFile, cancel);
-    if (!settings || settings->beyondLibrary.isEmpty())
-        return fail(refusal);
-    std::unique_ptr<SystemSshConnection> connection(new SystemSshConnection(*settings, client, deadlines));
-    if (auto started = connection->startMaster(address, cancel); !started)
-        return fail(started.error());
-    return connection;
-}
-
-/// The same files that libssh was checked against, and no question on a terminal.
-Result<void> SystemSshConnection::startMaster(const ServerAddress& asked, const Cancel& cancel)
-{
-    if (!m_folder.isValid())
-        return fail(
-            ErrorKind::Internal,
-            QStringLiteral("No folder for ssh's socket could be made: %1").arg(m_folder.errorString()));
-    const QString knownHosts =
-        QStringLiteral("\"%1\" \"%2\"").arg(m_client.hostKeys.ownFile(), m_client.hostKeys.userFile());
-    QStringList argv{"ssh", "-M", "-N", "-T", "-S", m_folder.filePath(QStringLiteral("s"))};
-    argv << sshBatchArguments(m_client.configFile) << "-o"
-         << "ControlPersist=no"
-         << "-o"
-         << "ForwardX11=no"
-         << "-o"
-         << "ForwardAgent=no"
-         << "-o"
-         << "ClearAllForwardings=yes"
-         << "-o"
-         << "PermitLocalCommand=no"
-         << "-o"
-         << "RemoteCommand=none"
-         << "-o"
-         << "ServerAliveInterval=10"
-         << "-o"
-         << "ServerAliveCountMax=2"
-         << "-o"
-         << "StrictHostKeyChecking=yes"
-         << "-o"
-         << "UserKnownHostsFile=" + knownHosts;
-    if (asked.port != 22)
-        argv << "-p" << QString::number(asked.port);
-    if (!asked.user.isEmpty())
-        argv << "-l" << asked.user;
-    if (!asked.keyFile.isEmpty())
-        argv << "-i" << m_settings.identityFiles.value(0);
-    argv << "--" << asked.host;
-    auto stream = m_master.start(argv);
-    if (!stream)
-        return fail(stream.error());
-    m_masterStream = std::move(*stream);
-    const auto deadline = Deadline::in(m_deadlines.connect + m_deadlines.authenticate);
-    while (!QFile::exists(m_folder.filePath(QStringLiteral("s")))) {
-        if (!m_master.isRunning())
-            return fail(masterError());
-        if (cancel.isAsked())
-            return fail(cancelledError());
-        if (deadline.isPassed())
-            return fail(ErrorKind::Timeout,
-                        QStringLiteral("Logging in to %1 with the system's ssh took too long.")
-                            .arg(m_settings.address.host),
-                        QStringLiteral("If a security key waits to be touched, touch it; then retry."),
-                        m_master.errorText());
-        QThread::msleep(20);
-    }
-    return {};
-}
-
-Error SystemSshConnection::masterError() const
-{
-    Error error;
-    error.detail = m_master.errorText();
-    const bool isRefused = error.detail.contains(QLatin1String("Permission denied"));
-    error.kind = isRefused ? ErrorKind::AuthFailed : ErrorKind::Unreachable;
-    error.message = QStringLiteral("The system's ssh could not log in to %1 either: %2")
-                        .arg(m_settings.address.host, error.detail.section(u'\n', -1));
-    error.fix = QStringLiteral("Try `ssh %1` in a terminal: it must get in without asking anything.")
-                    .arg(m_settings.address.host);
-    return error;
-}
-
 bool SystemSshConnection::isUsable() const
 {
-    return !m_isBroken && m_master.isRunning();
+    return !m_isBroken && m_master->isRunning();
 }
 
 QString SystemSshConnection::transport() const
 {
     return QStringLiteral("the system's ssh, because of %1")
-        .arg(m_settings.beyondLibrary.join(QStringLiteral(" and ")));
-}
-
-QStringList SystemSshConnection::sshThroughMaster() const
-{
-    // The login shell may be any, so it sees a constant text only; the command is the first line of the
-    // input.
-    return {"ssh",
-            "-F",
-            "/dev/null",
-            "-T",
-            "-S",
-            m_folder.filePath(QStringLiteral("s")),
-            "-o",
-            "ControlMaster=no",
-            "-o",
-            "ProxyCommand=false", // should the master be gone, nothing connects past its checks
-            "--",
-            m_settings.address.host,
-            "exec /bin/sh -c 'IFS= read -r l; eval \"$l\"'"};
+        .arg(m_master->settings().beyondLibrary.join(QStringLiteral(" and ")));
 }
 
 /// One command on its way: what is sent, and what comes back between the marks.
@@ -183,19 +71,39 @@ struct SystemSshConnection::Attempt
 Result<Output> SystemSshConnection::exec(const Command& command, const Cancel& cancel)
 {
     if (!isUsable())
-        return fail(ErrorKind::Unreachable,
-                    QStringLiteral("The connection to %1 was lost.").arg(m_settings.address.host),
-                    QStringLiteral("Check that the server runs and can be reached, then retry."),
-                    m_master.errorText());
+        return fail(m_master->lostError());
     if (cancel.isAsked())
         return fail(cancelledError());
-    if (command.terminal)
-        return fail(ErrorKind::Conflict, QStringLiteral("Terminals are not opened over %1.").arg(transport()),
-                    QStringLiteral("Use `ssh %1` in a terminal of your own.").arg(m_settings.address.host));
     const auto withSudo = m_privilege.needsSudo(*this, command.privilege, kStartPatience, cancel);
     if (!withSudo)
         return fail(withSudo.error());
-    return attempt(command, *withSudo, cancel);
+    return command.terminal ? runOnTerminal(command, *withSudo, cancel) : attempt(command, *withSudo, cancel);
+}
+
+/// The small ssh gets a terminal of this computer, whose size it passes on.
+Result<Output> SystemSshConnection::runOnTerminal(const Command& command, bool withSudo, const Cancel& cancel)
+{
+    const auto wrapped = WrappedCommand::make(command, withSudo, true);
+    if (!wrapped)
+        return fail(wrapped.error());
+    OutputCollector collector(command);
+    MarkedStream out(wrapped->beginMark, {},
+                     [&](const QByteArray& piece) { collector.add(Stream::Out, piece); });
+    Command local = command;
+    local.argv = m_master->through({"-q", "-tt"}) << QString::fromUtf8(startOnTerminal(wrapped->argv));
+    local.privilege = Privilege::User;
+    local.keepOutput = false;
+    local.onOutput = [&](Stream, const QByteArray& piece) { out.feed(piece); };
+    const auto ended = m_here.exec(local, cancel);
+    if (!ended) {
+        endGroup(out.beginNote().toLongLong(), withSudo);
+        return fail(ended.error().kind == ErrorKind::Timeout ? timeoutError(command) : ended.error());
+    }
+    if (!isUsable())
+        return fail(m_master->lostError());
+    if (withSudo && !out.hasBegun())
+        return fail(sudoError(loginName(m_master->settings().address), out.preamble(), command.privilege));
+    return collector.finish(ended->exitCode);
 }
 
 Result<Output> SystemSshConnection::attempt(const Command& command, bool withSudo, const Cancel& cancel)
@@ -204,7 +112,7 @@ Result<Output> SystemSshConnection::attempt(const Command& command, bool withSud
     if (!wrapped)
         return fail(wrapped.error());
     Attempt attempt(command, *wrapped);
-    attempt.local.argv = sshThroughMaster();
+    attempt.local.argv = m_master->through({"-T"}) << QString::fromLatin1(kRunFirstLine);
     const auto local = m_here.exec(attempt.local, cancel);
     if (!local) {
         if (attempt.err.hasBegun())
@@ -214,14 +122,14 @@ Result<Output> SystemSshConnection::attempt(const Command& command, bool withSud
     if (!attempt.out.hasEnded()) {
         // Its shell was killed, or the connection is gone: only a new command can tell which.
         m_isBroken = true;
-        return fail(ErrorKind::Unreachable,
-                    QStringLiteral("The connection to %1 was lost.").arg(m_settings.address.host),
-                    QStringLiteral("Check that the server runs and can be reached, then retry."),
-                    QString::fromUtf8(attempt.said.right(2000)));
+        Error lost = m_master->lostError();
+        lost.detail = QString::fromUtf8(attempt.said.right(2000));
+        return fail(lost);
     }
     const int exitCode = attempt.out.endNote().toInt();
     if (withSudo && !attempt.err.hasBegun())
-        return fail(sudoError(loginName(m_settings.address), attempt.err.preamble(), command.privilege));
+        return fail(
+            sudoError(loginName(m_master->settings().address), attempt.err.preamble(), command.privilege));
     Output output = attempt.collector.finish(exitCode);
     if (!attempt.err.hasBegun()) // setsid or sh is missing: what they said is all there is
         output.err = attempt.err.preamble();

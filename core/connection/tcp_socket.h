@@ -6,6 +6,8 @@
 
 #include <utility>
 
+#include <sys/socket.h>
+
 namespace pinacle {
 
 /// Owns a file descriptor. Belongs to the thread that uses it.
@@ -41,6 +43,12 @@ private:
 /// dead peer within about 20 s. Tries every address of the name. Returns in time even when the name server
 /// does not answer. Errors: Unreachable (says why), Timeout, Cancelled.
 Result<FileDescriptor> connectTcp(const QString& host, int port, Deadline deadline, const Cancel& cancel);
+
+#ifdef MSG_NOSIGNAL
+inline constexpr int kNoSignal = MSG_NOSIGNAL; ///< for send(): who is gone is an error, and no signal
+#else
+inline constexpr int kNoSignal = 0;
+#endif
 
 /// Sets or clears O_NONBLOCK.
 void setNonBlocking(int fd);

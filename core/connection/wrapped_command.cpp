@@ -15,6 +15,12 @@ QByteArray randomMark()
     return QByteArray(reinterpret_cast<const char*>(words.data()), sizeof words).toHex();
 }
 
+QByteArray startOnTerminal(const QStringList& argv)
+{
+    return "exec /bin/sh -c 'eval \"exec $(echo $0 | base64 -d)\"' " +
+           quoteForShell(argv).toUtf8().toBase64();
+}
+
 static Result<void> checkArgv(const QStringList& argv)
 {
     if (argv.isEmpty() || argv.first().isEmpty())

@@ -23,6 +23,12 @@ struct WrappedCommand
     static constexpr qsizetype kMaximumLine = 100 * 1024;
 };
 
+/// What an SSH server's login shell, which may be any, is told: nothing in it means something to a shell. The
+/// command is the first line of the input, which `read` takes byte by byte.
+inline constexpr char kRunFirstLine[] = "exec /bin/sh -c 'IFS= read -r l; eval \"$l\"'";
+/// The same for a terminal, which would echo a command in the input and cut it at 4096 bytes: in base64.
+QByteArray startOnTerminal(const QStringList& argv);
+
 /// A word of 32 random hexadecimal digits.
 QByteArray randomMark();
 

@@ -19,10 +19,16 @@ using namespace pinacle;
 using namespace std::chrono_literals;
 using Kind = ForwardState::Kind;
 
-/// Forwards through a real sshd to something that answers like a pod.
+/// Forwards through a real sshd to something that answers like a pod: over libssh, or over the system's ssh.
 class ConnectionForwardTest final : public QObject
 {
     Q_OBJECT
+
+public:
+    explicit ConnectionForwardTest(TestSshd::Login login)
+        : m_sshd(login)
+    {
+    }
 
 private slots:
     void initTestCase();
@@ -87,6 +93,7 @@ void ConnectionForwardTest::init()
     times.watchElsewhere = 100ms;
     times.checkSession = 300ms;
     times.sessionPatience = 700ms;
+    times.probePatience = 2000ms;
     m_forwarder = std::make_unique<PortForwarder>(*m_hostKeys, ConnectionPool::LimaResolver(), times);
 }
 
@@ -281,5 +288,16 @@ void ConnectionForwardTest::manyPodsShareOneSession()
         waitFor(Kind::Up, QStringLiteral("pod_%1").arg(i + 10));
 }
 
-QTEST_GUILESS_MAIN(ConnectionForwardTest)
+int main(int argc, char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    qunsetenv("SSH_AUTH_SOCK");
+    int failures = 0;
+    for (const auto login : {TestSshd::Login::Key, TestSshd::Login::Certificate}) {
+        ConnectionForwardTest test(login);
+        failures += QTest::qExec(&test, argc, argv);
+    }
+    return failures;
+}
+
 #include "connection_forward_test.moc"

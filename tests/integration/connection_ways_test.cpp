@@ -4,6 +4,7 @@
 #include "core/connection/ssh_server_connection.h"
 #include "core/lima/lima_control.h"
 #include "tests/support/processes.h"
+#include "tests/support/terminal_check.h"
 #include "tests/support/test_sshd.h"
 
 #include <QFile>
@@ -41,6 +42,7 @@ private slots:
     void aForwardGoesThroughAJumpHost();
     void aCertificateNeedsTheSystemsSsh();
     void theSystemsSshCarriesEverything();
+    void theSystemsSshHasTerminals();
     void theSystemsSshEndsWhatItStarted();
     void theSystemsSshTellsALostConnection();
     void aLimaVmIsFoundOnItsNewPort();
@@ -77,8 +79,8 @@ private:
     {
         return QStringLiteral("Host target\n  HostName 127.0.0.1\n  Port %1\n  IdentityAgent none\n"
                               "  IdentityFile %2\n")
-            .arg(m_certified->port())
-            .arg(m_certified->file("user_key"));
+            .arg(m_certified.port())
+            .arg(m_certified.clientKey());
     }
     static Command shell(const QString& script)
     {
@@ -94,7 +96,7 @@ private:
 
     TestSshd m_sshd;
     TestSshd m_hop;
-    std::unique_ptr<TestSshd> m_certified; // takes certificates of its authority, and no bare key
+    TestSshd m_certified{TestSshd::Login::Certificate};
     std::unique_ptr<HostKeyStore> m_hostKeys;
     std::unique_ptr<SshClient> m_client;
     ServerAddress m_address;
@@ -113,20 +115,7 @@ void ConnectionWaysTest::initTestCase()
     limactl.close();
     limactl.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     qputenv("PATH", QFileInfo(limactl).path().toLocal8Bit() + ':' + qgetenv("PATH"));
-    m_certified = std::make_unique<TestSshd>("TrustedUserCAKeys " + m_sshd.file("ca.pub").toUtf8() +
-                                             "\nAuthorizedKeysFile none\n");
-    // The first of two lines counts in sshd_config.
-    QFile config(m_certified->file("sshd_config"));
-    QVERIFY(config.open(QIODevice::ReadWrite));
-    const QByteArray text = "AuthorizedKeysFile none\n" + config.readAll();
-    QVERIFY(config.seek(0) && config.write(text) == text.size());
-    config.close();
-    makeKey(m_sshd.file("ca"), {});
-    makeKey(m_certified->file("user_key"), {});
-    QCOMPARE(QProcess::execute("ssh-keygen", {"-q", "-s", m_sshd.file("ca"), "-I", "test", "-n",
-                                              m_sshd.address().user, m_certified->file("user_key.pub")}),
-             0);
-    for (TestSshd* sshd : {&m_sshd, &m_hop, m_certified.get()}) {
+    for (TestSshd* sshd : {&m_sshd, &m_hop, &m_certified}) {
         const QString problem = sshd->start();
         QVERIFY2(problem.isEmpty(), qPrintable(problem));
     }
@@ -146,7 +135,7 @@ void ConnectionWaysTest::init()
     m_address.kind = ServerKind::Ssh;
     m_address.host = QStringLiteral("target");
     m_hostKeys->accept(m_address, {QByteArray(QTest::currentTestFunction()).contains("ystems")
-                                       ? m_certified->hostFingerprint()
+                                       ? m_certified.hostFingerprint()
                                        : m_sshd.hostFingerprint()});
 }
 
@@ -313,7 +302,7 @@ void ConnectionWaysTest::aCertificateNeedsTheSystemsSsh()
     configure(certifiedConfig());
     const auto opened = open();
     QVERIFY2(opened, opened ? "" : qPrintable(opened.error().text() + opened.error().detail));
-    QVERIFY2((*opened)->transport().contains("the certificate " + m_certified->file("user_key-cert.pub")),
+    QVERIFY2((*opened)->transport().contains("the certificate " + m_certified.clientKey() + "-cert.pub"),
              qPrintable((*opened)->transport()));
     QCOMPARE((*opened)->exec(shell("echo here"), {})->outText(), "here");
 }
@@ -354,6 +343,15 @@ void ConnectionWaysTest::theSystemsSshCarriesEverything()
     QCOMPARE(connection.exec(big, {})->out.size(), 3'000'000);
 }
 
+void ConnectionWaysTest::theSystemsSshHasTerminals()
+{
+    configure(certifiedConfig());
+    const auto opened = open();
+    QVERIFY(opened);
+    const QString problem = checkTerminal(**opened);
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+}
+
 void ConnectionWaysTest::theSystemsSshEndsWhatItStarted()
 {
     configure(certifiedConfig());
@@ -390,7 +388,7 @@ void ConnectionWaysTest::theSystemsSshTellsALostConnection()
     QVERIFY(opened);
     std::thread cutter([&] {
         QThread::msleep(500);
-        m_certified->cut();
+        m_certified.cut();
     });
     const auto lost = (*opened)->exec(shell("sleep 20"), {});
     cutter.join();

@@ -112,6 +112,8 @@ QString checkTerminal(ServerConnection& connection)
         if (echoed == 0)
             time.start();
         echoed += int(bytes.size());
+        if (echoed > kKeys) // nobody reads more
+            return;
         typist.keys = QByteArray(1, '.');
         if (::write(typist.writer.get(), "", 1) != 1)
             echoed = -1000;

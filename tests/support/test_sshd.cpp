@@ -32,13 +32,25 @@ static QByteArray contents(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-TestSshd::TestSshd(const QByteArray& extra)
-    : m_port(freePort())
+static QString loginName()
+{
+    return QString::fromLocal8Bit(::getpwuid(::geteuid())->pw_name);
+}
+
+TestSshd::TestSshd(Login login)
+    : m_login(login)
+    , m_port(freePort())
 {
     makeKey(file("host_key"));
     makeKey(clientKey());
-    QFile::copy(clientKey() + ".pub", file("authorized_keys"));
-    writeConfig(extra);
+    if (m_login == Login::Key) {
+        QFile::copy(clientKey() + ".pub", file("authorized_keys"));
+    } else {
+        makeKey(file("ca"));
+        QProcess::execute("ssh-keygen",
+                          {"-q", "-s", file("ca"), "-I", "test", "-n", loginName(), clientKey() + ".pub"});
+    }
+    writeConfig();
     if (::geteuid() == 0)
         QDir().mkpath("/run/sshd"); // sshd's privilege separation wants it
 }
@@ -60,7 +72,7 @@ void TestSshd::replaceHostKey()
     makeKey(file("host_key"));
 }
 
-void TestSshd::writeConfig(const QByteArray& extra)
+void TestSshd::writeConfig()
 {
     QFile config(file("sshd_config"));
     if (!config.open(QIODevice::WriteOnly))
@@ -72,8 +84,9 @@ void TestSshd::writeConfig(const QByteArray& extra)
             "PermitRootLogin yes\nMaxStartups 100\nAllowTcpForwarding yes\nAllowStreamLocalForwarding no\n")
             .arg(m_port)
             .arg(file("host_key"), file("authorized_keys"))
-            .toUtf8() +
-        extra);
+            .toUtf8());
+    if (m_login == Login::Certificate)
+        config.write("TrustedUserCAKeys " + file("ca.pub").toUtf8() + '\n');
 }
 
 QString TestSshd::start()
@@ -141,7 +154,7 @@ ServerAddress TestSshd::address() const
     address.kind = ServerKind::Ssh;
     address.host = QStringLiteral("127.0.0.1");
     address.port = m_port;
-    address.user = QString::fromLocal8Bit(::getpwuid(::geteuid())->pw_name);
+    address.user = loginName();
     address.keyFile = clientKey();
     return address;
 }

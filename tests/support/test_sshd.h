@@ -14,8 +14,12 @@ namespace pinacle {
 class TestSshd final
 {
 public:
-    /// `extra`: further lines of its sshd_config.
-    explicit TestSshd(const QByteArray& extra = {});
+    enum class Login {
+        Key,
+        Certificate ///< the client's key counts with the certificate beside it only, which libssh cannot use
+    };
+
+    explicit TestSshd(Login login = Login::Key);
     ~TestSshd();
 
     /// Empty when it runs; else why not.
@@ -42,8 +46,9 @@ public:
 private:
     void signalAll(int signal);
     void makeKey(const QString& path);
-    void writeConfig(const QByteArray& extra);
+    void writeConfig();
 
+    const Login m_login;
     QTemporaryDir m_folder;
     std::unique_ptr<QProcess> m_process;
     qint64 m_pid = 0;
