@@ -7,7 +7,7 @@ import statistics
 import subprocess
 import time
 
-from support import Bed, wait_for, world
+from support import Bed, LimaMachine, Pinacle, wait_for, world
 
 MEGABYTES = 64
 CONFIG = """\
@@ -71,3 +71,43 @@ def measure(figure):
             process.terminate()
             process.wait(20)
         pinacle.discard(pod["id"])
+
+
+def measure_new_port(figure):
+    """A machine of Lima's starts again, on another port: how long its pod's page is away after that, against a fresh ssh."""
+    facts, pinacle = Bed.facts(), Pinacle()
+    machine = LimaMachine(pinacle, "bench", 1)
+    forwarding = None
+    try:
+        machine.is_now("Running", 22)
+        pinacle.ok("server", "add", "lima:bench", "--accept-host-key", Bed.fingerprint(1))
+        Bed.box(1, "sshd", "start", 2222)
+        machine.is_now("Running", 2222)
+        pinacle.ok("server", "check", "bench", "--accept-host-key", Bed.fingerprint(1))
+        pinacle.ok("server", "provision", "bench", timeout=300)
+        pod = pinacle.tiny("bench port", "bench", config=CONFIG)
+        forwarding = pinacle.start("forward", "bench-port", stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        wait_for("the forward", lambda: answers(pod["external_port"]), 40)
+        back, fresh = [], []
+        for port in (22, 2222, 22):
+            machine.is_now("Stopped", 0)
+            Bed.box(1, "sshd", "stop")
+            wait_for("the end of the forward", lambda: not answers(pod["external_port"]), 30)
+            Bed.box(1, "sshd", "start", port)
+            machine.is_now("Running", port)
+            began = time.monotonic()
+            wait_for("the forward again", lambda: answers(pod["external_port"]), 60, 0.02)
+            back.append(time.monotonic() - began)
+            began = time.monotonic()
+            subprocess.run(["ssh", "-F", "none", "-i", facts["BED_KEY"], "-p", str(port), "-o", "BatchMode=yes", "-o", "StrictHostKeyChecking=no",
+                            "-o", "UserKnownHostsFile=/dev/null", f"root@{facts['BED_BOX1_HOST']}", "true"], check=True, stderr=subprocess.DEVNULL)
+            fresh.append(time.monotonic() - began)
+        print(f"      a fresh ssh takes {statistics.median(fresh):.2f} s")
+        figure("forward: back on a machine's new port / the aim", statistics.median(back), 2, 1, "s")
+    finally:
+        if forwarding:
+            forwarding.terminate()
+            forwarding.communicate(timeout=20)
+        Bed.box(1, "sshd", "start")
+        machine.is_now("Running", 22)
+        pinacle.close()

@@ -230,12 +230,39 @@ def window_idle():
 
 def forward_time():
     forward.measure(figure)
+    forward.measure_new_port(figure)
+
+
+def heartbeat_time():
+    """What a look at a server costs it, with one pod and with five, against what Docker has for the same question."""
+    world().server("here")
+    pinacle = world().pinacle
+
+    def median(*argv):
+        seconds = []
+        for _ in range(7):
+            began = time.monotonic()
+            subprocess.run(argv, check=True, capture_output=True)
+            seconds.append((time.monotonic() - began) * 1000)
+        return statistics.median(seconds)
+
+    look = ["sh", str(ROOT / "resources/provision/heartbeat.sh"), "debian:trixie-slim", "10"]
+    pods, times = [], {}
+    try:
+        for count in range(1, 6):
+            pods.append(pinacle.tiny(f"bench look {count}")["id"])
+            if count in (1, 5):
+                times[count] = median(*look)
+        figure("heartbeat: 5 pods / 1 pod", times[5], times[1], 1.5)
+        figure("heartbeat: 5 pods / docker stats", times[5], median("docker", "stats", "--no-stream"), 0.3)
+    finally:
+        pinacle.discard(*pods)
 
 
 def main():
     word = sys.argv[1] if len(sys.argv) > 1 else ""
     print(f"{'':5} {'':44} {'ours':>13} {'yardstick':>13}")
-    for bench in (exec_time, create_and_stop_time, second_pod_time, snapshot_time, forward_time, window_time, window_stalls,
+    for bench in (exec_time, create_and_stop_time, second_pod_time, snapshot_time, forward_time, heartbeat_time, window_time, window_stalls,
                   window_idle):
         if word in bench.__name__:
             bench()

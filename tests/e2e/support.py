@@ -128,6 +128,40 @@ class Pinacle:
         shutil.rmtree(self.home, ignore_errors=True)
 
 
+class LimaMachine:
+    """A box that the program takes for a machine of Lima's, of which a limactl tells that is made up: its port changes as a real
+    one's does at each start."""
+
+    LIMACTL = """\
+#!/bin/sh
+. "{folder}/state"
+case "$1 $2" in
+    "--version ") echo "limactl version 1.0.7" ;;
+    "list --json") echo '{{"name":"{name}","status":"'$status'","dir":"{folder}/vms/{name}","sshLocalPort":'$port'}}' ;;
+    "show-ssh --format") printf 'IdentityFile="{key}"\\nUser=root\\nHostname={host}\\nPort=%s\\n' $port ;;
+    *) echo "unknown command" >&2; exit 1 ;;
+esac
+"""
+
+    def __init__(self, pinacle, name, box):
+        self.folder = pinacle.home / "lima"
+        self.agent = self.folder / "vms" / name / "ha.pid"
+        self.agent.parent.mkdir(parents=True)
+        limactl = self.folder / "bin/limactl"
+        limactl.parent.mkdir()
+        limactl.write_text(self.LIMACTL.format(folder=self.folder, name=name, key=Bed.facts()["BED_KEY"], host=Bed.facts()[f"BED_BOX{box}_HOST"]))
+        limactl.chmod(0o755)
+        pinacle.environment["PATH"] = f"{limactl.parent}:{pinacle.environment['PATH']}"
+        pinacle.environment["LIMA_HOME"] = str(self.folder / "vms")
+
+    def is_now(self, status, port):
+        """One that is stopped has no port."""
+        (self.folder / "state").write_text(f"status={status} port={port}\n")
+        self.agent.unlink(missing_ok=True)
+        if status == "Running":
+            self.agent.write_text(str(os.getpid()))
+
+
 class Bed:
     """tests/testbed/bed: the boxes, and how they fail."""
 

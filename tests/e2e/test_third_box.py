@@ -3,24 +3,12 @@ end it is gone for good."""
 
 import contextlib
 import json
-import os
 import unittest
 from pathlib import Path
 
-from support import TINY, Bed, Pinacle, note, wait_for, world
+from support import TINY, Bed, LimaMachine, Pinacle, note, wait_for, world
 
 MEGABYTES = 6000
-# What limactl says of a machine that runs, with the address of the box; one that is stopped has no port.
-LIMACTL = """\
-#!/bin/sh
-. "{folder}/state"
-case "$1 $2" in
-    "--version ") echo "limactl version 1.0.7" ;;
-    "list --json") echo '{{"name":"third","status":"'$status'","dir":"{folder}/vms/third","sshLocalPort":'$port'}}' ;;
-    "show-ssh --format") printf 'IdentityFile="{key}"\\nUser=root\\nHostname={host}\\nPort=%s\\n' $port ;;
-    *) echo "unknown command" >&2; exit 1 ;;
-esac
-"""
 
 
 class ThirdBox(unittest.TestCase):
@@ -119,30 +107,15 @@ class ThirdBox(unittest.TestCase):
         """What a Lima machine does at each start. The program is told of it by the files that limactl judges by."""
         pinacle = Pinacle()
         self.addCleanup(pinacle.close)
-        folder = pinacle.home / "lima"
-        (folder / "bin").mkdir(parents=True)
-        (folder / "vms/third").mkdir(parents=True)
-        limactl = folder / "bin/limactl"
-        limactl.write_text(LIMACTL.format(folder=folder, key=Bed.facts()["BED_KEY"], host=Bed.facts()["BED_BOX3_HOST"]))
-        limactl.chmod(0o755)
-        pinacle.environment["PATH"] = f"{folder}/bin:{pinacle.environment['PATH']}"
-        pinacle.environment["LIMA_HOME"] = str(folder / "vms")
-        agent = folder / "vms/third/ha.pid"
-
-        def machine(status, port):
-            (folder / "state").write_text(f"status={status} port={port}\n")
-            agent.unlink(missing_ok=True)
-            if status == "Running":
-                agent.write_text(str(os.getpid()))
-
+        machine = LimaMachine(pinacle, "third", 3)
         # A machine of Lima's is on 127.0.0.1, where no host key is asked; the box is not, so both its keys are confirmed.
-        machine("Running", 22)
+        machine.is_now("Running", 22)
         pinacle.ok("server", "add", "lima:third", "--accept-host-key", Bed.fingerprint(3))
         Bed.box(3, "sshd", "start", 2222)
-        machine("Running", 2222)
+        machine.is_now("Running", 2222)
         pinacle.ok("server", "check", "third", "--accept-host-key", Bed.fingerprint(3))
         Bed.box(3, "sshd", "start")
-        machine("Running", 22)
+        machine.is_now("Running", 22)
         pinacle.ok("server", "provision", "third")
         pod = pinacle.tiny("on lima", "third")
         pinacle.shell("on lima", "echo kept >kept && sync")
@@ -155,14 +128,14 @@ class ThirdBox(unittest.TestCase):
             self.assertEqual(json.loads(following.stdout.readline())["vms"][0]["status"], "Running")
             wait_for("online", lambda: presence() == "online", 40)
             wait_for("the forward", page, 40)
-            machine("Stopped", 0)
+            machine.is_now("Stopped", 0)
             Bed.box(3, "sshd", "stop")
             self.assertEqual(json.loads(following.stdout.readline())["vms"][0]["status"], "Stopped")
             wait_for("its stop is noticed", lambda: presence() == "offline", 15)
             reason = pinacle.ok("server", "show", "third")["presence_reason"]
             self.assertIn("stopped", reason)
             Bed.box(3, "reboot", 2222)
-            machine("Running", 2222)
+            machine.is_now("Running", 2222)
             wait_for("its start is noticed", lambda: presence() == "online", 30)
             wait_for("the truth", lambda: pinacle.ok("pod", "list", "--cached")[0]["status"] == "stopped", 30)
             self.assertEqual(pinacle.ok("pod", "start", "on lima")["status"], "running")
@@ -173,7 +146,7 @@ class ThirdBox(unittest.TestCase):
                 process.terminate()
             for process in (following, watching, forwarding):
                 process.communicate(timeout=30)
-            machine("Running", 22)
+            machine.is_now("Running", 22)
             Bed.box(3, "sshd", "start")
         pinacle.discard(pod["id"])
 
