@@ -2,11 +2,15 @@
 #include "app/cli/waiting.h"
 #include "core/pods/pod_manager.h"
 #include "core/pods/pod_service.h"
+#include "core/pods/service_plans.h"
 
+#include <QFile>
 #include <QJsonArray>
 
 #include <cstdio>
 #include <optional>
+
+#include <unistd.h>
 
 namespace pinacle::cli {
 
@@ -75,6 +79,22 @@ int change(Core& core, const Console& console, const Arguments& arguments, Chang
     return code;
 }
 
+/// Says what goes; a person is asked, a script has been clear enough.
+int remove(Core& core, const Console& console, const Arguments& arguments)
+{
+    const ServiceDefinition* service = core.catalog().service(arguments.positional(1));
+    if (service && !arguments.has("--yes")) {
+        console.note(service->name + QStringLiteral(": ") + removalNotice(*service));
+        if (isatty(STDIN_FILENO)) {
+            console.note(QStringLiteral("Remove it? [y/N]"));
+            QFile input;
+            if (!input.open(stdin, QIODevice::ReadOnly) || input.readLine().trimmed().toLower() != "y")
+                return kRefused;
+        }
+    }
+    return change(core, console, arguments, &PodService::removeService, showServices);
+}
+
 int logs(Core& core, const Console& console, const Arguments& arguments, bool isService)
 {
     const auto pod = findPod(core, console, arguments.positional(0));
@@ -139,7 +159,7 @@ QList<CommandEntry> serviceCommands()
     const QString process = QStringLiteral("process");
     return {statusCommand(service, "status", showServices),
             changeCommand(service, "add", &PodService::addService, showServices),
-            changeCommand(service, "remove", &PodService::removeService, showServices),
+            {{service, "remove"}, "POD ID [--yes]", {{"--yes"}, 2, 2}, remove},
             changeCommand(service, "start", &PodService::startService, showServices),
             changeCommand(service, "stop", &PodService::stopService, showServices),
             changeCommand(service, "restart", &PodService::restartService, showServices),
