@@ -67,8 +67,8 @@ static Plan planForkPod(const SharedSpec& spec, const PodPlanContext& context)
     Plan plan{"create", {}, {}};
     plan.steps << sourceImageStep(spec, context.snapshots) << addressStep(spec, context)
                << networkStep(spec, context) << containerStep(spec, context.pods) << identity
-               << startStep(spec) << isolationStep(spec, context.pods) << processesStep(spec)
-               << healthStep(spec, context);
+               << startStep(spec) << isolationStep(spec, context.pods) << ownKeyStep(spec, context)
+               << processesStep(spec) << healthStep(spec, context);
     return plan;
 }
 

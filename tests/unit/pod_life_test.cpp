@@ -1,7 +1,10 @@
 #include "core/pods/reconcile.h"
 #include "core/runtime/snapshot_image.h"
+#include "core/runtime/tar_archive.h"
+#include "core/store/server_store.h"
 #include "tests/support/fake_installation.h"
 
+#include <QProcess>
 #include <QTest>
 
 using namespace pinacle;
@@ -127,6 +130,7 @@ private slots:
     void what_came_before_a_final_step_stands();
     void failure_is_taken_back();
     void fork_has_files_and_keeps_them_without_the_snapshot();
+    void a_copy_says_how_its_key_is_added();
     void damaged_snapshot_changes_nothing();
     void sleep_without_checkpoint_keeps_files();
     void checkpoint_that_fails_keeps_files();
@@ -279,6 +283,29 @@ void PodLifeTest::fork_has_files_and_keeps_them_without_the_snapshot()
     QVERIFY(PodManager(world.context, forkId).deletePod(Cancel()));
     QVERIFY(!world.docker.images.contains(SnapshotImage::baseTag(forkId)));
     QVERIFY(world.docker.images.contains(snapshot->image));
+}
+
+void PodLifeTest::a_copy_says_how_its_key_is_added()
+{
+    World world;
+    const auto snapshot = world.snapshots.byId(world.takeSnapshot("work"));
+    const QString forkId =
+        world.reserve({"redis"}, [&](PodRecord& pod) { pod.sourceImage = snapshot->image; });
+    world.server.on(
+        [](const Command& command) { return command.label == "Give the copy a deploy key of its own"; },
+        [](const Command& command, const Cancel&) -> Result<Output> {
+            Output output;
+            output.out = command.argv.last().startsWith("pinacle-pod_") ? "key ssh-ed25519 NEW\n" : "";
+            return output;
+        });
+    PodManager manager(world.context, forkId);
+    QList<Error> warnings;
+    connect(&manager, &PodManager::warned, this,
+            [&](const QString&, const Error& error) { warnings << error; });
+    QVERIFY(manager.createPod(Cancel())); // it runs all the same
+    QCOMPARE(warnings.size(), 1);
+    QCOMPARE(warnings[0].step, QString("deploy-key"));
+    QVERIFY2(warnings[0].fix.contains("ssh-ed25519 NEW pinacle-" + forkId), qPrintable(warnings[0].fix));
 }
 
 void PodLifeTest::damaged_snapshot_changes_nothing()
