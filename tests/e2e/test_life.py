@@ -179,6 +179,11 @@ class Life(unittest.TestCase):
         for key in ("id", "name", "slug", "external_port", "subnet", "status", "container_id", "tier"):
             self.assertEqual(adopted[key], same[key], key)
         self.assertEqual(other.shell("Long life", "echo $SECRET_WORD; redis-cli get word").split("\n")[:2], ["kept safe", "second"])
+        kept = {each["id"]: each for each in self.pinacle.ok("snapshot", "list", "Long life")}
+        taken = {each["id"]: each for each in other.ok("snapshot", "list", "Long life")}
+        self.assertEqual(taken.keys(), kept.keys())
+        for key in ("name", "checksum", "size_bytes", "created_at"):
+            self.assertEqual({each[key] for each in taken.values()}, {each[key] for each in kept.values()}, key)
         other.ok("pod", "restart", "Long life")
         self.assertTrue(other.ok("pod", "health", "Long life")["healthy"])
 

@@ -1,9 +1,14 @@
 #include "core/pods/reconcile.h"
+#include "core/runtime/snapshot_image.h"
 #include "core/runtime/tar_archive.h"
 #include "core/services/pod_script.h"
+#include "core/store/event_store.h"
+#include "core/store/server_store.h"
+#include "core/store/snapshot_store.h"
 #include "tests/support/fake_installation.h"
 #include "tests/support/hostile_texts.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace pinacle;
@@ -47,6 +52,7 @@ private slots:
     void two_hundred_pods_in_one_round_trip();
     void a_pod_in_work_is_left_alone();
     void unknown_pods_are_found_and_not_touched();
+    void snapshots_come_back_with_an_adoption();
     void variables_come_back_from_a_pods_file();
     void first_file_of_an_archive();
 };
@@ -146,6 +152,79 @@ void ReconcileTest::unknown_pods_are_found_and_not_touched()
     QCOMPARE(seen->found[0].podId, QString("pod_x"));
     QCOMPARE(world.server.commands().size(), 1);
     QVERIFY(world.docker.containers["pinacle-pod-x"].isRunning);
+}
+
+namespace {
+
+SnapshotRecord snapshotOf(World& world, const QString& podId, const QString& id, const QString& serverId)
+{
+    SnapshotRecord snapshot;
+    snapshot.id = id;
+    snapshot.podId = podId;
+    snapshot.podName = "Shop";
+    snapshot.serverId = serverId;
+    snapshot.name = "kept " + id;
+    snapshot.image = SnapshotImage::imageOf(id);
+    snapshot.config = world.pods.byId(podId) ? world.pods.byId(podId)->config : QJsonObject();
+    snapshot.isReady = true;
+    snapshot.createdAt = QDateTime::currentDateTimeUtc();
+    return *SnapshotStore(*world.database).insert(snapshot);
+}
+
+/// The server shows these snapshots: what their labels are.
+void showSnapshots(World& world, const QList<QJsonObject>& labels)
+{
+    QByteArray lines;
+    for (const QJsonObject& each : labels)
+        lines += QJsonDocument(each).toJson(QJsonDocument::Compact) + '\n';
+    world.server.on([](const Command& command) { return command.label == "Look for snapshots"; },
+                    [lines](const Command&, const Cancel&) -> Result<Output> {
+                        Output output;
+                        output.out = lines;
+                        return output;
+                    });
+}
+
+QJsonObject labelsOf(const QString& id, const QString& podId)
+{
+    const auto encoded = [](const QString& text) { return QString::fromLatin1(text.toUtf8().toBase64()); };
+    return {{"pinacle.snapshot-id", encoded(id)},
+            {"pinacle.snapshot-name", encoded("kept")},
+            {"pinacle.pod-name", encoded("Shop")},
+            {"pinacle.pod-id", podId}, // the container's own label
+            {"pinacle.created", encoded("2026-01-02T03:04:05.000Z")},
+            {"pinacle.config", encoded(R"({"version":"1.0"})")}};
+}
+
+} // namespace
+
+void ReconcileTest::snapshots_come_back_with_an_adoption()
+{
+    World world;
+    const QString known = world.running();
+    snapshotOf(world, known, "snap_known", world.record.id);
+    for (const char* id : {"snap_known", "snap_lost", "snap_other"})
+        world.docker.images.insert(SnapshotImage::imageOf(QLatin1String(id)), "files");
+    showSnapshots(world, {labelsOf("snap_known", known), labelsOf("snap_lost", "pod_lost"),
+                          labelsOf("snap_other", "pod_other"), labelsOf("snap_broken", "pod_lost"),
+                          QJsonObject{{"pinacle.snapshot-id", "c25hcF94"}}});
+    const auto taken = adoptSnapshots(world.context, world.record, "pod_lost", Cancel());
+    QVERIFY2(taken, taken ? "" : qPrintable(taken.error().text()));
+    QCOMPARE(taken->size(), 1);
+    SnapshotStore snapshots(*world.database);
+    const SnapshotRecord lost = snapshots.ofPod("pod_lost").value(0);
+    QCOMPARE(lost.id, QString("snap_lost"));
+    QCOMPARE(lost.name, QString("kept"));
+    QCOMPARE(lost.podName, QString("Shop"));
+    QCOMPARE(lost.sizeBytes, 42);
+    QVERIFY(lost.isReady && !lost.checksum.isEmpty());
+    QCOMPARE(lost.createdAt, QDateTime::fromString("2026-01-02T03:04:05.000Z", Qt::ISODateWithMs));
+    const Cancel never;
+    FakeServerConnection connection(world.server);
+    QVERIFY(SnapshotImage(connection, never).check(lost));
+    QCOMPARE(adoptSnapshots(world.context, world.record, {}, never)->size(), 1); // of a pod that is gone
+    QVERIFY(adoptSnapshots(world.context, world.record, {}, never)->isEmpty());
+    QCOMPARE(snapshots.all().size(), 3);
 }
 
 void ReconcileTest::variables_come_back_from_a_pods_file()
