@@ -394,8 +394,8 @@ Plan planWakePod(const SharedSpec& spec, const QJsonObject& parameters, const Po
             return restoreMemory(spec, pods, c, cancel);
         };
     }
-    plan.steps << start << isolationStep(spec, pods) << syncStep(spec, context) << processesStep(spec)
-               << healthStep(spec, context)
+    plan.steps << networkAgainStep(spec, context) << start << isolationStep(spec, pods)
+               << syncStep(spec, context) << processesStep(spec) << healthStep(spec, context)
                << Step{"forget",
                        "Remove the saved memory",
                        1,

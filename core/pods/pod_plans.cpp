@@ -96,8 +96,9 @@ Plan planStartPod(const SharedSpec& spec, const PodPlanContext& context)
 {
     return {"start",
             {},
-            {freshIdentityStep(spec), startStep(spec), isolationStep(spec, context.pods),
-             syncStep(spec, context), processesStep(spec), healthStep(spec, context)}};
+            {freshIdentityStep(spec), networkAgainStep(spec, context), startStep(spec),
+             isolationStep(spec, context.pods), syncStep(spec, context), processesStep(spec),
+             healthStep(spec, context)}};
 }
 
 Plan planStopPod(const SharedSpec& spec, const PodPlanContext& context)

@@ -162,6 +162,19 @@ class Life(unittest.TestCase):
         self.pinacle.ok("pod", "restart", "Long life")
         self.assertTrue(self.pinacle.ok("pod", "health", "Long life")["healthy"])
 
+    def test_6_a_network_that_was_pruned(self):
+        pod = self.pinacle.ok("pod", "show", "Long life")
+        network = f"pinacle-net-{pod['id'].removeprefix('pod_')}"
+        for stop, start in (("stop", "start"), ("hibernate", "wake")):
+            self.pinacle.ok("pod", stop, "Long life")
+            on_server("here", "docker", "network", "rm", network)
+            self.pinacle.ok("pod", start, "Long life", timeout=300)
+            labels = on_server("here", "docker", "network", "inspect", "--format", "{{json .Labels}}", network)
+            self.assertIn(pod["id"], labels)
+            again = self.pinacle.ok("pod", "show", "Long life")
+            self.assertEqual((again["status"], again["ip"], again["external_port"]), ("running", pod["ip"], pod["external_port"]))
+            self.assertTrue(self.pinacle.ok("pod", "health", "Long life")["healthy"])
+
     def test_7_a_lost_database(self):
         """Another installation takes the pod over as it is: name, port, configuration, variables."""
         other = Pinacle()
@@ -191,7 +204,7 @@ class Life(unittest.TestCase):
         on_server("here", "docker", "rm", "-f", self.pinacle.ok("pod", "show", "Long life")["container_id"])
         pod = self.pinacle.ok("pod", "show", "Long life")
         self.assertEqual((pod["status"], pod["error"]["kind"]), ("failed", "not_found"))
-        self.assertIn("Restore one of its snapshots", pod["error"]["fix"])
+        self.assertIn("pinacle snapshot restore long-life", pod["error"]["fix"])
         back = self.pinacle.ok("snapshot", "restore", "Long life", "first")
         self.assertEqual((back["status"], self.inside("redis-cli get word")), ("running", "first"))
 

@@ -136,6 +136,7 @@ private slots:
     void checkpoint_that_fails_keeps_files();
     void automatic_snapshots_go_by_themselves();
     void a_snapshot_that_was_given_up_leaves_nothing();
+    void a_network_that_was_removed_is_made_again();
 };
 
 void PodLifeTest::kill_at_every_command_data()
@@ -350,6 +351,43 @@ void PodLifeTest::automatic_snapshots_go_by_themselves()
     QCOMPARE(all.size(), 4);
     QCOMPARE(all[0].name, QString("kept by hand"));
     QCOMPARE(world.docker.images.size(), 4);
+}
+
+void PodLifeTest::a_network_that_was_removed_is_made_again()
+{
+    World world;
+    world.server.on(
+        [](const Command& command) { return command.label == "Look whether the pod is on its network"; },
+        [&](const Command&, const Cancel&) -> Result<Output> {
+            Output output;
+            output.exitCode = world.docker.networks.isEmpty() ? 1 : 0;
+            return output;
+        });
+    const QString network = world.docker.networks.firstKey();
+    const auto attached = [&] {
+        return world.server.lines().filter("network connect --ip").filter(world.pod().ip()).size();
+    };
+    QVERIFY(PodManager(world.context, world.podId).stopPod(Cancel()));
+    QVERIFY(PodManager(world.context, world.podId).startPod(Cancel()));
+    QCOMPARE(attached(), 0);
+    for (const bool sleeps : {false, true}) {
+        PodManager manager(world.context, world.podId);
+        QVERIFY(sleeps ? manager.hibernatePod(Cancel()) : manager.stopPod(Cancel()));
+        world.docker.networks.clear();
+        world.docker.subnets.clear();
+        world.server.clearCommands();
+        QVERIFY(sleeps ? manager.wakePod(Cancel()) : manager.startPod(Cancel()));
+        QCOMPARE(world.docker.networks.value(network), world.podId);
+        QCOMPARE(attached(), 1);
+    }
+    // Somebody else has its addresses by now.
+    PodManager manager(world.context, world.podId);
+    QVERIFY(manager.stopPod(Cancel()));
+    world.docker.networks.clear();
+    const auto refused = manager.startPod(Cancel());
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().step, QString("network"));
+    QVERIFY2(refused.error().message.contains(world.pod().subnetCidr()), qPrintable(refused.error().text()));
 }
 
 QTEST_GUILESS_MAIN(PodLifeTest)

@@ -52,6 +52,8 @@ private slots:
     void two_hundred_pods_in_one_round_trip();
     void a_pod_in_work_is_left_alone();
     void unknown_pods_are_found_and_not_touched();
+    void a_server_that_lost_its_disk_says_what_is_elsewhere();
+    void a_snapshot_is_promised_only_where_it_is();
     void snapshots_come_back_with_an_adoption();
     void variables_come_back_from_a_pods_file();
     void first_file_of_an_archive();
@@ -197,6 +199,55 @@ QJsonObject labelsOf(const QString& id, const QString& podId)
 }
 
 } // namespace
+
+void ReconcileTest::a_server_that_lost_its_disk_says_what_is_elsewhere()
+{
+    World world;
+    ServerRecord other;
+    other.id = "srv_other";
+    other.name = "other";
+    other.status = "ready";
+    other.lastError = "";
+    QVERIFY(ServerStore(*world.database).insert(other));
+    const QString one = world.running();
+    const QString two = world.running();
+    snapshotOf(world, one, "snap_gone", world.record.id);
+    snapshotOf(world, one, "snap_there", other.id);
+    QVERIFY(EventStore(*world.database).add(one, "exported", {{"path", "/far/shop.tar"}}));
+    const auto seen = reconcileServer(world.context, world.record, Cancel());
+    QVERIFY(seen);
+    QCOMPARE(seen->changed.size(), 2);
+    const PodRecord first = *world.pods.byId(one);
+    QCOMPARE(first.status, PodState::Failed);
+    QVERIFY(!first.isInterrupted);
+    QVERIFY2(first.lastError.message.contains("lost its disk"), qPrintable(first.lastError.message));
+    const QString& fix = first.lastError.fix;
+    QVERIFY2(fix.contains("snap_there") && fix.contains("on other") && fix.contains("/far/shop.tar"),
+             qPrintable(fix));
+    QVERIFY2(!fix.contains("snapshot restore"), qPrintable(fix)); // it went with the server
+    QVERIFY(world.pods.byId(two)->lastError.fix.contains("Nothing of it is elsewhere"));
+    QCOMPARE(SnapshotStore(*world.database).ofPod(one).size(), 2); // nothing is deleted here
+}
+
+void ReconcileTest::a_snapshot_is_promised_only_where_it_is()
+{
+    World world;
+    const QString gone = world.running();
+    const QString stays = world.running();
+    PodSpec spec;
+    spec.podId = stays;
+    world.docker.containers.insert(spec.containerName(), {stays, true, {}, {}, {}});
+    snapshotOf(world, gone, "snap_1", world.record.id);
+    snapshotOf(world, gone, "snap_2", world.record.id);
+    showSnapshots(world, {labelsOf("snap_1", gone)});
+    QVERIFY(reconcileServer(world.context, world.record, Cancel()));
+    const Error error = world.pods.byId(gone)->lastError;
+    QVERIFY2(error.message.contains("somebody removed it there"), qPrintable(error.message));
+    QVERIFY2(error.fix.contains("pinacle snapshot restore") && error.fix.contains("snap_1"),
+             qPrintable(error.fix));
+    QVERIFY2(!error.fix.contains("snap_2"), qPrintable(error.fix));
+    QCOMPARE(world.pods.byId(stays)->status, PodState::Running);
+}
 
 void ReconcileTest::snapshots_come_back_with_an_adoption()
 {
