@@ -106,7 +106,7 @@ int logs(Core& core, const Console& console, const Arguments& arguments, bool is
         return kNotFound;
     }
     LogOptions options;
-    options.tail = qMax(1, arguments.value("--tail", "200").toInt());
+    options.tail = arguments.number("--tail", 200);
     options.isFollowed = arguments.has("--follow");
     options.onOutput = [](Stream stream, const QByteArray& bytes) {
         FILE* file = stream == Stream::Out ? stdout : stderr;
@@ -145,7 +145,7 @@ CommandEntry logsCommand(const QString& noun)
     const bool isService = noun == QLatin1String("service");
     return {{noun, "logs"},
             isService ? "POD ID [--follow] [--tail K]" : "POD NAME [--follow] [--tail K]",
-            {{"--follow", "--tail="}, 2, 2},
+            {{"--follow", "--tail=#"}, 2, 2},
             [isService](Core& core, const Console& console, const Arguments& arguments) {
                 return logs(core, console, arguments, isService);
             }};
