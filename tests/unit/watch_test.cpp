@@ -535,6 +535,11 @@ void WatchTest::a_sweep_tells_what_became_ill()
     QCOMPARE(ill.signs[id].health.first().light, Light::Unhealthy);
     world.next(monitor);
     QCOMPARE(world.events().filter("health_check").size(), 1);
+    {
+        ServerMonitor another(world.context, world.record.id, times, world.report()); // of a later start
+        QCOMPARE(world.next(another).signs[id].health.first().light, Light::Unhealthy);
+        QCOMPARE(world.events().filter("health_check").size(), 1); // it is said already
+    }
     for (const EventRow& event : EventStore(*world.database).after(0)) {
         if (event.event != QLatin1String("health_check"))
             continue;
