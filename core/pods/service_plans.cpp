@@ -129,6 +129,21 @@ QJsonObject parametersFor(const QString& id, const PinacleConfig& before, const 
             {"keys", keys}};
 }
 
+/// The pod's config with other services. Where it names no tabs, they are those that it has until now,
+/// patched; they are named once that is not what it would have without a name.
+PinacleConfig withOtherServices(const PodSpec& spec, const QStringList& ids, const Catalog& catalog)
+{
+    PinacleConfig config = withServices(spec.config, ids, catalog);
+    if (config.tabs)
+        return config;
+    const QStringList before = idsOf(spec);
+    const QStringList after = idsOf(ConfigResolver(catalog).expandKnown(config));
+    const auto patched = patchTabs(generateTabs(spec.processes, before, catalog), before, after, catalog);
+    if (patched != generateTabs(spec.processes, after, catalog))
+        config.tabs = patched;
+    return config;
+}
+
 /// What services that are to come need and the pod does not have.
 QList<MissingVariable> missingFor(const QList<ServiceDefinition>& services, const PodSpec& spec)
 {
@@ -164,7 +179,7 @@ Result<QJsonObject> additionOf(const QString& id, const PodSpec& spec, const Cat
                     QStringLiteral("To have %1 in its place, remove that one first:\n"
                                    "pinacle service remove %3 %2\npinacle service add %3 %4")
                         .arg(service->name, assistant->id, spec.slug, id));
-    const PinacleConfig config = withServices(spec.config, QStringList(before) << id, catalog);
+    const PinacleConfig config = withOtherServices(spec, QStringList(before) << id, catalog);
     const auto after = ConfigResolver(catalog).loadConfig(config);
     if (!after)
         return fail(after.error());
@@ -191,7 +206,7 @@ Result<QJsonObject> removalOf(const QString& id, const PodSpec& spec, const Cata
         return fail(ErrorKind::Conflict,
                     QStringLiteral("%1 needs it.").arg(dependents.join(QStringLiteral(", "))),
                     QStringLiteral("Remove that first."));
-    const PinacleConfig config = withServices(spec.config, rest, catalog);
+    const PinacleConfig config = withOtherServices(spec, rest, catalog);
     return parametersFor(id, spec.config, config, {id}, catalog);
 }
 

@@ -165,6 +165,21 @@ void ServicesTest::anAdditionBringsWhatItNeeds()
     QCOMPARE(*after.services, QStringList({"code-server", "postgres"}));
     QCOMPARE(configFromJson((*added)["before"].toObject()), spec.config);
 
+    // Tabs that are not named stay so while that says the same; else they are named, in the order that people
+    // know.
+    QVERIFY(!after.tabs);
+    const PodSpec shell = specWith({"claude-code", "web-terminal", "redis"});
+    const auto tabsAfter = [&](const Result<QJsonObject>& parameters) {
+        QStringList names;
+        for (const TabDefinition& tab :
+             configFromJson((*parameters)["after"].toObject()).tabs.value_or(QList<TabDefinition>()))
+            names << tab.service;
+        return names;
+    };
+    QCOMPARE(tabsAfter(additionOf("code-server", shell, catalog)),
+             QStringList({"claude-code", "web-terminal", "redis", "code-server"}));
+    QVERIFY(tabsAfter(removalOf("web-terminal", shell, catalog)).isEmpty());
+
     // A tab of a service comes and goes with it where the pod has tabs of its own; others are left alone.
     PinacleConfig config = spec.config;
     config.tabs = {TabDefinition{"Shop", {}, "http://localhost:3000"},
