@@ -138,6 +138,7 @@ class Life(unittest.TestCase):
         self.assertEqual(on_server("here", "docker", "inspect", "--format", "{{.HostConfig.NanoCpus}} {{.HostConfig.Memory}}",
                                    pod["container_id"]).split(), ["1000000000", str(2 << 30)])
         self.assertEqual(self.inside("redis-cli get word"), "second")
+        self.assertRegex(self.inside("cat /workspace/*/pinacle.yaml"), r"(?m)^tier: dev\.medium$")
         self.assertEqual(self.pinacle.run("pod", "resize", "Long life", "dev.enormous").code, 3)
 
     def test_5_what_a_delete_would_lose(self):

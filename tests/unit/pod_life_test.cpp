@@ -137,6 +137,7 @@ private slots:
     void automatic_snapshots_go_by_themselves();
     void a_snapshot_that_was_given_up_leaves_nothing();
     void a_network_that_was_removed_is_made_again();
+    void another_tier_is_written_into_the_pod();
 };
 
 void PodLifeTest::kill_at_every_command_data()
@@ -388,6 +389,32 @@ void PodLifeTest::a_network_that_was_removed_is_made_again()
     QVERIFY(!refused);
     QCOMPARE(refused.error().step, QString("network"));
     QVERIFY2(refused.error().message.contains(world.pod().subnetCidr()), qPrintable(refused.error().text()));
+}
+
+void PodLifeTest::another_tier_is_written_into_the_pod()
+{
+    World world;
+    world.record.runtime["quota"] = true;
+    QVERIFY(ServerStore(*world.database).setFacts(world.record));
+    TarArchive file;
+    file.add("pinacle.yaml", "# mine\nversion: \"1.0\"\ntier: dev.small # small\nservices: [redis]\n");
+    world.server.on("^docker cp \\S+:/workspace/shop/pinacle.yaml -", file.finished());
+    PodManager manager(world.context, world.podId);
+    QList<Error> warnings;
+    connect(&manager, &PodManager::warned, this,
+            [&](const QString&, const Error& error) { warnings << error; });
+    world.server.clearCommands();
+    QVERIFY(manager.resizePod("dev.medium", Cancel()));
+    QCOMPARE(world.tier(), QString("dev.medium"));
+    QByteArray written;
+    for (const Command& command : world.server.commands())
+        if (command.label == QLatin1String("Write pinacle.yaml"))
+            written = command.input;
+    QVERIFY(written.contains("# mine\nversion: \"1.0\"\ntier: dev.medium # small\nservices: [redis]\n"));
+    QVERIFY(written.contains("etc/pinacle/memo"));
+    QCOMPARE(warnings.size(), 1);
+    QVERIFY2(warnings[0].message.contains("10 GB") && warnings[0].fix.contains("20 GB"),
+             qPrintable(warnings[0].text()));
 }
 
 QTEST_GUILESS_MAIN(PodLifeTest)
