@@ -355,7 +355,7 @@ static Result<void> restoreMemory(const SharedSpec& spec, PodStore& pods, Connec
 Plan planHibernatePod(const SharedSpec& spec, const QJsonObject& parameters, const PodPlanContext& context)
 {
     PodStore& pods = context.pods;
-    Plan plan{"hibernate", parameters, {workStep(spec, pods)}};
+    Plan plan{"hibernate", parameters, {workStep(spec, pods, context.snapshots)}};
     if (parameters["kind"].toString() == QLatin1String("memory")) {
         plan.steps << Step{
             "checkpoint",

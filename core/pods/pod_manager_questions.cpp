@@ -202,7 +202,7 @@ Result<PodWork> PodManager::checkPodWork(const Cancel& cancel)
     if (!session)
         return fail(session.error());
     GVisorRuntime runtime(*(*session)->connection, cancel);
-    auto work = lookAtWork(runtime, *(*session)->spec);
+    auto work = lookAtWork(runtime, *(*session)->spec, m_snapshots);
     if (work)
         m_pods.setWork(m_podId, workToJson(*work));
     return work;

@@ -105,15 +105,15 @@ Plan planStopPod(const SharedSpec& spec, const PodPlanContext& context)
 {
     return {"stop",
             {},
-            {workStep(spec, context.pods), Step{"stop",
-                                                "Stop the container",
-                                                1,
-                                                {},
-                                                [spec](Connection& c, const Cancel& cancel) {
-                                                    return GVisorRuntime(c, cancel).stopContainer(
-                                                        spec->containerName());
-                                                },
-                                                {}}}};
+            {workStep(spec, context.pods, context.snapshots),
+             Step{"stop",
+                  "Stop the container",
+                  1,
+                  {},
+                  [spec](Connection& c, const Cancel& cancel) {
+                      return GVisorRuntime(c, cancel).stopContainer(spec->containerName());
+                  },
+                  {}}}};
 }
 
 Plan planDeletePod(const SharedSpec& spec, const PodPlanContext& context)

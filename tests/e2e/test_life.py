@@ -150,6 +150,9 @@ class Life(unittest.TestCase):
         refused = self.pinacle.run("pod", "delete", "Long life")
         self.assertEqual(refused.code, 4)
         self.assertIn("shop: 1 changed file not committed", refused.err)
+        # Against the newest snapshot: the files that were made above, without Git's own.
+        self.assertGreaterEqual(work["since_snapshot"]["changed_files"], 2)
+        self.assertIn("changed after that snapshot", refused.err)
         self.assertEqual(self.pinacle.ok("pod", "show", "Long life")["status"], "running")
 
     def test_6_the_servers_truth_wins(self):

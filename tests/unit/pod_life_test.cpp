@@ -138,6 +138,8 @@ private slots:
     void a_snapshot_that_was_given_up_leaves_nothing();
     void a_network_that_was_removed_is_made_again();
     void another_tier_is_written_into_the_pod();
+    void what_changed_after_the_newest_snapshot();
+    void changed_files_are_counted();
 };
 
 void PodLifeTest::kill_at_every_command_data()
@@ -415,6 +417,110 @@ void PodLifeTest::another_tier_is_written_into_the_pod()
     QCOMPARE(warnings.size(), 1);
     QVERIFY2(warnings[0].message.contains("10 GB") && warnings[0].fix.contains("20 GB"),
              qPrintable(warnings[0].text()));
+}
+
+void PodLifeTest::what_changed_after_the_newest_snapshot()
+{
+    World world;
+    QByteArray counted("\0"
+                       "7\0"
+                       "0\0"
+                       "0\0"
+                       "0\0",
+                       9);
+    world.server.on(
+        [](const Command& command) { return command.label == "Look for work that is only in the pod"; },
+        [&](const Command& command, const Cancel&) -> Result<Output> {
+            Output output;
+            output.out = QByteArray("shop\0"
+                                    "0\0"
+                                    "0\0"
+                                    "0\0"
+                                    "1\0",
+                                    13);
+            if (!command.argv[command.argv.size() - 2].isEmpty()) // there is a snapshot
+                output.out += counted;
+            return output;
+        });
+    const auto lines = [&] {
+        PodManager manager(world.context, world.podId);
+        const auto work = manager.checkPodWork(Cancel());
+        return lossesOf(world.pod(), *work, world.snapshots.ofPod(world.podId)).join(u'\n');
+    };
+    QVERIFY2(!lines().contains("after that snapshot"), qPrintable(lines()));
+    const QString snapshot = world.takeSnapshot("work");
+    QVERIFY2(lines().contains("7 file"), qPrintable(lines()));
+    const QJsonObject json = world.pod().work["since_snapshot"].toObject();
+    QCOMPARE(json["id"].toString(), snapshot);
+    QCOMPARE(json["changed_files"].toInt(), 7);
+    // A pod that stands still says what was seen last, and when.
+    QVERIFY(PodManager(world.context, world.podId).stopPod(Cancel()));
+    QVERIFY2(lines().contains("7 file") && lines().contains("As of"), qPrintable(lines()));
+    QTest::qWait(5);
+    QVERIFY(PodManager(world.context, world.podId).snapshotPod("later", false, Cancel()));
+    QVERIFY2(lines().contains("as they are in that snapshot"), qPrintable(lines()));
+    // The time was up: nothing found is not nothing changed.
+    QVERIFY(PodManager(world.context, world.podId).startPod(Cancel()));
+    counted = QByteArray("\0"
+                         "0\0"
+                         "1\0"
+                         "0\0"
+                         "0\0",
+                         9);
+    QVERIFY2(!lines().contains("after that snapshot"), qPrintable(lines()));
+    counted = QByteArray("\0"
+                         "1001\0"
+                         "0\0"
+                         "0\0"
+                         "0\0",
+                         12);
+    QVERIFY2(lines().contains("More than 1000"), qPrintable(lines()));
+}
+
+/// The script itself, on a folder of this computer.
+void PodLifeTest::changed_files_are_counted()
+{
+    World world;
+    world.takeSnapshot("work");
+    world.server.clearCommands();
+    QVERIFY(PodManager(world.context, world.podId).checkPodWork(Cancel()));
+    Command asked;
+    for (const Command& command : world.server.commands())
+        if (command.label == QLatin1String("Look for work that is only in the pod"))
+            asked = command;
+    QTemporaryDir workspace;
+    const auto changes = [&](qint64 since, int most) {
+        QProcess bash;
+        bash.start("bash", {"-s", "--", QString::number(since), QString::number(most)});
+        bash.write(QByteArray(asked.input).replace("/workspace", workspace.path().toUtf8()));
+        bash.closeWriteChannel();
+        bash.waitForFinished(20'000);
+        return bash.readAllStandardOutput();
+    };
+    const qint64 now = QDateTime::currentSecsSinceEpoch();
+    QVERIFY(QDir(workspace.path()).mkpath("shop/node_modules"));
+    for (const char* name : {"shop/a b", "shop/c", "shop/node_modules/d"}) {
+        QFile file(workspace.filePath(QLatin1String(name)));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    QCOMPARE(changes(now - 60, 1000), QByteArray("\0"
+                                                 "2\0"
+                                                 "0\0"
+                                                 "0\0"
+                                                 "0\0",
+                                                 9));
+    QCOMPARE(changes(now - 60, 1), QByteArray("\0"
+                                              "2\0"
+                                              "0\0"
+                                              "0\0"
+                                              "0\0",
+                                              9)); // more than one
+    QCOMPARE(changes(now + 60, 1000), QByteArray("\0"
+                                                 "0\0"
+                                                 "0\0"
+                                                 "0\0"
+                                                 "0\0",
+                                                 9));
 }
 
 QTEST_GUILESS_MAIN(PodLifeTest)
