@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/connection/ssh_client.h"
+#include "core/github/deploy_keys.h"
 #include "core/lima/lima_control.h"
 #include "core/pods/pod_service.h"
 #include "core/pods/snapshot_service.h"
@@ -28,6 +29,7 @@ Core::Core() = default;
 
 Core::~Core()
 {
+    m_closing.ask();
     if (m_housekeeping)
         m_housekeeping->wait();
     m_watch.reset();
@@ -85,6 +87,7 @@ Result<std::unique_ptr<Core>> Core::open(const QString& home, const QString& ask
             std::chrono::seconds(30), self.m_pods.get(), [&self] { // not while the window begins
                 self.m_housekeeping.reset(QThread::create([&self] {
                     self.m_logs->prune(timeNow().addDays(-kLogDays), kLogRows);
+                    DeployKeys(*self.m_database, *self.m_secrets).removeLeftOver(self.m_closing);
                 }));
                 self.m_housekeeping->start(QThread::LowPriority);
             });

@@ -68,8 +68,10 @@ private:
     std::unique_ptr<PodService> m_pods;
     std::unique_ptr<SnapshotService> m_snapshots;
     std::unique_ptr<WatchService> m_watch;
-    std::unique_ptr<QThread>
-        m_housekeeping; ///< removes old log rows, once, some time after the start of the window
+    Cancel m_closing;
+    /// Once, some time after the start of the window: removes old log rows, and deploy keys that could not be
+    /// taken back with their pods.
+    std::unique_ptr<QThread> m_housekeeping;
 };
 
 } // namespace pinacle

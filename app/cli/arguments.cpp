@@ -9,12 +9,24 @@ static tl::unexpected<Error> usage(const QString& message)
     return fail(ErrorKind::Invalid, message);
 }
 
+/// "--tail" of "--tail=#".
+static QString nameOf(const QString& option)
+{
+    return option.section(u'=', 0, 0);
+}
+
+static bool isNumber(const QString& text)
+{
+    bool isWhole = false;
+    return text.toInt(&isWhole) > 0 && isWhole;
+}
+
 Result<Arguments> Arguments::parse(const QStringList& words, const Syntax& syntax)
 {
     Arguments result;
     QStringList known;
     for (const QString& option : syntax.options)
-        known << (option.endsWith(u'=') ? option.chopped(1) : option);
+        known << nameOf(option);
     for (int i = 0; i < words.size(); ++i) {
         const QString& word = words[i];
         if (word == QLatin1String("--")) {
@@ -34,7 +46,8 @@ Result<Arguments> Arguments::parse(const QStringList& words, const Syntax& synta
                              .arg(name.left(60),
                                   near.isEmpty() ? near : QStringLiteral(" (did you mean %1?)").arg(near)));
         }
-        const bool takesValue = syntax.options.contains(name + u'=');
+        const bool takesNumber = syntax.options.contains(name + QLatin1String("=#"));
+        const bool takesValue = takesNumber || syntax.options.contains(name + u'=');
         if (!takesValue) {
             if (word.contains(u'='))
                 return usage(QStringLiteral("%1 takes no value").arg(name));
@@ -46,6 +59,9 @@ Result<Arguments> Arguments::parse(const QStringList& words, const Syntax& synta
         } else {
             return usage(QStringLiteral("%1 needs a value").arg(name));
         }
+        if (takesNumber && !isNumber(result.m_values.value(name)))
+            return usage(QStringLiteral("%1 takes a whole number from 1 on; found \"%2\"")
+                             .arg(name, result.m_values.value(name).left(60)));
     }
     if (result.m_positional.size() < syntax.minimumPositional)
         return usage(QStringLiteral("something is missing"));

@@ -8,7 +8,8 @@
 
 namespace pinacle::cli {
 
-/// What a command understands. An option name ends with "=" when it takes a value.
+/// What a command understands. An option name ends with "=" when it takes a value, with "=#" when that is a
+/// whole number from 1 on.
 struct Syntax
 {
     QStringList options; ///< "--name=", "--yes"
@@ -28,6 +29,10 @@ public:
     const QStringList& positionals() const { return m_positional; }
     bool has(const QString& option) const { return m_flags.contains(option) || m_values.contains(option); }
     QString value(const QString& option, const QString& fallback = {}) const;
+    int number(const QString& option, int fallback) const
+    {
+        return m_values.value(option, QString::number(fallback)).toInt();
+    }
     QStringList values(const QString& option) const; ///< in the order given
     const QStringList& rest() const { return m_rest; }
 

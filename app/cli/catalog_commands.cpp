@@ -31,10 +31,14 @@ int listServices(Core& core, const Console& console, const Arguments&)
     QJsonArray array;
     QList<QStringList> rows;
     for (const ServiceDefinition& service : core.catalog().services()) {
-        array << QJsonObject{
-            {"id", service.id},        {"name", service.name}, {"kind", kindName(service.kind)},
-            {"port", service.port},    {"web", service.isWeb}, {"description", service.description},
-            {"source", service.source}};
+        array << QJsonObject{{"id", service.id},
+                             {"name", service.name},
+                             {"kind", kindName(service.kind)},
+                             {"port", service.port},
+                             {"web", service.isWeb},
+                             {"description", service.description},
+                             {"settings", QJsonArray::fromStringList(service.settings)},
+                             {"source", service.source}};
         rows << QStringList{service.id,
                             service.name,
                             kindName(service.kind),

@@ -56,6 +56,12 @@ QStringList valuesFor(Core& core, const CommandEntry& command, const QString& wa
     return {};
 }
 
+bool takesValue(const CommandEntry& command, const QString& option)
+{
+    return command.syntax.options.contains(option + u'=') ||
+           command.syntax.options.contains(option + QLatin1String("=#"));
+}
+
 /// Of a command whose words are complete; `typed` is what follows them.
 QStringList argumentsOf(Core& core, const CommandEntry& command, const QStringList& typed)
 {
@@ -63,19 +69,19 @@ QStringList argumentsOf(Core& core, const CommandEntry& command, const QStringLi
     const QString before = typed.value(typed.size() - 2);
     if (typed.mid(0, typed.size() - 1).contains(QLatin1String("--")))
         return {}; // another program's words
-    if (before.startsWith(QLatin1String("--")) && command.syntax.options.contains(before + u'='))
+    if (before.startsWith(QLatin1String("--")) && takesValue(command, before))
         return valuesFor(core, command, before + u'=');
     if (unfinished.startsWith(u'-')) {
         QStringList options{QStringLiteral("--json")};
-        for (QString option : command.syntax.options)
-            options << (option.endsWith(u'=') ? option.chopped(1) : option);
+        for (const QString& option : command.syntax.options)
+            options << option.section(u'=', 0, 0);
         return options;
     }
     qsizetype place = 0;
     for (qsizetype i = 0; i + 1 < typed.size(); ++i) {
         if (!typed[i].startsWith(u'-'))
             ++place;
-        else if (command.syntax.options.contains(typed[i] + u'='))
+        else if (takesValue(command, typed[i]))
             ++i;
     }
     QStringList usage;

@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/waiting.h"
+#include "core/github/deploy_keys.h"
 #include "core/github/github_login.h"
 #include "core/github/new_repository.h"
 #include "core/secrets/secret_store.h"
@@ -65,15 +66,31 @@ int logIn(Core& core, const Console& console, const Arguments& arguments)
     return kDone;
 }
 
+/// Deploy keys of deleted pods that could not be taken back yet.
+QJsonArray keysToRemove(Core& core, const Console& console)
+{
+    QJsonArray array;
+    for (const DeployKey& key : DeployKeys(core.database(), core.secrets()).leftOver()) {
+        array << QJsonObject{{"pod", key.podId}, {"repository", key.repository}, {"api", key.api.toString()}};
+        console.note(
+            QStringLiteral("The deploy key \"Pinacle %1\" of a deleted pod is still at %2 in %3; it is tried "
+                           "again after the next login.")
+                .arg(key.podId, key.api.host(), key.repository));
+    }
+    return array;
+}
+
 int status(Core& core, const Console& console, const Arguments&)
 {
     const GitHubLogin login(core.database(), core.secrets());
     const auto source = login.source();
     if (!source)
         return console.fail(source.error());
+    const QJsonArray left = keysToRemove(core, console);
     if (source->isEmpty()) {
         if (console.isJson())
-            console.print(QJsonObject{{"api", login.api().toString()}, {"logged_in", false}});
+            console.print(
+                QJsonObject{{"api", login.api().toString()}, {"logged_in", false}, {"keys_to_remove", left}});
         else
             console.print(QStringLiteral("%1: not logged in").arg(login.api().host()));
         return kFailed;
@@ -88,6 +105,7 @@ int status(Core& core, const Console& console, const Arguments&)
                                   {"logged_in", true},
                                   {"user", *name},
                                   {"source", *source},
+                                  {"keys_to_remove", left},
                                   {"rate_remaining", rate.remaining},
                                   {"rate_resets_at", rate.resetsAt.toUTC().toString(Qt::ISODate)}});
     else

@@ -64,7 +64,7 @@ int log(Core& core, const Console& console, const Arguments& arguments)
     if (!filterFrom(core, console, arguments, filter, code))
         return code;
     const LogStore& logs = core.logs();
-    const int limit = arguments.value("--limit", "100").toInt();
+    const int limit = arguments.number("--limit", 100);
     if (limit <= 0) {
         console.note(QStringLiteral("pinacle: --limit needs a number above 0"));
         return kUsage;
@@ -159,7 +159,7 @@ QList<CommandEntry> logCommands()
 {
     return {{{"log"},
              "[--pod N] [--server S] [--failed] [--grep TEXT] [--since TIME] [--limit K] [--follow]",
-             {{"--pod=", "--server=", "--failed", "--grep=", "--since=", "--limit=", "--follow"}, 0, 0},
+             {{"--pod=", "--server=", "--failed", "--grep=", "--since=", "--limit=#", "--follow"}, 0, 0},
              log},
             {{"event"}, "[--follow]", {{"--follow"}, 0, 0}, event},
             {{"forward"}, "[POD…]", {{}, 0, 1000}, forward}};

@@ -301,6 +301,23 @@ int list(Core& core, const Console& console, const Arguments& arguments)
     return kDone;
 }
 
+/// Tells those that are not among `known`; false when there are none.
+bool noteNewSnapshots(Core& core, const Console& console, const QList<SnapshotRecord>& known)
+{
+    bool isAny = false;
+    for (const SnapshotRecord& snapshot : core.snapshots().snapshots({})) {
+        const auto isSame = [&](const SnapshotRecord& one) { return one.id == snapshot.id; };
+        if (std::any_of(known.begin(), known.end(), isSame))
+            continue;
+        isAny = true;
+        console.note(QStringLiteral("adopted the snapshot \"%1\" of %2, %3, %4")
+                         .arg(snapshot.name, snapshot.podName,
+                              QLocale::c().formattedDataSize(snapshot.sizeBytes),
+                              snapshot.createdAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"))));
+    }
+    return isAny;
+}
+
 int adopt(Core& core, const Console& console, const Arguments& arguments)
 {
     const auto server = findServer(core, console, arguments.positional(0));
@@ -310,6 +327,7 @@ int adopt(Core& core, const Console& console, const Arguments& arguments)
     const auto seen = reconcileServer(context, *server, interruption());
     if (!seen)
         return console.fail(seen.error());
+    const QList<SnapshotRecord> known = core.snapshots().snapshots({});
     int code = kDone;
     QJsonArray array;
     for (const FoundPod& found : seen->found) {
@@ -326,9 +344,13 @@ int adopt(Core& core, const Console& console, const Arguments& arguments)
             console.print(
                 QStringLiteral("adopted %1 (%2)").arg(adopted->name, podStateName(adopted->status)));
     }
+    // Those of adopted pods came with them; now those of pods that are gone.
+    if (const auto others = adoptSnapshots(context, *server, {}, interruption()); !others)
+        code = console.fail(others.error());
+    const bool hasSnapshots = noteNewSnapshots(core, console, known);
     if (console.isJson())
         console.print(array);
-    else if (seen->found.isEmpty())
+    else if (seen->found.isEmpty() && !hasSnapshots)
         console.print(QStringLiteral("Nothing on %1 is unknown here.").arg(server->name));
     return code;
 }

@@ -114,7 +114,7 @@ int logs(Core& core, const Console& console, const Arguments& arguments)
         return kNotFound;
     }
     LogOptions options;
-    options.tail = qMax(1, arguments.value("--tail", "200").toInt());
+    options.tail = arguments.number("--tail", 200);
     options.isFollowed = arguments.has("--follow");
     options.onOutput = passOn;
     PodManager manager(contextOf(core), pod->id);
@@ -135,7 +135,7 @@ QList<CommandEntry> podExecCommands()
             {{"pod", "shell"}, "NAME", {{}, 1, 1}, shell},
             {{"pod", "logs"},
              "NAME [--service ID] [--follow] [--tail K]",
-             {{"--service=", "--follow", "--tail="}, 1, 1},
+             {{"--service=", "--follow", "--tail=#"}, 1, 1},
              logs}};
 }
 

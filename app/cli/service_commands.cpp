@@ -2,11 +2,15 @@
 #include "app/cli/waiting.h"
 #include "core/pods/pod_manager.h"
 #include "core/pods/pod_service.h"
+#include "core/pods/service_plans.h"
 
+#include <QFile>
 #include <QJsonArray>
 
 #include <cstdio>
 #include <optional>
+
+#include <unistd.h>
 
 namespace pinacle::cli {
 
@@ -75,6 +79,22 @@ int change(Core& core, const Console& console, const Arguments& arguments, Chang
     return code;
 }
 
+/// Says what goes; a person is asked, a script has been clear enough.
+int remove(Core& core, const Console& console, const Arguments& arguments)
+{
+    const ServiceDefinition* service = core.catalog().service(arguments.positional(1));
+    if (service && !arguments.has("--yes")) {
+        console.note(service->name + QStringLiteral(": ") + removalNotice(*service));
+        if (isatty(STDIN_FILENO)) {
+            console.note(QStringLiteral("Remove it? [y/N]"));
+            QFile input;
+            if (!input.open(stdin, QIODevice::ReadOnly) || input.readLine().trimmed().toLower() != "y")
+                return kRefused;
+        }
+    }
+    return change(core, console, arguments, &PodService::removeService, showServices);
+}
+
 int logs(Core& core, const Console& console, const Arguments& arguments, bool isService)
 {
     const auto pod = findPod(core, console, arguments.positional(0));
@@ -86,7 +106,7 @@ int logs(Core& core, const Console& console, const Arguments& arguments, bool is
         return kNotFound;
     }
     LogOptions options;
-    options.tail = qMax(1, arguments.value("--tail", "200").toInt());
+    options.tail = arguments.number("--tail", 200);
     options.isFollowed = arguments.has("--follow");
     options.onOutput = [](Stream stream, const QByteArray& bytes) {
         FILE* file = stream == Stream::Out ? stdout : stderr;
@@ -125,7 +145,7 @@ CommandEntry logsCommand(const QString& noun)
     const bool isService = noun == QLatin1String("service");
     return {{noun, "logs"},
             isService ? "POD ID [--follow] [--tail K]" : "POD NAME [--follow] [--tail K]",
-            {{"--follow", "--tail="}, 2, 2},
+            {{"--follow", "--tail=#"}, 2, 2},
             [isService](Core& core, const Console& console, const Arguments& arguments) {
                 return logs(core, console, arguments, isService);
             }};
@@ -139,7 +159,7 @@ QList<CommandEntry> serviceCommands()
     const QString process = QStringLiteral("process");
     return {statusCommand(service, "status", showServices),
             changeCommand(service, "add", &PodService::addService, showServices),
-            changeCommand(service, "remove", &PodService::removeService, showServices),
+            {{service, "remove"}, "POD ID [--yes]", {{"--yes"}, 2, 2}, remove},
             changeCommand(service, "start", &PodService::startService, showServices),
             changeCommand(service, "stop", &PodService::stopService, showServices),
             changeCommand(service, "restart", &PodService::restartService, showServices),

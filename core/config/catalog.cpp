@@ -22,7 +22,7 @@ const QStringList kServiceKeys{
     "id",          "name",         "description",    "icon",      "kind",      "port",
     "web",         "bake",         "order",          "dependsOn", "requires",  "user",
     "environment", "provides",     "stopSignal",     "install",   "installed", "start",
-    "health",      "delaySeconds", "timeoutSeconds", "cleanup"};
+    "health",      "delaySeconds", "timeoutSeconds", "cleanup",   "settings"};
 const QStringList kStopSignals{"TERM", "INT", "QUIT", "HUP", "USR1", "USR2"};
 const QStringList kTemplateKeys{"id",        "name",     "description", "icons",       "minTier",
                                 "baseImage", "services", "requires",    "environment", "install",
@@ -57,6 +57,18 @@ QList<TemplateVariable> readVariables(YamlReader& reader, const YAML::Node& node
             reader.mistake(item, "generator", QStringLiteral("allowed: hex32; found \"%1\"").arg(generator));
     }
     return variables;
+}
+
+/// Dot files of the pod's user, so that nothing else can go with a service.
+QStringList readSettings(YamlReader& reader, const YAML::Node& node)
+{
+    static const QRegularExpression form(QStringLiteral("\\A/root/\\.\\w[\\w.-]*(/\\w[\\w.-]*)*\\z"));
+    const QStringList paths = reader.texts(node, "settings");
+    for (const QString& path : paths)
+        if (!form.match(path).hasMatch())
+            reader.mistake(node["settings"], "settings",
+                           QStringLiteral("allowed: paths below /root/.…; found \"%1\"").arg(path.left(80)));
+    return paths;
 }
 
 ServiceDefinition readService(YamlReader& reader, const YAML::Node& node)
@@ -96,6 +108,7 @@ ServiceDefinition readService(YamlReader& reader, const YAML::Node& node)
     service.delaySeconds = reader.number(node, "delaySeconds");
     service.timeoutSeconds = reader.number(node, "timeoutSeconds", 30);
     service.cleanup = reader.text(node, "cleanup");
+    service.settings = readSettings(reader, node);
     if (service.id.isEmpty() || service.name.isEmpty() || service.start.isEmpty() || service.port <= 0)
         reader.mistake(node, "id", QStringLiteral("id, name, port and start are required"));
     return service;

@@ -56,7 +56,8 @@ struct ServiceDefinition
     QString healthCommand;              ///< exit 0: healthy; one line on stdout says why not
     int delaySeconds = 0;               ///< before the first health check
     int timeoutSeconds = 30;
-    QString cleanup; ///< on removal
+    QString cleanup;      ///< on removal
+    QStringList settings; ///< below /root: what people set up in it, logins too; goes on removal
 
     /// Whether a pod is of use without it: the pod then comes up, and says that it is missing.
     bool isOptional() const { return kind != ServiceKind::Database; }

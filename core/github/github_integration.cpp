@@ -380,6 +380,15 @@ Result<qint64> GitHubIntegration::addDeployKey(const QString& fullName, const QS
     return QJsonDocument::fromJson(answer->body).object()["id"].toInteger();
 }
 
+Result<bool> GitHubIntegration::mayDeployKeyWrite(const QString& fullName, qint64 id, const Cancel& cancel)
+{
+    auto answer =
+        ask("GET", repositoryPath(fullName) + QStringLiteral("/keys/") + QString::number(id), {}, cancel);
+    if (!answer)
+        return fail(answer.error());
+    return !QJsonDocument::fromJson(answer->body).object()["read_only"].toBool(true);
+}
+
 Result<void> GitHubIntegration::removeDeployKey(const QString& fullName, qint64 id, const Cancel& cancel)
 {
     auto answer = send(

@@ -74,6 +74,7 @@ public:
     /// Returns the key's id; one that is there already is found again.
     Result<qint64> addDeployKey(const QString& fullName, const QString& title, const QString& publicKey,
                                 bool mayWrite, const Cancel& cancel);
+    Result<bool> mayDeployKeyWrite(const QString& fullName, qint64 id, const Cancel& cancel);
     Result<void> removeDeployKey(const QString& fullName, qint64 id, const Cancel& cancel); ///< gone counts
 
     /// Device login (https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps).

@@ -1,6 +1,7 @@
 #include "core/github/github_login.h"
 
 #include "core/connection/search_path.h"
+#include "core/github/deploy_keys.h"
 #include "core/secrets/secret_store.h"
 #include "core/store/setting_store.h"
 
@@ -109,6 +110,7 @@ Result<QString> GitHubLogin::logIn(const QString& token, const Cancel& cancel)
         return name;
     if (auto kept = m_secrets.write(key(), token); !kept)
         return fail(kept.error());
+    DeployKeys(m_database, m_secrets).removeLeftOver(cancel);
     return name;
 }
 

@@ -34,7 +34,8 @@ public:
     /// where the repository is at another host.
     Result<std::optional<GitHubIntegration>> integrationFor(const GitRemote& remote,
                                                             const QString& token = {}) const;
-    /// Proves the token, then keeps it; returns the user's name.
+    /// Proves the token, then keeps it; returns the user's name. Deploy keys that were left over are taken
+    /// back.
     Result<QString> logIn(const QString& token, const Cancel& cancel);
     Result<void> logOut();
 

@@ -29,6 +29,55 @@ Result<bool> NetworkManager::hasNetwork(const PodSpec& spec)
     return output->outText().split(QLatin1Char('\n')).contains(spec.networkName());
 }
 
+Result<bool> NetworkManager::isAttached(const PodSpec& spec)
+{
+    Command command;
+    command.argv = {"sh",
+                    "-c",
+                    "known=$(docker container inspect --format \"{{with index .NetworkSettings.Networks "
+                    "\\\"$1\\\"}}x{{.NetworkID}}{{end}}\" \"$2\" 2>/dev/null) || exit 0; "
+                    "there=$(docker network inspect --format '{{.Id}}' \"$1\" 2>/dev/null) || exit 1; "
+                    "[ \"$known\" = x ] || [ \"$known\" = \"x$there\" ]",
+                    "sh",
+                    spec.networkName(),
+                    spec.containerName()};
+    command.privilege = Privilege::Docker;
+    command.label = QStringLiteral("Look whether the pod is on its network");
+    auto output = m_connection.exec(command, m_cancel);
+    return output ? Result<bool>(output->ok()) : fail(output.error());
+}
+
+Result<void> NetworkManager::attach(const PodSpec& spec, int mtu)
+{
+    auto isThere = hasNetwork(spec);
+    if (!isThere)
+        return fail(isThere.error());
+    if (!*isThere)
+        if (auto created = createNetwork(spec, mtu); !created)
+            return created.error().kind == ErrorKind::Conflict
+                       ? fail(ErrorKind::Conflict,
+                              QStringLiteral("The pod's network was removed from the server, and another one "
+                                             "has taken its addresses, %1.")
+                                  .arg(spec.subnetCidr()),
+                              QStringLiteral("Remove that network there (docker network ls), then start the "
+                                             "pod again."),
+                              created.error().detail)
+                       : created;
+    Command command;
+    command.argv = {"sh",
+                    "-c",
+                    "docker network disconnect --force \"$1\" \"$2\" 2>/dev/null; "
+                    "docker network connect --ip \"$3\" \"$1\" \"$2\"",
+                    "sh",
+                    spec.networkName(),
+                    spec.containerName(),
+                    spec.ip()};
+    command.privilege = Privilege::Docker;
+    command.label = QStringLiteral("Put the pod on its network");
+    auto output = run(m_connection, command, m_cancel);
+    return output ? Result<void>() : fail(output.error());
+}
+
 Result<void> NetworkManager::createNetwork(const PodSpec& spec, int mtu)
 {
     QStringList arguments{"create",

@@ -19,6 +19,12 @@ public:
 
     /// Whether the pod's network is there with the spec's subnet.
     Result<bool> hasNetwork(const PodSpec& spec);
+    /// Whether the pod's container will find its network when it starts: Docker keeps in it which one that
+    /// was, and one that was removed and made anew is another one, whatever its name.
+    Result<bool> isAttached(const PodSpec& spec);
+    /// Makes the network where it is gone, as it was, and puts the pod's container, which does not run, on
+    /// it.
+    Result<void> attach(const PodSpec& spec, int mtu);
     /// Conflict when the subnet overlaps with one that is there.
     /// `mtu`: of the server's way out, which Docker's own networks do not look at; 0 when it is not known.
     Result<void> createNetwork(const PodSpec& spec, int mtu = 0);

@@ -158,6 +158,17 @@ Result<GitHostFacts> GitProject::makeKey()
     return facts;
 }
 
+Result<QString> GitProject::replaceKey()
+{
+    const QString label = QStringLiteral("Give the copy a deploy key of its own");
+    auto output = run(QStringLiteral("key.sh"), {QStringLiteral("pinacle-") + m_spec.podId}, label);
+    if (!output)
+        return fail(output.error());
+    if (!output->ok())
+        return fail(failure(label, *output));
+    return output->outText().section(u' ', 1, 2).trimmed();
+}
+
 Result<void> GitProject::pinHost(const HostKey& key)
 {
     const QString name = m_remote.sshPort() == 22

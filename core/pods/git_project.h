@@ -31,6 +31,8 @@ public:
     Result<void> clone();
     /// Makes the pod's deploy key unless it has one, and asks the Git host for its keys.
     Result<GitHostFacts> makeKey();
+    /// In a copy of another pod: a key of its own in place of that pod's; empty when there is none.
+    Result<QString> replaceKey();
     /// From now on SSH in the pod trusts this key of the Git host, and no other.
     Result<void> pinHost(const HostKey& key);
     /// Adds the remote and pushes the first commit, never forced: Conflict when the remote has commits.

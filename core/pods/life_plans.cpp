@@ -3,6 +3,7 @@
 #include "core/config/config_resolver.h"
 #include "core/pods/pod_steps.h"
 #include "core/pods/pod_work.h"
+#include "core/pods/project_setup.h"
 #include "core/pods/source_steps.h"
 #include "core/runtime/gvisor_runtime.h"
 #include "core/runtime/snapshot_image.h"
@@ -354,7 +355,7 @@ static Result<void> restoreMemory(const SharedSpec& spec, PodStore& pods, Connec
 Plan planHibernatePod(const SharedSpec& spec, const QJsonObject& parameters, const PodPlanContext& context)
 {
     PodStore& pods = context.pods;
-    Plan plan{"hibernate", parameters, {workStep(spec, pods)}};
+    Plan plan{"hibernate", parameters, {workStep(spec, pods, context.snapshots)}};
     if (parameters["kind"].toString() == QLatin1String("memory")) {
         plan.steps << Step{
             "checkpoint",
@@ -394,8 +395,8 @@ Plan planWakePod(const SharedSpec& spec, const QJsonObject& parameters, const Po
             return restoreMemory(spec, pods, c, cancel);
         };
     }
-    plan.steps << start << isolationStep(spec, pods) << syncStep(spec, context) << processesStep(spec)
-               << healthStep(spec, context)
+    plan.steps << networkAgainStep(spec, context) << start << isolationStep(spec, pods)
+               << syncStep(spec, context) << processesStep(spec) << healthStep(spec, context)
                << Step{"forget",
                        "Remove the saved memory",
                        1,
@@ -411,14 +412,40 @@ Plan planWakePod(const SharedSpec& spec, const QJsonObject& parameters, const Po
 // ---- another tier
 // ----------------------------------------------------------------------------------------------------
 
-static Result<void> setTier(const SharedSpec& spec, const Tier& tier, PodStore& pods, Connection& c,
-                            const Cancel& cancel)
+/// Limits, row, and what the pod itself keeps; its container does not run.
+static Result<void> setTier(const SharedSpec& spec, const Tier& from, const Tier& to,
+                            const PodPlanContext& context, Connection& c, const Cancel& cancel)
 {
-    if (auto set = GVisorRuntime(c, cancel).setLimits(spec->containerName(), tier); !set)
+    GVisorRuntime runtime(c, cancel);
+    if (auto set = runtime.setLimits(spec->containerName(), to); !set)
         return set;
-    PinacleConfig config = spec->config;
-    config.tier = tier.id;
-    return pods.setConfig(spec->podId, configToJson(config));
+    PodSpec changed = *spec;
+    changed.config.tier = to.id;
+    PinacleConfig before = spec->config;
+    before.tier = from.id;
+    if (auto patched = ProjectSetup(runtime, changed).patchStoppedConfig(before, context.catalog);
+        !patched && context.warn) // the file is the user's; the pod has its tier without it
+        context.warn(patched.error());
+    return context.pods.setConfig(spec->podId, configToJson(changed.config));
+}
+
+/// Docker sets the size of a container's disk when it makes the container.
+static void warnOfDisk(const PodSpec& spec, const Tier& from, const Tier& to, const PodPlanContext& context)
+{
+    if (!spec.isDiskBounded || from.storageGb == to.storageGb || !context.warn)
+        return;
+    Error error;
+    error.kind = ErrorKind::Conflict;
+    error.step = QStringLiteral("limits");
+    error.message = QStringLiteral("Processor and memory are those of %1; the disk stays at %2 GB, because a "
+                                   "container keeps the size that it was made with.")
+                        .arg(to.id)
+                        .arg(from.storageGb);
+    error.fix = QStringLiteral("A restored pod has the %1 GB: pinacle snapshot create %2 --name resize, then "
+                               "pinacle snapshot restore %2 resize")
+                    .arg(to.storageGb)
+                    .arg(spec.slug);
+    context.warn(error);
 }
 
 Plan planResizePod(const SharedSpec& spec, const QJsonObject& parameters, const PodPlanContext& context)
@@ -438,11 +465,14 @@ Plan planResizePod(const SharedSpec& spec, const QJsonObject& parameters, const 
                        QStringLiteral("Change the tier from %1 to %2").arg(before.id, wanted.id),
                        1,
                        {},
-                       [spec, wanted, &pods](Connection& c, const Cancel& cancel) {
-                           return setTier(spec, wanted, pods, c, cancel);
+                       [=](Connection& c, const Cancel& cancel) -> Result<void> {
+                           auto set = setTier(spec, before, wanted, context, c, cancel);
+                           if (set)
+                               warnOfDisk(*spec, before, wanted, context);
+                           return set;
                        },
-                       [spec, before, &pods](Connection& c, const Cancel& cancel) {
-                           return setTier(spec, before, pods, c, cancel);
+                       [=](Connection& c, const Cancel& cancel) {
+                           return setTier(spec, wanted, before, context, c, cancel);
                        }};
     if (runs)
         plan.steps << startStep(spec) << isolationStep(spec, pods) << processesStep(spec)

@@ -158,7 +158,7 @@ Plan planMovePod(const SharedSpec& spec, const QJsonObject& parameters, const Po
                             {"time", parameters["time"]}};
     Plan plan{"move", parameters, {}};
     if (runs)
-        plan.steps << on(from, context, workStep(here, context.pods))
+        plan.steps << on(from, context, workStep(here, context.pods, context.snapshots))
                    << on(from, context, stopStep(here, context.pods, true));
     plan.steps << on(from, context, snapshotStep(here, "Take a snapshot", taken, context.snapshots))
                << sendStep(here, parameters, context)

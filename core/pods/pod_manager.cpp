@@ -203,7 +203,18 @@ Plan PodManager::planFor(const OperationKind& kind, const QJsonObject& parameter
     context.addDeployKey = [this, keys](const GitRemote& remote, const QString& key, bool mayWrite) {
         return keys->add(m_podId, remote, key, mayWrite);
     };
-    context.removeDeployKey = [this, keys] { return keys->remove(m_podId); };
+    context.addDeployKeyOfCopy = [this, keys, image = session.spec->sourceImage](const QString& key) {
+        for (const SnapshotRecord& snapshot : m_snapshots.all())
+            if (snapshot.image == image && !snapshot.podId.isEmpty())
+                return keys->addOfCopy(m_podId, snapshot.podId, key);
+        return Result<bool>(false);
+    };
+    context.removeDeployKey = [this, keys] {
+        auto removed = keys->remove(m_podId);
+        if (removed)
+            keys->removeLeftOver(Cancel());
+        return removed;
+    };
     return kind.plan(session.spec, parameters, context);
 }
 
@@ -211,7 +222,7 @@ Result<void> PodManager::forgetPod(bool isElsewhere)
 {
     if (auto locked = takeLock(); !locked)
         return locked;
-    // GitHub may be out of reach as well: its key is of no use without the pod.
+    // GitHub may be out of reach as well: then its key is taken back later.
     (void)DeployKeys(m_context.database, m_context.secrets).remove(m_podId);
     return removeRow(isElsewhere);
 }

@@ -92,7 +92,8 @@ public:
     Result<std::optional<Container>> getPodContainer(const Cancel& cancel);
     Result<void> cleanupPod(const Cancel& cancel); ///< removes the container, found by the pod's id
     Result<void> cleanupPodByContainerId(const QString& containerId, const Cancel& cancel);
-    /// Conflict when the pod does not run.
+    /// What goes in and comes out counts as use of the pod (PodRecord::activeAt). Conflict when it does not
+    /// run.
     Result<Output> execInPod(const QStringList& argv, const ExecOptions& options, const Cancel& cancel);
     /// Merges the pod's environment with the .env of its project, see EnvironmentSync. Conflict when the pod
     /// does not run.

@@ -7,6 +7,7 @@
 #include "core/store/database.h"
 #include "core/store/event_store.h"
 
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QJsonArray>
 
@@ -48,6 +49,28 @@ Result<Output> PodManager::execInPod(const QStringList& argv, const ExecOptions&
     GVisorRuntime runtime(*(*session)->connection, cancel);
     ExecOptions ofPerson = options;
     ofPerson.isAwaited = false;
+    // A terminal and an SSH connection belong to another program, or thread, than what watches the pod: the
+    // database tells it that they are used.
+    QDeadlineTimer untilNote(0);
+    const auto noteUse = [&] {
+        static constexpr qint64 kOftenMs = 15'000; // well below the shortest idle stop
+        if (!untilNote.hasExpired())
+            return;
+        untilNote.setRemainingTime(kOftenMs);
+        m_pods.noteUse(m_podId, QDateTime::currentDateTimeUtc());
+    };
+    if (options.onOutput)
+        ofPerson.onOutput = [&](Stream stream, const QByteArray& bytes) {
+            noteUse();
+            options.onOutput(stream, bytes);
+        };
+    if (options.inputSource)
+        ofPerson.inputSource = [&] {
+            auto input = options.inputSource();
+            if (input && !input->isEmpty())
+                noteUse();
+            return input;
+        };
     return runtime.execInContainer((*session)->spec->containerName(), argv, ofPerson);
 }
 
@@ -179,7 +202,7 @@ Result<PodWork> PodManager::checkPodWork(const Cancel& cancel)
     if (!session)
         return fail(session.error());
     GVisorRuntime runtime(*(*session)->connection, cancel);
-    auto work = lookAtWork(runtime, *(*session)->spec);
+    auto work = lookAtWork(runtime, *(*session)->spec, m_snapshots);
     if (work)
         m_pods.setWork(m_podId, workToJson(*work));
     return work;

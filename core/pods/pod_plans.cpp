@@ -67,8 +67,8 @@ static Plan planForkPod(const SharedSpec& spec, const PodPlanContext& context)
     Plan plan{"create", {}, {}};
     plan.steps << sourceImageStep(spec, context.snapshots) << addressStep(spec, context)
                << networkStep(spec, context) << containerStep(spec, context.pods) << identity
-               << startStep(spec) << isolationStep(spec, context.pods) << processesStep(spec)
-               << healthStep(spec, context);
+               << startStep(spec) << isolationStep(spec, context.pods) << ownKeyStep(spec, context)
+               << processesStep(spec) << healthStep(spec, context);
     return plan;
 }
 
@@ -96,23 +96,24 @@ Plan planStartPod(const SharedSpec& spec, const PodPlanContext& context)
 {
     return {"start",
             {},
-            {freshIdentityStep(spec), startStep(spec), isolationStep(spec, context.pods),
-             syncStep(spec, context), processesStep(spec), healthStep(spec, context)}};
+            {freshIdentityStep(spec), networkAgainStep(spec, context), startStep(spec),
+             isolationStep(spec, context.pods), syncStep(spec, context), processesStep(spec),
+             healthStep(spec, context)}};
 }
 
 Plan planStopPod(const SharedSpec& spec, const PodPlanContext& context)
 {
     return {"stop",
             {},
-            {workStep(spec, context.pods), Step{"stop",
-                                                "Stop the container",
-                                                1,
-                                                {},
-                                                [spec](Connection& c, const Cancel& cancel) {
-                                                    return GVisorRuntime(c, cancel).stopContainer(
-                                                        spec->containerName());
-                                                },
-                                                {}}}};
+            {workStep(spec, context.pods, context.snapshots),
+             Step{"stop",
+                  "Stop the container",
+                  1,
+                  {},
+                  [spec](Connection& c, const Cancel& cancel) {
+                      return GVisorRuntime(c, cancel).stopContainer(spec->containerName());
+                  },
+                  {}}}};
 }
 
 Plan planDeletePod(const SharedSpec& spec, const PodPlanContext& context)

@@ -33,7 +33,9 @@ struct PodPlanContext
     /// Whether a Git host's key is the known one, as HostKeyStore says it.
     std::function<Result<void>(const QString& host, int port, const HostKey&)> checkHostKey;
     /// Through the host's API, where we are logged in there; unset or without effect elsewhere.
-    std::function<Result<void>(const GitRemote&, const QString& publicKey, bool mayWrite)> addDeployKey;
+    /// False: it was not added, and a person has to.
+    std::function<Result<bool>(const GitRemote&, const QString& publicKey, bool mayWrite)> addDeployKey;
+    std::function<Result<bool>(const QString& publicKey)> addDeployKeyOfCopy;
     std::function<Result<void>()> removeDeployKey;
     // For a plan that concerns two servers: a session to another one than the plan's own.
     using Work = std::function<Result<void>(ServerConnection&)>;

@@ -76,6 +76,10 @@ Result<QString> PodService::create(const PodRequest& asked)
     if (const auto snapshot = SnapshotStore(d->context.database).byId(request.snapshotId)) {
         record.sourceImage = snapshot->image;
         record.projectFolder = snapshot->projectFolder;
+        if (const auto source = d->store.byId(snapshot->podId)) {
+            record.repository = source->repository;
+            record.branch = source->branch;
+        }
     }
     record.serverId = ServerStore(d->context.database).byIdOrName(request.serverId)->id;
     auto lock =
@@ -89,7 +93,7 @@ Result<QString> PodService::create(const PodRequest& asked)
     if (auto kept = environments.put(record.id, {environment, {}, request.envSets}); !kept)
         return fail(kept.error());
     const GitAccessStore accesses(d->context.secrets);
-    if (!record.repository.isEmpty())
+    if (!request.repository.trimmed().isEmpty())
         if (auto kept = accesses.put(record.id, {request.token, request.gitHostKey, request.isNewRepository});
             !kept)
             return fail(kept.error());

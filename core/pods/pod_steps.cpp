@@ -135,6 +135,20 @@ Step networkStep(const SharedSpec& spec, const PodPlanContext& context)
         }};
 }
 
+Step networkAgainStep(const SharedSpec& spec, const PodPlanContext& context)
+{
+    const int mtu = context.mtu;
+    return {
+        "network",
+        "Look for the network",
+        1,
+        [spec](Connection& c, const Cancel& cancel) { return NetworkManager(c, cancel).isAttached(*spec); },
+        [spec, mtu](Connection& c, const Cancel& cancel) {
+            return NetworkManager(c, cancel).attach(*spec, mtu);
+        },
+        {}};
+}
+
 /// The script that writes /var/lib/pinacle/resolv.conf: an answer of 127.0.0.11 or 127.0.0.53 is dead in
 /// gVisor.
 static Result<void> writeResolvConf(Connection& c, const Cancel& cancel)
@@ -181,8 +195,9 @@ static Result<bool> isRunning(const PodSpec& spec, Connection& c, const Cancel& 
     if (!*container)
         return fail(
             ErrorKind::NotFound, QStringLiteral("The pod's container is gone from the server."),
-            QStringLiteral(
-                "Somebody removed it there, and its files with it. Delete the pod, then create it again."));
+            QStringLiteral("Restore one of its snapshots (pinacle snapshot list %1), or delete the pod and "
+                           "create it again.")
+                .arg(spec.slug));
     return (*container)->isRunning();
 }
 

@@ -11,6 +11,9 @@ namespace pinacle {
 Step imageStep(const SharedSpec& spec, const PodPlanContext& context);   ///< the pod image is on the server
 Step addressStep(const SharedSpec& spec, const PodPlanContext& context); ///< subnet and port are free
 Step networkStep(const SharedSpec& spec, const PodPlanContext& context);
+/// The network of a pod that stood still is there, and is the one that its container knows: such a network
+/// looks unused, and `docker network prune` takes it.
+Step networkAgainStep(const SharedSpec& spec, const PodPlanContext& context);
 Step containerStep(const SharedSpec& spec, PodStore& pods); ///< created, not started
 Step startStep(const SharedSpec& spec);
 /// Never skipped, not even on resume: a pod runs proven or not at all.

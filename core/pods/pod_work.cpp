@@ -2,6 +2,7 @@
 
 #include "core/runtime/gvisor_runtime.h"
 #include "core/store/pod_store.h"
+#include "core/store/snapshot_store.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -9,8 +10,13 @@
 
 namespace pinacle {
 
+constexpr int kMostChanged = 1000; ///< more are not counted
+
+/// $1: seconds since 1970 of the newest snapshot, or nothing; $2: how many changed files are counted.
 /// Per repository, each ended by a NUL: path, uncommitted, unpushed, stashes, remotes. Git asks nobody for a
-/// password and runs none of the repository's hooks or monitors.
+/// password and runs none of the repository's hooks or monitors. Last, with an empty path: how many files
+/// were changed since the snapshot, and whether the time was up before all were seen. What tools make again
+/// and what Git has counted is left out.
 static const char* const kScript = R"sh(
 export GIT_OPTIONAL_LOCKS=0 GIT_TERMINAL_PROMPT=0
 cd /workspace 2>/dev/null || exit 0
@@ -25,6 +31,12 @@ while IFS= read -r -d '' entry; do
         "$(git -C "$folder" rev-list --count --walk-reflogs refs/stash || echo 0)" \
         "$(git -C "$folder" remote | wc -l)"
 done
+[ -n "$1" ] || exit 0
+count=$(
+    timeout 6 find . \( -name .git -o -name node_modules -o -name .venv -o -name __pycache__ -o -name .cache \) -prune \
+        -o ! -type d -newerct "@$1" -printf '\n' 2>/dev/null | head -n "$(($2 + 1))" | wc -l
+    [ "${PIPESTATUS[0]}" = 124 ] && echo late)
+printf '\0%s\0%s\0%s\0%s\0' "${count%%[!0-9]*}" "$(case $count in *late) echo 1 ;; *) echo 0 ;; esac)" 0 0
 )sh";
 
 bool PodWork::isAnythingLost() const
@@ -34,14 +46,26 @@ bool PodWork::isAnythingLost() const
     });
 }
 
-Result<PodWork> lookAtWork(GVisorRuntime& runtime, const PodSpec& spec)
+/// From what the script printed last.
+static void readChanges(int count, bool isLate, PodWork& work)
 {
+    work.isMore = count > kMostChanged || (isLate && count > 0);
+    if (!isLate || count > 0) // else nothing was found in the time that there was
+        work.changedSince = qMin(count, kMostChanged);
+}
+
+Result<PodWork> lookAtWork(GVisorRuntime& runtime, const PodSpec& spec, const SnapshotStore& snapshots)
+{
+    const QList<SnapshotRecord> taken = snapshots.ofPod(spec.podId);
     ExecOptions options;
     options.input = kScript;
     options.label = QStringLiteral("Look for work that is only in the pod");
     options.timeout = std::chrono::seconds(15);
     options.hasPodEnvironment = false;
-    auto output = runtime.execInContainer(spec.containerName(), {"bash", "-s"}, options);
+    const QString since =
+        taken.isEmpty() ? QString() : QString::number(taken.last().createdAt.toSecsSinceEpoch());
+    auto output = runtime.execInContainer(
+        spec.containerName(), {"bash", "-s", "--", since, QString::number(kMostChanged)}, options);
     if (!output)
         return fail(output.error());
     Command command;
@@ -50,11 +74,15 @@ Result<PodWork> lookAtWork(GVisorRuntime& runtime, const PodSpec& spec)
         return fail(commandError(command, *output));
     PodWork work;
     work.seenAt = QDateTime::currentDateTimeUtc();
+    work.snapshotId = taken.isEmpty() ? QString() : taken.last().id;
     const QList<QByteArray> words = output->out.split('\0');
+    const auto number = [&words](qsizetype i) { return words[i].trimmed().toInt(); };
     for (qsizetype i = 0; i + 4 < words.size(); i += 5)
-        work.repositories << RepositoryWork{QString::fromUtf8(words[i]), words[i + 1].trimmed().toInt(),
-                                            words[i + 2].trimmed().toInt(), words[i + 3].trimmed().toInt(),
-                                            words[i + 4].trimmed().toInt() > 0};
+        if (words[i].isEmpty())
+            readChanges(number(i + 1), number(i + 2) > 0, work);
+        else
+            work.repositories << RepositoryWork{QString::fromUtf8(words[i]), number(i + 1), number(i + 2),
+                                                number(i + 3), number(i + 4) > 0};
     return work;
 }
 
@@ -67,14 +95,25 @@ QJsonObject workToJson(const PodWork& work)
                                     {"unpushed", repository.unpushed},
                                     {"stashes", repository.stashes},
                                     {"has_remote", repository.hasRemote}};
-    return {{"repositories", repositories},
-            {"seen_at", work.seenAt.isValid() ? work.seenAt.toString(Qt::ISODateWithMs) : QString()}};
+    QJsonObject json{
+        {"repositories", repositories},
+        {"seen_at", work.seenAt.isValid() ? work.seenAt.toString(Qt::ISODateWithMs) : QString()}};
+    if (!work.snapshotId.isEmpty())
+        json["since_snapshot"] = QJsonObject{
+            {"id", work.snapshotId},
+            {"changed_files", work.changedSince < 0 ? QJsonValue() : QJsonValue(work.changedSince)},
+            {"is_more", work.isMore}};
+    return json;
 }
 
 PodWork workFromJson(const QJsonObject& json)
 {
     PodWork work;
     work.seenAt = QDateTime::fromString(json["seen_at"].toString(), Qt::ISODateWithMs);
+    const QJsonValue since = json["since_snapshot"];
+    work.snapshotId = since["id"].toString();
+    work.changedSince = since["changed_files"].toInt(-1);
+    work.isMore = since["is_more"].toBool();
     for (const QJsonValue& value : json["repositories"].toArray())
         work.repositories << RepositoryWork{value["path"].toString(), value["uncommitted"].toInt(),
                                             value["unpushed"].toInt(), value["stashes"].toInt(),
@@ -108,6 +147,31 @@ QStringList workLines(const PodWork& work)
     return lines;
 }
 
+static QString shortTime(const QDateTime& time)
+{
+    return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
+}
+
+/// What is newer than the newest snapshot; empty where nobody knows.
+static QString changesLine(const PodRecord& pod, const PodWork& work, const SnapshotRecord& newest)
+{
+    const bool isSeenNow = pod.status == PodState::Running;
+    const bool hasRunSince = newest.mode != QLatin1String("stopped") || pod.startedAt > newest.createdAt;
+    if (!isSeenNow && !hasRunSince)
+        return Losses::tr("Its files are as they are in that snapshot: it has not run since.");
+    if (work.snapshotId != newest.id || work.changedSince < 0)
+        return {};
+    QString line =
+        work.isMore ? Losses::tr("More than %n file(s) of the project changed after that snapshot.", nullptr,
+                                 work.changedSince)
+        : work.changedSince > 0
+            ? Losses::tr("%n file(s) of the project changed after that snapshot.", nullptr, work.changedSince)
+            : Losses::tr("No file of the project changed after that snapshot.");
+    if (!isSeenNow)
+        line += u' ' + Losses::tr("(As of %1.)").arg(shortTime(work.seenAt));
+    return line;
+}
+
 QStringList lossesOf(const PodRecord& pod, const PodWork& work, const QList<SnapshotRecord>& snapshots)
 {
     QStringList lines = workLines(work);
@@ -117,22 +181,24 @@ QStringList lossesOf(const PodRecord& pod, const PodWork& work, const QList<Snap
         lines << Losses::tr("There is no snapshot of it.");
     else
         lines << Losses::tr("Its snapshots stay; the newest is \"%1\" of %2.")
-                     .arg(snapshots.last().name,
-                          QLocale().toString(snapshots.last().createdAt.toLocalTime(), QLocale::ShortFormat));
+                     .arg(snapshots.last().name, shortTime(snapshots.last().createdAt));
+    if (const QString changes = snapshots.isEmpty() ? QString() : changesLine(pod, work, snapshots.last());
+        !changes.isEmpty())
+        lines << changes;
     return lines;
 }
 
-Step workStep(const std::shared_ptr<PodSpec>& spec, PodStore& pods)
+Step workStep(const std::shared_ptr<PodSpec>& spec, PodStore& pods, const SnapshotStore& snapshots)
 {
     return {"work",
             "Note what is not committed or pushed",
             1,
             {},
-            [spec, &pods](ServerConnection& c, const Cancel& cancel) -> Result<void> {
+            [spec, &pods, &snapshots](ServerConnection& c, const Cancel& cancel) -> Result<void> {
                 GVisorRuntime runtime(c, cancel);
                 auto container = runtime.getContainerForPod(spec->podId);
                 if (container && *container && (*container)->isRunning())
-                    if (const auto work = lookAtWork(runtime, *spec))
+                    if (const auto work = lookAtWork(runtime, *spec, snapshots))
                         pods.setWork(spec->podId, workToJson(*work));
                 return {};
             },

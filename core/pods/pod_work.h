@@ -8,6 +8,7 @@ namespace pinacle {
 
 class GVisorRuntime;
 class PodStore;
+class SnapshotStore;
 
 /// A Git repository of a pod: what of it exists nowhere else.
 struct RepositoryWork
@@ -23,13 +24,17 @@ struct RepositoryWork
 struct PodWork
 {
     QList<RepositoryWork> repositories;
-    QDateTime seenAt; ///< UTC; invalid: nobody has looked
+    QDateTime seenAt;      ///< UTC; invalid: nobody has looked
+    QString snapshotId;    ///< the newest then; empty: there was none
+    int changedSince = -1; ///< files of the project that were changed after it; -1: not known
+    bool isMore = false;   ///< there are more than these: the look came to its limit
 
     bool isAnythingLost() const; ///< something is uncommitted, unpushed or stashed
 };
 
-/// Looks at every repository below /workspace, in one round trip. The pod must run.
-Result<PodWork> lookAtWork(GVisorRuntime& runtime, const PodSpec& spec);
+/// Looks at every repository below /workspace, and for what was changed there since the newest snapshot, in
+/// one round trip of limited length. The pod must run.
+Result<PodWork> lookAtWork(GVisorRuntime& runtime, const PodSpec& spec, const SnapshotStore& snapshots);
 
 QJsonObject workToJson(const PodWork& work);
 PodWork workFromJson(const QJsonObject& json);
@@ -41,6 +46,6 @@ QStringList workLines(const PodWork& work);
 QStringList lossesOf(const PodRecord& pod, const PodWork& work, const QList<SnapshotRecord>& snapshots);
 
 /// Notes the work before the pod sleeps, when it cannot be looked at. Never fails: it is only a courtesy.
-Step workStep(const std::shared_ptr<PodSpec>& spec, PodStore& pods);
+Step workStep(const std::shared_ptr<PodSpec>& spec, PodStore& pods, const SnapshotStore& snapshots);
 
 } // namespace pinacle

@@ -4,6 +4,8 @@
 #include "core/config/config_patch.h"
 #include "core/config/pod_tabs.h"
 #include "core/pods/config_file.h"
+#include "core/pods/pod_steps.h"
+#include "core/runtime/tar_archive.h"
 #include "core/services/pod_script.h"
 
 namespace pinacle {
@@ -73,15 +75,50 @@ Result<void> ProjectSetup::patchConfigFile(const PinacleConfig& before, const Ca
         return fail(file.error());
     if (file->name.isEmpty()) // the project has none
         return {};
-    PinacleConfig wanted = parseConfig(file->text, catalog).config;
-    wanted.services = m_spec.config.services;
-    if (wanted.tabs)
+    const auto text = patched(file->text, before, catalog);
+    return text ? writeConfigFile(m_spec.projectFolder, *file, *text, run) : Result<void>();
+}
+
+/// The text with what is different between `before` and the spec's config; nothing where that is nothing, or
+/// cannot be changed safely.
+std::optional<QByteArray> ProjectSetup::patched(const QByteArray& text, const PinacleConfig& before,
+                                                const Catalog& catalog) const
+{
+    const PinacleConfig& now = m_spec.config;
+    PinacleConfig wanted = parseConfig(text, catalog).config;
+    if (now.services != before.services)
+        wanted.services = now.services;
+    if (now.tier != before.tier)
+        wanted.tier = now.tier;
+    if (wanted.tabs && wanted.tabs == before.tabs)
+        wanted.tabs = now.tabs;
+    else if (wanted.tabs)
         wanted.tabs = patchTabs(*wanted.tabs, effectiveServices(before, catalog),
-                                effectiveServices(m_spec.config, catalog), catalog);
-    const auto patched = patchConfig(file->text, wanted, catalog);
-    if (!patched || *patched == file->text)
-        return {};
-    return writeConfigFile(m_spec.projectFolder, *file, *patched, run);
+                                effectiveServices(now, catalog), catalog);
+    else if (!before.tabs)
+        wanted.tabs = now.tabs;
+    const auto changed = patchConfig(text, wanted, catalog);
+    return changed && *changed != text ? std::optional(*changed) : std::nullopt;
+}
+
+Result<void> ProjectSetup::patchStoppedConfig(const PinacleConfig& before, const Catalog& catalog)
+{
+    TarArchive files;
+    files.add(QString::fromLatin1(kMemoFile).mid(1), memoOf(m_spec, configToJson(m_spec.config)));
+    for (const char* name : {"pinacle.yaml", "pinacle.yml"}) {
+        const QString path = m_spec.projectFolder + u'/' + QLatin1String(name);
+        const auto text = m_runtime.readFile(m_spec.containerName(), path);
+        if (!text && text.error().kind == ErrorKind::NotFound)
+            continue;
+        if (!text)
+            return fail(text.error());
+        // A link comes without a text: where it leads is not looked for here.
+        const auto changed = text->isEmpty() ? std::nullopt : patched(*text, before, catalog);
+        if (changed && path.toUtf8().size() <= 100) // no longer name fits
+            files.add(path.mid(1), *changed);
+        break;
+    }
+    return m_runtime.copyIntoContainer(m_spec.containerName(), files, QStringLiteral("Write pinacle.yaml"));
 }
 
 Result<void> ProjectSetup::install()

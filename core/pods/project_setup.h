@@ -23,12 +23,16 @@ public:
     /// spec's after they were those of `before`; everything else in it stays. One that cannot be changed
     /// safely is left alone: it is the user's.
     Result<void> patchConfigFile(const PinacleConfig& before, const Catalog& catalog);
+    /// The same in a container that does not run, with the tier as well, and with the pod's memo.
+    Result<void> patchStoppedConfig(const PinacleConfig& before, const Catalog& catalog);
     /// Runs the install commands in order; stops at the first that fails.
     Result<void> install();
 
 private:
     Result<void> runInPod(const QStringList& argv, const QByteArray& input, const QString& label,
                           milliseconds timeout, bool hasPodEnvironment = true);
+    std::optional<QByteArray> patched(const QByteArray& text, const PinacleConfig& before,
+                                      const Catalog& catalog) const;
 
     GVisorRuntime& m_runtime;
     const PodSpec& m_spec;

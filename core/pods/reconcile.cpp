@@ -3,6 +3,7 @@
 #include "core/connection/logging_connection.h"
 #include "core/pods/environment_store.h"
 #include "core/pods/environment_sync.h"
+#include "core/pods/lost_pods.h"
 #include "core/pods/pod_manager.h"
 #include "core/pods/pod_steps.h"
 #include "core/runtime/snapshot_image.h"
@@ -11,6 +12,7 @@
 #include "core/store/event_store.h"
 #include "core/store/log_store.h"
 #include "core/store/pod_store.h"
+#include "core/store/server_store.h"
 #include "core/store/snapshot_store.h"
 
 #include <QJsonArray>
@@ -76,6 +78,7 @@ public:
             if (pod.serverId == serverId)
                 pods << pod;
         }
+        m_isBare = containers.isEmpty();
         Reconciled result;
         for (const Correction& correction : correctionsFor(pods, containers))
             if (apply(correction))
@@ -147,13 +150,44 @@ private:
         return m_pods.setStatus(pod.id, PodState::Running).has_value();
     }
 
+    /// The snapshots whose images are on the server; asked once, and only when a pod is gone.
+    const QSet<QString>& snapshotsThere()
+    {
+        if (!m_snapshotsThere) {
+            m_snapshotsThere.emplace();
+            for (const SnapshotRecord& each : m_images.list().value_or(QList<SnapshotRecord>()))
+                m_snapshotsThere->insert(each.id);
+        }
+        return *m_snapshotsThere;
+    }
+
+    /// What can be had again; a snapshot on the server only where it is there still.
+    QString adviceFor(const PodRecord& pod)
+    {
+        QStringList ways;
+        for (const SnapshotRecord& snapshot : m_snapshots.ofPod(pod.id)) // oldest first
+            if (snapshot.serverId == pod.serverId && snapshotsThere().contains(snapshot.id))
+                ways = QStringList(QStringLiteral("snapshot “%1”: pinacle snapshot restore %2 %3")
+                                       .arg(snapshot.name, pod.slug, snapshot.id));
+        QHash<QString, QString> names;
+        for (const ServerRecord& server : ServerStore(m_context.database).all())
+            names.insert(server.id, server.name);
+        ways += waysBack(lostPodOf(pod, m_context.database), names);
+        if (ways.isEmpty())
+            return QStringLiteral("Nothing of it is elsewhere. Delete the pod, and create it again.");
+        return QStringLiteral("What can be had again:\n") + ways.join(u'\n');
+    }
+
     bool foundGone(const PodRecord& pod)
     {
         Error error;
         error.kind = ErrorKind::NotFound;
         error.message =
-            QStringLiteral("The pod's container is gone from the server: somebody removed it there.");
-        error.fix = QStringLiteral("Restore one of its snapshots, or delete the pod and create it again.");
+            m_isBare
+                ? QStringLiteral("The pod's container is gone from the server, and so is every other: the "
+                                 "server lost its disk, was set up anew, or somebody removed them there.")
+                : QStringLiteral("The pod's container is gone from the server: somebody removed it there.");
+        error.fix = adviceFor(pod);
         announce(pod, QStringLiteral("failed"), {{"message", error.message}, {"fix", error.fix}});
         return m_pods.setFailed(pod.id, error, false).has_value();
     }
@@ -169,6 +203,8 @@ private:
     SnapshotStore m_snapshots;
     GVisorRuntime m_runtime;
     SnapshotImage m_images;
+    bool m_isBare = false; ///< no container of ours is on the server
+    std::optional<QSet<QString>> m_snapshotsThere;
 };
 
 QString decoded(const QJsonObject& labels, const char* key)
@@ -223,6 +259,34 @@ Result<PodRecord> recordOf(const QJsonObject& facts, const FoundPod& found, cons
                 QStringLiteral("The container %1 has our label, but is no pod of ours.")
                     .arg(found.container.left(12)),
                 QStringLiteral("It is left as it is."));
+}
+
+Result<QList<SnapshotRecord>> takeSnapshots(const PodManagerContext& context, const QString& serverId,
+                                            const QString& podId, ServerConnection& connection,
+                                            const Cancel& cancel)
+{
+    SnapshotImage images(connection, cancel);
+    auto found = images.list();
+    if (!found)
+        return found;
+    SnapshotStore snapshots(context.database);
+    QList<SnapshotRecord> taken;
+    for (const SnapshotRecord& each : *found) {
+        if (snapshots.byId(each.id) || (!podId.isEmpty() && each.podId != podId))
+            continue;
+        auto record = images.readBack(each);
+        if (!record && record.error().kind != ErrorKind::Invalid)
+            return fail(record.error());
+        if (!record)
+            continue;
+        record->serverId = serverId;
+        record->mode = QStringLiteral("adopted");
+        auto added = snapshots.insert(*record);
+        if (!added)
+            return fail(added.error());
+        taken << *added;
+    }
+    return taken;
 }
 
 } // namespace
@@ -293,8 +357,20 @@ Result<PodRecord> adoptPod(const PodManagerContext& context, const ServerRecord&
     else {
         PodStore(context.database).setIsolation(record->id, record->isolation);
         EventStore(context.database).add(record->id, QStringLiteral("adopted"), {});
+        // A pod without its snapshots is better than none; they can be taken over later.
+        (void)takeSnapshots(context, server.id, record->id, connection, cancel);
     }
     return adopted;
+}
+
+Result<QList<SnapshotRecord>> adoptSnapshots(const PodManagerContext& context, const ServerRecord& server,
+                                             const QString& podId, const Cancel& cancel)
+{
+    auto lease = context.pool.lease(server.address, cancel);
+    if (!lease)
+        return fail(lease.error());
+    LoggingConnection connection(lease->connection(), context.logs, {server.id, podId, context.askedBy, {}});
+    return takeSnapshots(context, server.id, podId, connection, cancel);
 }
 
 } // namespace pinacle

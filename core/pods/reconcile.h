@@ -55,8 +55,14 @@ Result<Reconciled> reconcileServer(const PodManagerContext& context, const Serve
                                    const Cancel& cancel);
 
 /// Takes a found pod over: its row is made of its container's labels, and its variables are read from it.
-/// Conflict when its port belongs to another pod here.
+/// Conflict when its port belongs to another pod here. Its snapshots on that server come with it.
 Result<PodRecord> adoptPod(const PodManagerContext& context, const ServerRecord& server,
                            const FoundPod& found, const Cancel& cancel);
+
+/// Takes snapshots over that are on a server and not in the database: of the pod, or of all where no id is
+/// given. Each is read once, for its size and checksum; one that is not whole is left out. Returns those that
+/// were taken over.
+Result<QList<SnapshotRecord>> adoptSnapshots(const PodManagerContext& context, const ServerRecord& server,
+                                             const QString& podId, const Cancel& cancel);
 
 } // namespace pinacle

@@ -11,6 +11,7 @@
 #include "core/services/service_provisioner.h"
 #include "core/store/pod_store.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace pinacle {
@@ -96,12 +97,12 @@ Result<void> bringUp(const QList<ServiceDefinition>& services, const PodSpec& sp
     return provisioner.startServices(services);
 }
 
-Result<void> takeDown(const QList<ServiceDefinition>& services, const PodSpec& spec, Connection& c,
-                      const Cancel& cancel)
+Result<void> takeDown(const QList<ServiceDefinition>& services, const PodSpec& spec, Settings settings,
+                      Connection& c, const Cancel& cancel)
 {
     GVisorRuntime runtime(c, cancel);
     for (auto service = services.rbegin(); service != services.rend(); ++service)
-        if (auto removed = ServiceProvisioner(runtime, spec).removeService(*service); !removed)
+        if (auto removed = ServiceProvisioner(runtime, spec).removeService(*service, settings); !removed)
             return removed;
     return {};
 }
@@ -126,6 +127,21 @@ QJsonObject parametersFor(const QString& id, const PinacleConfig& before, const 
             {"after", configToJson(after)},
             {"ids", QJsonArray::fromStringList(ids)},
             {"keys", keys}};
+}
+
+/// The pod's config with other services. Where it names no tabs, they are those that it has until now,
+/// patched; they are named once that is not what it would have without a name.
+PinacleConfig withOtherServices(const PodSpec& spec, const QStringList& ids, const Catalog& catalog)
+{
+    PinacleConfig config = withServices(spec.config, ids, catalog);
+    if (config.tabs)
+        return config;
+    const QStringList before = idsOf(spec);
+    const QStringList after = idsOf(ConfigResolver(catalog).expandKnown(config));
+    const auto patched = patchTabs(generateTabs(spec.processes, before, catalog), before, after, catalog);
+    if (patched != generateTabs(spec.processes, after, catalog))
+        config.tabs = patched;
+    return config;
 }
 
 /// What services that are to come need and the pod does not have.
@@ -163,7 +179,7 @@ Result<QJsonObject> additionOf(const QString& id, const PodSpec& spec, const Cat
                     QStringLiteral("To have %1 in its place, remove that one first:\n"
                                    "pinacle service remove %3 %2\npinacle service add %3 %4")
                         .arg(service->name, assistant->id, spec.slug, id));
-    const PinacleConfig config = withServices(spec.config, QStringList(before) << id, catalog);
+    const PinacleConfig config = withOtherServices(spec, QStringList(before) << id, catalog);
     const auto after = ConfigResolver(catalog).loadConfig(config);
     if (!after)
         return fail(after.error());
@@ -190,8 +206,33 @@ Result<QJsonObject> removalOf(const QString& id, const PodSpec& spec, const Cata
         return fail(ErrorKind::Conflict,
                     QStringLiteral("%1 needs it.").arg(dependents.join(QStringLiteral(", "))),
                     QStringLiteral("Remove that first."));
-    const PinacleConfig config = withServices(spec.config, rest, catalog);
+    const PinacleConfig config = withOtherServices(spec, rest, catalog);
     return parametersFor(id, spec.config, config, {id}, catalog);
+}
+
+/// The context of these lines for translators.
+struct Removal
+{
+    Q_DECLARE_TR_FUNCTIONS(Removal)
+};
+
+QString removalNotice(const ServiceDefinition& service)
+{
+    if (service.kind == ServiceKind::Database)
+        return Removal::tr("Its software and every database in it go for good.");
+    QStringList paths = service.settings;
+    for (QString& path : paths)
+        path.replace(QLatin1String("/root/"), QLatin1String("~/"));
+    const QString list = paths.join(QStringLiteral(", "));
+    if (list.isEmpty())
+        return Removal::tr("Its software goes from the pod. It can be added again.");
+    return service.kind == ServiceKind::Assistant
+               ? Removal::tr("Its software, its logins and its settings go from the pod for good (%1). The "
+                             "project's files stay.")
+                     .arg(list)
+               : Removal::tr("Its software, and what was set up in it, go from the pod for good (%1). The "
+                             "project's files stay.")
+                     .arg(list);
 }
 
 Plan planAddService(const SharedSpec& spec, const QJsonObject& parameters, const PodPlanContext& context)
@@ -219,7 +260,8 @@ Plan planAddService(const SharedSpec& spec, const QJsonObject& parameters, const
                            return bringUp(services, *after, c, cancel);
                        },
                        [after, services](Connection& c, const Cancel& cancel) {
-                           return takeDown(services, *after, c, cancel);
+                           // What was there before the service came is not its own.
+                           return takeDown(services, *after, Settings::Kept, c, cancel);
                        }}
                << Step{"service-health",
                        "Wait until it answers",
@@ -270,7 +312,7 @@ Plan planRemoveService(const SharedSpec& spec, const QJsonObject& parameters, co
                        4,
                        {},
                        [before, services](Connection& c, const Cancel& cancel) {
-                           return takeDown(services, *before, c, cancel);
+                           return takeDown(services, *before, Settings::Removed, c, cancel);
                        },
                        [before, services](Connection& c, const Cancel& cancel) {
                            return bringUp(services, *before, c, cancel); // empty: its data went with it

@@ -18,4 +18,7 @@ Result<QJsonObject> additionOf(const QString& id, const PodSpec& spec, const Cat
 /// needs it.
 Result<QJsonObject> removalOf(const QString& id, const PodSpec& spec, const Catalog& catalog);
 
+/// What goes from a pod with this service, for whoever is asked whether it shall.
+QString removalNotice(const ServiceDefinition& service);
+
 } // namespace pinacle

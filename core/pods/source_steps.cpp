@@ -60,7 +60,42 @@ Result<void> prepareKey(const PodSpec& spec, const GitRemote& remote, const PodP
         return pinned;
     if (!context.addDeployKey)
         return {};
-    return context.addDeployKey(remote, facts->publicKey, spec.source.isNew);
+    const auto added = context.addDeployKey(remote, facts->publicKey, spec.source.isNew);
+    return added ? Result<void>() : fail(added.error());
+}
+
+/// What cannot be taken back now is tried again later, and hinders nothing.
+Result<void> forgetKey(const PodPlanContext& context)
+{
+    if (!context.removeDeployKey)
+        return {};
+    if (const auto removed = context.removeDeployKey(); !removed)
+        warn(context, QStringLiteral("deploy-key"), removed.error());
+    return {};
+}
+
+Result<void> takeOwnKey(const PodSpec& spec, const PodPlanContext& context, Connection& c,
+                        const Cancel& cancel)
+{
+    GVisorRuntime runtime(c, cancel);
+    const auto key = GitProject(runtime, spec, GitRemote()).replaceKey();
+    if (!key)
+        return fail(key.error());
+    if (key->isEmpty())
+        return {};
+    const auto added = context.addDeployKeyOfCopy ? context.addDeployKeyOfCopy(*key) : Result<bool>(false);
+    if (added && *added)
+        return {};
+    Error error;
+    error.kind = ErrorKind::AuthFailed;
+    error.message =
+        QStringLiteral("The copy has a new deploy key, which its repository does not know yet: git "
+                       "cannot fetch or push there.");
+    if (!added)
+        error.message += QStringLiteral(" (%1)").arg(added.error().message);
+    error.fix = QStringLiteral("Add this deploy key to the repository:\n%1 pinacle-%2").arg(*key, spec.podId);
+    warn(context, QStringLiteral("deploy-key"), error);
+    return {};
 }
 
 /// The key that has to be added by hand stands in the error.
@@ -179,9 +214,7 @@ QList<Step> cloneSteps(const SharedSpec& spec, const PodPlanContext& context)
                       [spec, remote = *remote, context](Connection& c, const Cancel& cancel) {
                           return prepareKey(*spec, remote, context, c, cancel);
                       },
-                      [context](Connection&, const Cancel&) {
-                          return context.removeDeployKey ? context.removeDeployKey() : Result<void>();
-                      }};
+                      [context](Connection&, const Cancel&) { return forgetKey(context); }};
     if (!spec->source.isClone())
         return steps;
     steps << Step{"clone",
@@ -287,12 +320,20 @@ QList<Step> forgetKeySteps(const SharedSpec& spec, const PodPlanContext& context
                  "Take the deploy key from the Git host",
                  1,
                  {},
-                 [context](Connection&, const Cancel&) -> Result<void> {
-                     if (const auto removed = context.removeDeployKey(); !removed)
-                         warn(context, QStringLiteral("deploy-key"), removed.error());
-                     return {};
-                 },
+                 [context](Connection&, const Cancel&) { return forgetKey(context); },
                  {}}};
+}
+
+Step ownKeyStep(const SharedSpec& spec, const PodPlanContext& context)
+{
+    return {"deploy-key",
+            "Give the copy a deploy key of its own",
+            1,
+            {},
+            [spec, context](Connection& c, const Cancel& cancel) {
+                return takeOwnKey(*spec, context, c, cancel);
+            },
+            [context](Connection&, const Cancel&) { return forgetKey(context); }};
 }
 
 QList<Step> forgivingInstall(QList<Step> steps, const SharedSpec& spec, const PodPlanContext& context)

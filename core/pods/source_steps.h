@@ -14,6 +14,9 @@ Step dotEnvStep(const SharedSpec& spec, const PodPlanContext& context);
 Step syncStep(const SharedSpec& spec, const PodPlanContext& context);
 /// The first commit of a new project goes to its empty repository; none without one.
 QList<Step> pushSteps(const SharedSpec& spec, const PodPlanContext& context);
+/// In a copy of another pod: a deploy key of its own in place of that pod's, which goes with that pod. What
+/// hinders that is a warning with the key in it.
+Step ownKeyStep(const SharedSpec& spec, const PodPlanContext& context);
 /// Takes the pod's deploy key from the Git host; what hinders that is a warning, never an obstacle.
 QList<Step> forgetKeySteps(const SharedSpec& spec, const PodPlanContext& context);
 /// The install of a repository that was there before may fail: the pod comes up all the same, and says so.

@@ -49,7 +49,9 @@ Result<SnapshotFacts> SnapshotImage::take(const QString& container, const Snapsh
     auto output = script({"take", container, record.image, "pinacle.snapshot-id=" + record.id,
                           "pinacle.snapshot-name=" + record.name, "pinacle.pod-name=" + record.podName,
                           "pinacle.config=" + config, "pinacle.project-folder=" + record.projectFolder,
-                          "pinacle.created=" + record.createdAt.toString(Qt::ISODateWithMs)},
+                          "pinacle.created=" + record.createdAt.toString(Qt::ISODateWithMs),
+                          "pinacle.snapshot-pod-id=" + record.podId,
+                          QStringLiteral("pinacle.automatic=%1").arg(record.isAutomatic)},
                          label, std::chrono::minutes(60));
     if (!output)
         return fail(output.error());
@@ -140,6 +142,25 @@ static QString decoded(const QJsonObject& labels, const char* key)
     return QString::fromUtf8(QByteArray::fromBase64(labels[QLatin1String(key)].toString().toLatin1()));
 }
 
+/// What the labels tell; earlier versions left the pod's id to its container's own label, which the image has
+/// as well.
+static SnapshotRecord recordFrom(const QJsonObject& labels)
+{
+    SnapshotRecord record;
+    record.id = decoded(labels, "pinacle.snapshot-id");
+    record.name = decoded(labels, "pinacle.snapshot-name");
+    record.podId = decoded(labels, "pinacle.snapshot-pod-id");
+    if (record.podId.isEmpty())
+        record.podId = labels["pinacle.pod-id"].toString();
+    record.podName = decoded(labels, "pinacle.pod-name");
+    record.config = QJsonDocument::fromJson(decoded(labels, "pinacle.config").toUtf8()).object();
+    record.createdAt = QDateTime::fromString(decoded(labels, "pinacle.created"), Qt::ISODateWithMs);
+    record.projectFolder = decoded(labels, "pinacle.project-folder");
+    record.isAutomatic = decoded(labels, "pinacle.automatic") == QLatin1String("1");
+    record.image = SnapshotImage::imageOf(record.id);
+    return record;
+}
+
 Result<SnapshotRecord> SnapshotImage::importFrom(const InputSource& source)
 {
     Command load;
@@ -175,25 +196,51 @@ Result<SnapshotRecord> SnapshotImage::importFrom(const InputSource& source)
     auto answer = run(m_connection, inspect, m_cancel);
     if (!answer)
         return fail(answer.error());
-    const QJsonObject labels = QJsonDocument::fromJson(answer->out).object();
-    SnapshotRecord record;
-    record.id = decoded(labels, "pinacle.snapshot-id");
-    record.name = decoded(labels, "pinacle.snapshot-name");
-    record.podName = decoded(labels, "pinacle.pod-name");
-    record.config = QJsonDocument::fromJson(decoded(labels, "pinacle.config").toUtf8()).object();
-    record.createdAt = QDateTime::fromString(decoded(labels, "pinacle.created"), Qt::ISODateWithMs);
-    record.projectFolder = decoded(labels, "pinacle.project-folder");
-    record.image = image;
+    SnapshotRecord record = recordFrom(QJsonDocument::fromJson(answer->out).object());
+    record.podId.clear(); // a pod of another installation, perhaps
+    record.isAutomatic = false;
     record.mode = QStringLiteral("imported");
-    auto output = script({"check", image}, QStringLiteral("Check the snapshot"), std::chrono::minutes(60));
+    if (record.image != image)
+        return fail(ErrorKind::Invalid, QStringLiteral("The file's snapshot is not whole."), {},
+                    answer->outText());
+    return readBack(record);
+}
+
+Result<QList<SnapshotRecord>> SnapshotImage::list()
+{
+    Command command;
+    command.argv = {"sh", "-c",
+                    "docker images --filter label=pinacle.snapshot-id --filter "
+                    "reference='pinacle/snapshot:*' --format '{{.Repository}}:{{.Tag}}' | sort -u | "
+                    "xargs -r docker image inspect --format '{{json .Config.Labels}}'"};
+    command.privilege = Privilege::Docker;
+    command.label = QStringLiteral("Look for snapshots");
+    auto output = run(m_connection, command, m_cancel);
+    if (!output)
+        return fail(output.error());
+    QList<SnapshotRecord> records;
+    for (const QByteArray& line : output->out.split('\n'))
+        if (const SnapshotRecord record = recordFrom(QJsonDocument::fromJson(line).object());
+            !record.id.isEmpty() && !record.config.isEmpty())
+            records << record;
+    std::sort(records.begin(), records.end(),
+              [](const auto& a, const auto& b) { return a.createdAt < b.createdAt; });
+    return records;
+}
+
+Result<SnapshotRecord> SnapshotImage::readBack(SnapshotRecord record)
+{
+    auto output =
+        script({"check", record.image}, QStringLiteral("Check the snapshot"), std::chrono::minutes(60));
     if (!output)
         return fail(output.error());
     const SnapshotFacts facts = factsOf(*output);
     record.checksum = facts.checksum;
     record.sizeBytes = facts.sizeBytes;
-    if (!output->ok() || record.id.isEmpty() || imageOf(record.id) != image || record.config.isEmpty())
+    record.isReady = true;
+    if (!output->ok() || facts.checksum.isEmpty() || record.id.isEmpty() || record.config.isEmpty())
         return fail(ErrorKind::Invalid, QStringLiteral("The file's snapshot is not whole."), {},
-                    answer->outText() + output->errText());
+                    output->errText());
     return record;
 }
 

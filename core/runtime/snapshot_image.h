@@ -40,6 +40,11 @@ public:
     /// Loads what exportTo() wrote; the record as its labels tell it (id, name, config …), not yet stored.
     Result<SnapshotRecord> importFrom(const InputSource& source);
 
+    /// All that are on the server, as their labels tell it, oldest first; checksum and size are not known.
+    Result<QList<SnapshotRecord>> list();
+    /// With checksum and size, as they are read from the image now. Invalid when it is not whole.
+    Result<SnapshotRecord> readBack(SnapshotRecord record);
+
     /// The name of the image that the pod `podId` runs from after a fork or a restore.
     static QString baseTag(const QString& podId);
     static QString imageOf(const QString& snapshotId);

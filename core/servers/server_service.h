@@ -3,7 +3,7 @@
 #include "core/base/result.h"
 #include "core/connection/host_keys.h"
 #include "core/lima/lima_control.h"
-#include "core/servers/lost_pods.h"
+#include "core/pods/lost_pods.h"
 #include "core/servers/provision_types.h"
 #include "core/servers/server_checks.h"
 #include "core/store/records.h"

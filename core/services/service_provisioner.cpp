@@ -197,10 +197,13 @@ Result<void> ServiceProvisioner::stopService(const QString& serviceId)
     return output ? Result<void>() : fail(output.error());
 }
 
-Result<void> ServiceProvisioner::removeService(const ServiceDefinition& service)
+Result<void> ServiceProvisioner::removeService(const ServiceDefinition& service, Settings settings)
 {
+    QString cleanup = scriptHead(service) + service.cleanup;
+    if (settings == Settings::Removed && !service.settings.isEmpty())
+        cleanup += QStringLiteral("\nrm -rf -- ") + quoteForShell(service.settings) + QLatin1Char('\n');
     PodScript script;
-    script.writeFile(folderOf(service.id) + "/cleanup", scriptHead(service) + service.cleanup, "0644")
+    script.writeFile(folderOf(service.id) + "/cleanup", cleanup, "0644")
         .line(QStringLiteral("/usr/lib/pinacle/service remove %1").arg(service.id));
     auto output =
         runScript(script.text(), QStringLiteral("Remove %1").arg(service.name), std::chrono::minutes(10));

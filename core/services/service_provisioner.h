@@ -21,6 +21,9 @@ struct ServiceStatus
 /// Whether a pod may come up without an optional service that could not be installed.
 enum class Missing { Tolerated, Refused };
 
+/// What becomes of ServiceDefinition::settings when the rest of a service goes.
+enum class Settings { Kept, Removed };
+
 /// Puts services into a running pod and looks after them, through OpenRC. Holds no state; belongs to the
 /// runtime's thread. What a service is made of in the pod: resources/image/README describes the folder.
 class ServiceProvisioner final
@@ -49,7 +52,7 @@ public:
     Result<void> stopService(const QString& serviceId);
     Result<void> restartService(const QString& serviceId); ///< starts one that was stopped
     /// Stops it and takes its software, its data and its log away.
-    Result<void> removeService(const ServiceDefinition& service);
+    Result<void> removeService(const ServiceDefinition& service, Settings settings);
     /// Waits until the service is healthy: its delay first, then at most its time-out.
     Result<void> waitUntilHealthy(const ServiceDefinition& service, const Cancel& cancel);
     /// Empty when healthy, else one line that says why not.

@@ -294,6 +294,13 @@ Result<void> PodStore::setActivity(const QString& id, const QDateTime& activeAt,
                         {toStored(activeAt), toStored(idleStopAt), id}));
 }
 
+Result<void> PodStore::noteUse(const QString& id, const QDateTime& now)
+{
+    return noValue(m_database.exec(
+        QStringLiteral("UPDATE pods SET active_at = ? WHERE id = ? AND coalesce(active_at, '') < ?"),
+        {toStored(now), id, toStored(now)}));
+}
+
 Result<void> PodStore::setServer(const QString& id, const QString& serverId, int subnet)
 {
     return noValue(m_database.exec(QStringLiteral("UPDATE pods SET server_id = ?, subnet = ? WHERE id = ?"),

@@ -59,6 +59,8 @@ public:
     Result<void> setIdleStop(const QString& id, int minutes); ///< 0: never
     /// When somebody last used it, and when it is announced to stop (invalid: it is not).
     Result<void> setActivity(const QString& id, const QDateTime& activeAt, const QDateTime& idleStopAt);
+    /// Somebody uses it now; what is known already to be later stays.
+    Result<void> noteUse(const QString& id, const QDateTime& now);
     Result<void> setServer(const QString& id, const QString& serverId, int subnet); ///< it has moved
     Result<void> remove(const QString& id);
 

@@ -290,12 +290,15 @@ void ServerMonitor::sweep(const QList<PodRecord>& running, Sighting& sighting)
 /// What became well or ill is an event; what always was is none.
 void ServerMonitor::noteHealth(const PodRecord& pod, PodSigns& signs)
 {
-    const QList<HealthItem> before = m_health.value(pod.id);
+    // At first, what this program or another has told already.
+    const QList<HealthItem> before = m_health.contains(pod.id)
+                                         ? m_health.value(pod.id)
+                                         : lastHealth(EventStore(m_context.database).newestOf(pod.id));
     keepSince(before, signs.health, QDateTime::currentDateTimeUtc());
-    for (qsizetype i = 0; i < signs.health.size(); ++i) {
-        const HealthItem& item = signs.health[i];
-        const bool isKnown = i < before.size() && before[i].name == item.name;
-        const bool wasGood = isKnown ? before[i].isGood() : true;
+    for (const HealthItem& item : std::as_const(signs.health)) {
+        const auto old = std::find_if(before.begin(), before.end(),
+                                      [&](const HealthItem& one) { return one.name == item.name; });
+        const bool wasGood = old == before.end() || old->isGood();
         if (item.isGood() == wasGood || item.light == Light::Unknown)
             continue;
         QJsonObject data{{"name", item.name},

@@ -176,10 +176,13 @@ def service_row(pinacle, pod, service):
         assert pinacle.shell(pod, read).strip() == "here"
 
     def removed():
+        settings = " ".join(next(each for each in pinacle.ok("service", "list") if each["id"] == service)["settings"])
+        # Where nobody has logged in or set anything up yet, as if somebody had.
+        pinacle.shell(pod, f"for each in {settings or '/tmp'}; do [ -e $each ] || mkdir -p $each; done")
         pinacle.ok("service", "remove", pod, service, timeout=300)
         assert status() is None
         left = pinacle.shell(pod, f"ls -d /etc/init.d/{service} /etc/runlevels/*/{service} /usr/lib/pinacle/services/{service} "
-                                  f"/var/log/pinacle/{service}.* 2>/dev/null || true")
+                                  f"/var/log/pinacle/{service}.* {settings} 2>/dev/null || true")
         assert left == "", left
 
     try:

@@ -138,6 +138,7 @@ class Life(unittest.TestCase):
         self.assertEqual(on_server("here", "docker", "inspect", "--format", "{{.HostConfig.NanoCpus}} {{.HostConfig.Memory}}",
                                    pod["container_id"]).split(), ["1000000000", str(2 << 30)])
         self.assertEqual(self.inside("redis-cli get word"), "second")
+        self.assertRegex(self.inside("cat /workspace/*/pinacle.yaml"), r"(?m)^tier: dev\.medium$")
         self.assertEqual(self.pinacle.run("pod", "resize", "Long life", "dev.enormous").code, 3)
 
     def test_5_what_a_delete_would_lose(self):
@@ -149,6 +150,9 @@ class Life(unittest.TestCase):
         refused = self.pinacle.run("pod", "delete", "Long life")
         self.assertEqual(refused.code, 4)
         self.assertIn("shop: 1 changed file not committed", refused.err)
+        # Against the newest snapshot: the files that were made above, without Git's own.
+        self.assertGreaterEqual(work["since_snapshot"]["changed_files"], 2)
+        self.assertIn("changed after that snapshot", refused.err)
         self.assertEqual(self.pinacle.ok("pod", "show", "Long life")["status"], "running")
 
     def test_6_the_servers_truth_wins(self):
@@ -161,6 +165,19 @@ class Life(unittest.TestCase):
         self.assertIn("container pinacle-pod-", " ".join(objects("here", self.pod["id"])))
         self.pinacle.ok("pod", "restart", "Long life")
         self.assertTrue(self.pinacle.ok("pod", "health", "Long life")["healthy"])
+
+    def test_6_a_network_that_was_pruned(self):
+        pod = self.pinacle.ok("pod", "show", "Long life")
+        network = f"pinacle-net-{pod['id'].removeprefix('pod_')}"
+        for stop, start in (("stop", "start"), ("hibernate", "wake")):
+            self.pinacle.ok("pod", stop, "Long life")
+            on_server("here", "docker", "network", "rm", network)
+            self.pinacle.ok("pod", start, "Long life", timeout=300)
+            labels = on_server("here", "docker", "network", "inspect", "--format", "{{json .Labels}}", network)
+            self.assertIn(pod["id"], labels)
+            again = self.pinacle.ok("pod", "show", "Long life")
+            self.assertEqual((again["status"], again["ip"], again["external_port"]), ("running", pod["ip"], pod["external_port"]))
+            self.assertTrue(self.pinacle.ok("pod", "health", "Long life")["healthy"])
 
     def test_7_a_lost_database(self):
         """Another installation takes the pod over as it is: name, port, configuration, variables."""
@@ -179,6 +196,11 @@ class Life(unittest.TestCase):
         for key in ("id", "name", "slug", "external_port", "subnet", "status", "container_id", "tier"):
             self.assertEqual(adopted[key], same[key], key)
         self.assertEqual(other.shell("Long life", "echo $SECRET_WORD; redis-cli get word").split("\n")[:2], ["kept safe", "second"])
+        kept = {each["id"]: each for each in self.pinacle.ok("snapshot", "list", "Long life")}
+        taken = {each["id"]: each for each in other.ok("snapshot", "list", "Long life")}
+        self.assertEqual(taken.keys(), kept.keys())
+        for key in ("name", "checksum", "size_bytes", "created_at"):
+            self.assertEqual({each[key] for each in taken.values()}, {each[key] for each in kept.values()}, key)
         other.ok("pod", "restart", "Long life")
         self.assertTrue(other.ok("pod", "health", "Long life")["healthy"])
 
@@ -186,7 +208,7 @@ class Life(unittest.TestCase):
         on_server("here", "docker", "rm", "-f", self.pinacle.ok("pod", "show", "Long life")["container_id"])
         pod = self.pinacle.ok("pod", "show", "Long life")
         self.assertEqual((pod["status"], pod["error"]["kind"]), ("failed", "not_found"))
-        self.assertIn("Restore one of its snapshots", pod["error"]["fix"])
+        self.assertIn("pinacle snapshot restore long-life", pod["error"]["fix"])
         back = self.pinacle.ok("snapshot", "restore", "Long life", "first")
         self.assertEqual((back["status"], self.inside("redis-cli get word")), ("running", "first"))
 

@@ -196,8 +196,24 @@ class Projects(unittest.TestCase):
         keys = self.host.keys["octo/app"]
         self.assertEqual([key["title"] for key in keys], [f"Pinacle {answer.data['id']}"])
         self.assertTrue(keys[0]["read_only"])
+        # A copy has a key of its own, which outlives its source's.
+        copy = f"{self.name}-copy"
+        self.addCleanup(self.pinacle.discard, copy)
+        forked = self.pinacle.ok("pod", "fork", self.name, "--name", copy, timeout=400)
+        self.assertEqual(sorted(key["title"] for key in keys), sorted(f"Pinacle {each}" for each in (answer.data["id"], forked["id"])))
+        self.assertTrue(all(key["read_only"] for key in keys))
         self.assertEqual(self.pinacle.run("pod", "delete", self.name, "--yes", timeout=120).code, 0)
-        self.assertEqual(self.host.keys["octo/app"], [])
+        self.assertEqual([key["title"] for key in keys], [f"Pinacle {forked['id']}"])
+        self.assertEqual(self.pinacle.shell(copy, "git fetch && echo fetched").strip(), "fetched")
+        # What cannot be taken back is not forgotten.
+        self.pinacle.run("github", "logout")
+        self.assertEqual(self.pinacle.run("pod", "delete", copy, "--yes", timeout=120).code, 0)
+        self.assertEqual(len(keys), 1)
+        status = self.pinacle.run("--json", "github", "status")
+        self.assertEqual([key["pod"] for key in status.data["keys_to_remove"]], [forked["id"]])
+        login = self.pinacle.run("github", "login", "--with-token", "--api", self.host.url, stdin=f"{TOKEN}\n".encode())
+        self.assertEqual(login.code, 0, str(login))
+        self.assertEqual(keys, [])
 
 
 class Environments(unittest.TestCase):

@@ -95,19 +95,20 @@ QString FakeDocker::listContainers(const QStringList& argv) const
     return lines;
 }
 
-static QByteArray factsOf(const QString& files)
+static QByteArray factsOf(const QString& files, bool isRunning = true)
 {
     const QByteArray sum = QCryptographicHash::hash(files.toUtf8(), QCryptographicHash::Sha256).toHex();
-    return "{\"checksum\":\"" + sum + "\",\"sizeBytes\":42,\"files\":1,\"mode\":\"paused\"}";
+    return "{\"checksum\":\"" + sum + "\",\"sizeBytes\":42,\"files\":1,\"mode\":\"" +
+           (isRunning ? "paused" : "stopped") + "\"}";
 }
 
 /// What the script snapshot.sh does, and the removal of images.
 Result<Output> FakeDocker::snapshot(const QStringList& argv)
 {
     if (argv.value(3) == QLatin1String("take")) {
-        const QString files = containers[QString(argv.value(4)).remove("id-of-")].files;
-        images.insert(argv.value(5), files);
-        return said(factsOf(files));
+        const Box& box = containers[QString(argv.value(4)).remove("id-of-")];
+        images.insert(argv.value(5), box.files);
+        return said(factsOf(box.files, box.isRunning));
     }
     if (argv.value(3) == QLatin1String("check"))
         return images.contains(argv.value(4)) ? said(factsOf(images.value(argv.value(4)))) : said({}, 66);

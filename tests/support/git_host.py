@@ -256,6 +256,9 @@ class GitHost:
                                             "content": base64.encodebytes(found.stdout).decode()}, rate)
         if parts == ["keys"] and request.command == "GET":
             return self.pages(request, f"/repos/{repository}/keys", query, keys, rate)
+        if parts[:1] == ["keys"] and request.command == "GET":
+            found = [key for key in keys if str(key["id"]) == parts[1]]
+            return self.send(request, 200 if found else 404, found[0] if found else {"message": "Not Found"}, rate)
         if parts == ["keys"]:
             if any(key["key"] == body["key"] for every in self.keys.values() for key in every):
                 return self.send(request, 422, {"message": "Validation Failed", "errors": [{"message": "key is already in use"}]}, rate)

@@ -22,6 +22,8 @@ private slots:
     void envEditKeepsWhatCouldNotBeSaved();
     void createAsksForTheVariablesThatAServiceNeeds();
     void showTellsTheKindOfSleep();
+    void whatIsNoNumberIsWrongUsage();
+    void removingAServiceSaysWhatGoes();
 
 private:
     struct Answer
@@ -121,6 +123,31 @@ void CliTest::showTellsTheKindOfSleep()
         QJsonDocument::fromJson(run(seeded, words + QStringList("--json")).out.toUtf8()).object();
     QCOMPARE(json["sleep"].toString(), QStringLiteral("files"));
     QVERIFY(json.contains("ports") && json["ports"].isNull()); // nobody looked
+}
+
+void CliTest::whatIsNoNumberIsWrongUsage()
+{
+    SeededHome seeded;
+    seeded.addPod(QStringLiteral("rests"), PodState::Stopped);
+    for (const QStringList& words :
+         {QStringList{"pod", "logs", "rests", "--tail", "x"}, QStringList{"pod", "logs", "rests", "--tail=0"},
+          QStringList{"service", "logs", "rests", "redis", "--tail", "1.5"},
+          QStringList{"process", "logs", "rests", "web", "--tail", ""},
+          QStringList{"log", "--limit", "-3"}}) {
+        const Answer answer = run(seeded, words);
+        QCOMPARE(answer.code, 2);
+        QVERIFY2(answer.err.contains("takes a whole number from 1 on"), qPrintable(answer.err));
+    }
+    QCOMPARE(run(seeded, {"log", "--limit", "3"}).code, 0);
+}
+
+void CliTest::removingAServiceSaysWhatGoes()
+{
+    SeededHome seeded;
+    seeded.addPod(QStringLiteral("rests"), PodState::Stopped);
+    const Answer answer = run(seeded, {"service", "remove", "rests", "openai-codex"});
+    QCOMPARE(answer.code, 1); // it does not run
+    QVERIFY2(answer.err.contains("login") && answer.err.contains("~/.codex"), qPrintable(answer.err));
 }
 
 QTEST_GUILESS_MAIN(CliTest)

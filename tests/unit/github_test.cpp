@@ -3,6 +3,7 @@
 #include "core/github/github_login.h"
 #include "core/secrets/secret_store.h"
 #include "core/store/database.h"
+#include "core/store/event_store.h"
 #include "tests/support/git_host.h"
 
 #include <QStandardPaths>
@@ -24,6 +25,7 @@ private slots:
     void files_are_read();
     void repositories_are_made_once();
     void deploy_keys_come_and_go();
+    void a_copys_key_has_the_rights_of_its_sources();
     void device_login_waits_and_slows_down();
     void device_login_ends_badly_data();
     void device_login_ends_badly();
@@ -35,10 +37,7 @@ private slots:
     void only_safe_addresses();
 
 private:
-    void tell(const QString& line)
-    {
-        QVERIFY2(m_host.tell(line), qPrintable(line));
-    }
+    void tell(const QString& line) { QVERIFY2(m_host.tell(line), qPrintable(line)); }
     GitHubIntegration github(const QString& token = kToken) { return {m_api, token}; }
 
     GitHost m_host;
@@ -117,14 +116,56 @@ void GitHubTest::deploy_keys_come_and_go()
     QVERIFY(keys.remove("pod_1"));
     QVERIFY(api.removeDeployKey("octo/one", *id, Cancel())); // gone counts
     QVERIFY(keys.add("pod_2", *remote, "ssh-ed25519 BBBB", true));
+    const qint64 keyId = keys.leftOver().last().id;
     tell("mode broken");
     const auto left = keys.remove("pod_2");
     QVERIFY(!left);
     QVERIFY2(left.error().fix.contains("pod_2"), qPrintable(left.error().text()));
+    QCOMPARE(keys.leftOver().size(), 1);
+    keys.removeLeftOver(Cancel());
+    QCOMPARE(keys.leftOver().size(), 1); // it is not forgotten
     tell("mode ");
-    QVERIFY(keys.remove("pod_2")); // it was not forgotten
+    QVERIFY(login.logOut());
+    QCOMPARE(keys.remove("pod_2").error().kind, ErrorKind::AuthFailed); // not "there is none"
+    QVERIFY(login.logIn(kToken, Cancel()));
+    QVERIFY(keys.leftOver().isEmpty());
+    QVERIFY(!api.mayDeployKeyWrite("octo/one", keyId, Cancel()));
+    QCOMPARE(EventStore(*database).newestOf("pod_2").first().event, QString("deploy_key_removed"));
     const auto elsewhere = GitRemote::parse("git@gitlab.com:a/b");
-    QVERIFY(keys.add("pod_3", *elsewhere, "ssh-ed25519 CCCC", false)); // a person adds it there
+    QVERIFY(!*keys.add("pod_3", *elsewhere, "ssh-ed25519 CCCC", false)); // a person adds it there
+}
+
+void GitHubTest::a_copys_key_has_the_rights_of_its_sources()
+{
+    QTemporaryDir home;
+    const auto database = *Database::open(home.filePath("pinacle.db"));
+    Secrets secrets(home.path(), nullptr);
+    GitHubLogin login(*database, secrets);
+    QVERIFY(login.setApi(m_api.toString()));
+    QVERIFY(login.logIn(kToken, Cancel()));
+    DeployKeys keys(*database, secrets);
+    const auto remote = GitRemote::parse("git@127.0.0.1:octo/one.git");
+    QVERIFY(*keys.add("pod_reads", *remote, "ssh-ed25519 DDDD", false));
+    QVERIFY(*keys.add("pod_writes", *remote, "ssh-ed25519 EEEE", true));
+    QVERIFY(*keys.addOfCopy("copy_reads", "pod_reads", "ssh-ed25519 FFFF"));
+    QVERIFY(*keys.addOfCopy("copy_writes", "pod_writes", "ssh-ed25519 GGGG"));
+    QVERIFY(!*keys.addOfCopy("copy", "pod_without", "ssh-ed25519 HHHH"));
+    auto api = github();
+    QMap<QString, DeployKey> known;
+    for (const DeployKey& key : keys.leftOver()) // none of these pods has a row
+        known.insert(key.podId, key);
+    QCOMPARE(known.keys(), QStringList({"copy_reads", "copy_writes", "pod_reads", "pod_writes"}));
+    QVERIFY(!*api.mayDeployKeyWrite("octo/one", known["copy_reads"].id, Cancel()));
+    QVERIFY(*api.mayDeployKeyWrite("octo/one", known["copy_writes"].id, Cancel()));
+    // One that somebody took away there is not given to a copy again.
+    QVERIFY(api.removeDeployKey("octo/one", known["pod_writes"].id, Cancel()));
+    QVERIFY(!*keys.addOfCopy("copy_late", "pod_writes", "ssh-ed25519 JJJJ"));
+    // The token of one GitHub is not shown to another.
+    QVERIFY(
+        database->exec("UPDATE deploy_keys SET api = 'https://api.example.com' WHERE pod_id = 'pod_reads'"));
+    QCOMPARE(keys.remove("pod_reads").error().kind, ErrorKind::AuthFailed);
+    keys.removeLeftOver(Cancel());
+    QCOMPARE(keys.leftOver().size(), 1);
 }
 
 void GitHubTest::device_login_waits_and_slows_down()

@@ -1,8 +1,8 @@
 // Many servers: where a new pod goes, and a pod that goes somewhere else.
 
+#include "core/pods/lost_pods.h"
 #include "core/pods/move_plan.h"
 #include "core/pods/placement.h"
-#include "core/servers/lost_pods.h"
 #include "core/servers/server_checks.h"
 #include "core/store/event_store.h"
 #include "core/store/server_store.h"

@@ -1,9 +1,14 @@
 #include "core/pods/reconcile.h"
+#include "core/runtime/snapshot_image.h"
 #include "core/runtime/tar_archive.h"
 #include "core/services/pod_script.h"
+#include "core/store/event_store.h"
+#include "core/store/server_store.h"
+#include "core/store/snapshot_store.h"
 #include "tests/support/fake_installation.h"
 #include "tests/support/hostile_texts.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace pinacle;
@@ -47,6 +52,9 @@ private slots:
     void two_hundred_pods_in_one_round_trip();
     void a_pod_in_work_is_left_alone();
     void unknown_pods_are_found_and_not_touched();
+    void a_server_that_lost_its_disk_says_what_is_elsewhere();
+    void a_snapshot_is_promised_only_where_it_is();
+    void snapshots_come_back_with_an_adoption();
     void variables_come_back_from_a_pods_file();
     void first_file_of_an_archive();
 };
@@ -146,6 +154,128 @@ void ReconcileTest::unknown_pods_are_found_and_not_touched()
     QCOMPARE(seen->found[0].podId, QString("pod_x"));
     QCOMPARE(world.server.commands().size(), 1);
     QVERIFY(world.docker.containers["pinacle-pod-x"].isRunning);
+}
+
+namespace {
+
+SnapshotRecord snapshotOf(World& world, const QString& podId, const QString& id, const QString& serverId)
+{
+    SnapshotRecord snapshot;
+    snapshot.id = id;
+    snapshot.podId = podId;
+    snapshot.podName = "Shop";
+    snapshot.serverId = serverId;
+    snapshot.name = "kept " + id;
+    snapshot.image = SnapshotImage::imageOf(id);
+    snapshot.config = world.pods.byId(podId) ? world.pods.byId(podId)->config : QJsonObject();
+    snapshot.isReady = true;
+    snapshot.createdAt = QDateTime::currentDateTimeUtc();
+    return *SnapshotStore(*world.database).insert(snapshot);
+}
+
+/// The server shows these snapshots: what their labels are.
+void showSnapshots(World& world, const QList<QJsonObject>& labels)
+{
+    QByteArray lines;
+    for (const QJsonObject& each : labels)
+        lines += QJsonDocument(each).toJson(QJsonDocument::Compact) + '\n';
+    world.server.on([](const Command& command) { return command.label == "Look for snapshots"; },
+                    [lines](const Command&, const Cancel&) -> Result<Output> {
+                        Output output;
+                        output.out = lines;
+                        return output;
+                    });
+}
+
+QJsonObject labelsOf(const QString& id, const QString& podId)
+{
+    const auto encoded = [](const QString& text) { return QString::fromLatin1(text.toUtf8().toBase64()); };
+    return {{"pinacle.snapshot-id", encoded(id)},
+            {"pinacle.snapshot-name", encoded("kept")},
+            {"pinacle.pod-name", encoded("Shop")},
+            {"pinacle.pod-id", podId}, // the container's own label
+            {"pinacle.created", encoded("2026-01-02T03:04:05.000Z")},
+            {"pinacle.config", encoded(R"({"version":"1.0"})")}};
+}
+
+} // namespace
+
+void ReconcileTest::a_server_that_lost_its_disk_says_what_is_elsewhere()
+{
+    World world;
+    ServerRecord other;
+    other.id = "srv_other";
+    other.name = "other";
+    other.status = "ready";
+    other.lastError = "";
+    QVERIFY(ServerStore(*world.database).insert(other));
+    const QString one = world.running();
+    const QString two = world.running();
+    snapshotOf(world, one, "snap_gone", world.record.id);
+    snapshotOf(world, one, "snap_there", other.id);
+    QVERIFY(EventStore(*world.database).add(one, "exported", {{"path", "/far/shop.tar"}}));
+    const auto seen = reconcileServer(world.context, world.record, Cancel());
+    QVERIFY(seen);
+    QCOMPARE(seen->changed.size(), 2);
+    const PodRecord first = *world.pods.byId(one);
+    QCOMPARE(first.status, PodState::Failed);
+    QVERIFY(!first.isInterrupted);
+    QVERIFY2(first.lastError.message.contains("lost its disk"), qPrintable(first.lastError.message));
+    const QString& fix = first.lastError.fix;
+    QVERIFY2(fix.contains("snap_there") && fix.contains("on other") && fix.contains("/far/shop.tar"),
+             qPrintable(fix));
+    QVERIFY2(!fix.contains("snapshot restore"), qPrintable(fix)); // it went with the server
+    QVERIFY(world.pods.byId(two)->lastError.fix.contains("Nothing of it is elsewhere"));
+    QCOMPARE(SnapshotStore(*world.database).ofPod(one).size(), 2); // nothing is deleted here
+}
+
+void ReconcileTest::a_snapshot_is_promised_only_where_it_is()
+{
+    World world;
+    const QString gone = world.running();
+    const QString stays = world.running();
+    PodSpec spec;
+    spec.podId = stays;
+    world.docker.containers.insert(spec.containerName(), {stays, true, {}, {}, {}});
+    snapshotOf(world, gone, "snap_1", world.record.id);
+    snapshotOf(world, gone, "snap_2", world.record.id);
+    showSnapshots(world, {labelsOf("snap_1", gone)});
+    QVERIFY(reconcileServer(world.context, world.record, Cancel()));
+    const Error error = world.pods.byId(gone)->lastError;
+    QVERIFY2(error.message.contains("somebody removed it there"), qPrintable(error.message));
+    QVERIFY2(error.fix.contains("pinacle snapshot restore") && error.fix.contains("snap_1"),
+             qPrintable(error.fix));
+    QVERIFY2(!error.fix.contains("snap_2"), qPrintable(error.fix));
+    QCOMPARE(world.pods.byId(stays)->status, PodState::Running);
+}
+
+void ReconcileTest::snapshots_come_back_with_an_adoption()
+{
+    World world;
+    const QString known = world.running();
+    snapshotOf(world, known, "snap_known", world.record.id);
+    for (const char* id : {"snap_known", "snap_lost", "snap_other"})
+        world.docker.images.insert(SnapshotImage::imageOf(QLatin1String(id)), "files");
+    showSnapshots(world, {labelsOf("snap_known", known), labelsOf("snap_lost", "pod_lost"),
+                          labelsOf("snap_other", "pod_other"), labelsOf("snap_broken", "pod_lost"),
+                          QJsonObject{{"pinacle.snapshot-id", "c25hcF94"}}});
+    const auto taken = adoptSnapshots(world.context, world.record, "pod_lost", Cancel());
+    QVERIFY2(taken, taken ? "" : qPrintable(taken.error().text()));
+    QCOMPARE(taken->size(), 1);
+    SnapshotStore snapshots(*world.database);
+    const SnapshotRecord lost = snapshots.ofPod("pod_lost").value(0);
+    QCOMPARE(lost.id, QString("snap_lost"));
+    QCOMPARE(lost.name, QString("kept"));
+    QCOMPARE(lost.podName, QString("Shop"));
+    QCOMPARE(lost.sizeBytes, 42);
+    QVERIFY(lost.isReady && !lost.checksum.isEmpty());
+    QCOMPARE(lost.createdAt, QDateTime::fromString("2026-01-02T03:04:05.000Z", Qt::ISODateWithMs));
+    const Cancel never;
+    FakeServerConnection connection(world.server);
+    QVERIFY(SnapshotImage(connection, never).check(lost));
+    QCOMPARE(adoptSnapshots(world.context, world.record, {}, never)->size(), 1); // of a pod that is gone
+    QVERIFY(adoptSnapshots(world.context, world.record, {}, never)->isEmpty());
+    QCOMPARE(snapshots.all().size(), 3);
 }
 
 void ReconcileTest::variables_come_back_from_a_pods_file()

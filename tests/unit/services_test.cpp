@@ -4,6 +4,7 @@
 #include "core/pods/service_plans.h"
 #include "core/runtime/pod_image.h"
 #include "core/store/database.h"
+#include "tests/support/fake_installation.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -23,6 +24,8 @@ private slots:
     void imagesDifferByTheirServicesOnly();
     void anAdditionBringsWhatItNeeds();
     void whatCannotBeAddedOrRemoved();
+    void aRemovedServiceLeavesNoTrace();
+    void settingsAreDotFilesAlone();
     void aPodIsUsableWithoutATool();
     void aRenamedTabKeepsItsProcessAndItsCheck();
     void whatIsIllSaysSinceWhenAndWhatToDo();
@@ -162,6 +165,21 @@ void ServicesTest::anAdditionBringsWhatItNeeds()
     QCOMPARE(*after.services, QStringList({"code-server", "postgres"}));
     QCOMPARE(configFromJson((*added)["before"].toObject()), spec.config);
 
+    // Tabs that are not named stay so while that says the same; else they are named, in the order that people
+    // know.
+    QVERIFY(!after.tabs);
+    const PodSpec shell = specWith({"claude-code", "web-terminal", "redis"});
+    const auto tabsAfter = [&](const Result<QJsonObject>& parameters) {
+        QStringList names;
+        for (const TabDefinition& tab :
+             configFromJson((*parameters)["after"].toObject()).tabs.value_or(QList<TabDefinition>()))
+            names << tab.service;
+        return names;
+    };
+    QCOMPARE(tabsAfter(additionOf("code-server", shell, catalog)),
+             QStringList({"claude-code", "web-terminal", "redis", "code-server"}));
+    QVERIFY(tabsAfter(removalOf("web-terminal", shell, catalog)).isEmpty());
+
     // A tab of a service comes and goes with it where the pod has tabs of its own; others are left alone.
     PinacleConfig config = spec.config;
     config.tabs = {TabDefinition{"Shop", {}, "http://localhost:3000"},
@@ -195,6 +213,64 @@ void ServicesTest::whatCannotBeAddedOrRemoved()
     const auto refused = removalOf("redis", needed, catalog);
     QCOMPARE(refused.error().kind, ErrorKind::Conflict);
     QVERIFY(refused.error().message.contains("Claude Code"));
+}
+
+void ServicesTest::aRemovedServiceLeavesNoTrace()
+{
+    for (const ServiceDefinition& service : catalog.services()) {
+        QVERIFY2(service.kind != ServiceKind::Assistant || !service.settings.isEmpty(),
+                 qPrintable(service.id)); // a login is left nowhere
+        for (const QString& path : service.settings)
+            QVERIFY(removalNotice(service).contains("~" + path.mid(5)));
+    }
+    QVERIFY(removalNotice(*catalog.service("claude-code")).contains("login"));
+
+    FakeInstallation installation;
+    const QString id = installation.reserve({"redis"});
+    QVERIFY(installation.pods.setStatus(id, PodState::Provisioning) &&
+            installation.pods.setStatus(id, PodState::Running));
+    PodSpec pod;
+    pod.podId = id;
+    installation.docker.containers.insert(pod.containerName(), {id, true, {}, {}, {}});
+    const auto cleanups = [&] {
+        QStringList texts;
+        for (const Command& command : installation.server.commands())
+            if (command.label == QLatin1String("Remove OpenAI Codex"))
+                texts << QString::fromUtf8(command.input);
+        return texts;
+    };
+    // An addition that fails is taken back, and nothing that it may have found there.
+    installation.server.on([](const Command& command) { return command.label == "Install OpenAI Codex"; },
+                           [](const Command&, const Cancel&) -> Result<Output> {
+                               Output output;
+                               output.exitCode = 1;
+                               return output;
+                           });
+    PodManager manager(installation.context, id);
+    QVERIFY(!manager.addService("openai-codex", {}));
+    QCOMPARE(cleanups().size(), 1);
+    QVERIFY(!cleanups().first().contains("/root/.codex"));
+    installation.server.on([](const Command& command) { return command.label == "Install OpenAI Codex"; },
+                           [](const Command&, const Cancel&) { return Result<Output>(Output()); });
+    QVERIFY(manager.addService("openai-codex", {}));
+    QVERIFY(manager.removeService("openai-codex", {}));
+    QCOMPARE(cleanups().size(), 2);
+    QVERIFY2(cleanups().last().contains("rm -rf -- /root/.codex\n"), qPrintable(cleanups().last()));
+}
+
+void ServicesTest::settingsAreDotFilesAlone()
+{
+    QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkpath("services"));
+    for (const char* path : {"/workspace", "/root", "/root/.", "/root/..", "/root/.x/../..", "/root/.x;y",
+                             "/root/.x /", "/root/.config/x/", "/root/.x/*"}) {
+        QFile file(folder.filePath("services/own.yaml"));
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(QByteArray("id: own\nname: Own\nkind: tool\nport: 1080\nstart: exec true\nsettings: ['") +
+                   path + "']\n");
+        file.close();
+        QVERIFY2(!catalog.withOwn(folder.path()).service("own"), path);
+    }
 }
 
 void ServicesTest::aPodIsUsableWithoutATool()

@@ -535,6 +535,11 @@ void WatchTest::a_sweep_tells_what_became_ill()
     QCOMPARE(ill.signs[id].health.first().light, Light::Unhealthy);
     world.next(monitor);
     QCOMPARE(world.events().filter("health_check").size(), 1);
+    {
+        ServerMonitor another(world.context, world.record.id, times, world.report()); // of a later start
+        QCOMPARE(world.next(another).signs[id].health.first().light, Light::Unhealthy);
+        QCOMPARE(world.events().filter("health_check").size(), 1); // it is said already
+    }
     for (const EventRow& event : EventStore(*world.database).after(0)) {
         if (event.event != QLatin1String("health_check"))
             continue;
@@ -591,6 +596,25 @@ void WatchTest::an_idle_pod_is_warned_of_and_stops()
     world.next(monitor);
     QVERIFY(!world.pods.byId(id)->idleStopAt.isValid());
     QVERIFY(world.events().contains("idle_called_off"));
+    // A terminal, or an SSH connection of another program, prints something, or something is typed in it.
+    const QDateTime longAgo = now.addSecs(-40 * 60);
+    world.server.on("^docker exec .* talk", QByteArray("hello"));
+    for (const bool isTyped : {false, true}) {
+        const auto gone = world.database->exec("DELETE FROM pod_logs");
+        QVERIFY(gone && world.pods.setActivity(id, longAgo, now.addSecs(-1)));
+        ExecOptions options;
+        options.isLogged = false;
+        if (isTyped)
+            options.inputSource = [said = false]() mutable -> std::optional<QByteArray> {
+                return std::exchange(said, true) ? QByteArray() : QByteArray("ls\n");
+            };
+        else
+            options.onOutput = [](Stream, const QByteArray&) {};
+        QVERIFY(PodManager(world.context, id).execInPod({isTyped ? "silent" : "talk"}, options, {}));
+        QVERIFY(world.next(monitor).idle.isEmpty());
+        QVERIFY(world.pods.byId(id)->activeAt > now.addSecs(-60));
+        QVERIFY(!world.pods.byId(id)->idleStopAt.isValid());
+    }
     // Announced, and the time is over.
     const auto gone = world.database->exec("DELETE FROM pod_logs");
     QVERIFY(gone && world.pods.setActivity(id, now.addSecs(-40 * 60), now.addSecs(-1)));

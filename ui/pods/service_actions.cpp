@@ -3,6 +3,7 @@
 #include "core/config/config_resolver.h"
 #include "core/core.h"
 #include "core/pods/pod_service.h"
+#include "core/pods/service_plans.h"
 #include "ui/icons.h"
 #include "ui/pods/pod_actions.h"
 #include "ui/pods/service_log_dialog.h"
@@ -65,12 +66,9 @@ void ServiceActions::run(ServiceVerb verb, const QString& podId, const HealthIte
 void ServiceActions::askToRemove(const QString& podId, const HealthItem& item)
 {
     const ServiceDefinition* service = m_core.catalog().service(item.service);
-    const bool hasData = service && service->kind == ServiceKind::Database;
-    auto* dialog =
-        new ConfirmDialog(tr("Remove %1?").arg(item.name),
-                          hasData ? tr("Its software and every database in it go for good.")
-                                  : tr("Its software and settings go from the pod. It can be added again."),
-                          m_window);
+    const bool hasData = service && (service->kind == ServiceKind::Database || !service->settings.isEmpty());
+    auto* dialog = new ConfirmDialog(tr("Remove %1?").arg(item.name),
+                                     service ? removalNotice(*service) : QString(), m_window);
     dialog->setObjectName(QStringLiteral("removeServiceDialog"));
     dialog->setAcceptButton(tr("Remove"), QStringLiteral("confirmRemoveService"), hasData);
     if (hasData)

@@ -21,6 +21,10 @@ struct LostPod
     int snapshotsLost = 0; ///< those on the same server
 };
 
+/// The pod, as if its server were gone for good.
+LostPod lostPodOf(const PodRecord& pod, Database& database);
+/// A line for each way to get something of it back; none where nothing of it is elsewhere.
+QStringList waysBack(const LostPod& pod, const QHash<QString, QString>& serverNames);
 /// The pods of a server, as if it were gone for good.
 QList<LostPod> lostPodsOf(const QString& serverId, Database& database);
 /// For people: a line for each pod, and one for each way to get something of it back.
