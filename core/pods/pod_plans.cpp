@@ -1,5 +1,6 @@
 #include "core/pods/pod_plans.h"
 
+#include "core/base/text.h"
 #include "core/network/network_manager.h"
 #include "core/pods/life_plans.h"
 #include "core/pods/move_plan.h"
@@ -105,7 +106,7 @@ Plan planStopPod(const SharedSpec& spec, const PodPlanContext& context)
     return {"stop",
             {},
             {workStep(spec, context.pods), Step{"stop",
-                                                "Stop the container",
+                                                Text::tr("Stop the container"),
                                                 1,
                                                 {},
                                                 [spec](Connection& c, const Cancel& cancel) {
@@ -121,7 +122,7 @@ Plan planDeletePod(const SharedSpec& spec, const PodPlanContext& context)
             {},
             forgetKeySteps(spec, context) +
                 QList<Step>{Step{"container",
-                                 "Remove the container",
+                                 Text::tr("Remove the container"),
                                  3,
                                  {},
                                  [spec](Connection& c, const Cancel& cancel) {
@@ -129,7 +130,7 @@ Plan planDeletePod(const SharedSpec& spec, const PodPlanContext& context)
                                  },
                                  {}},
                             Step{"network",
-                                 "Remove the network",
+                                 Text::tr("Remove the network"),
                                  1,
                                  {},
                                  [spec](Connection& c, const Cancel& cancel) {
@@ -137,7 +138,7 @@ Plan planDeletePod(const SharedSpec& spec, const PodPlanContext& context)
                                  },
                                  {}},
                             Step{"image",
-                                 "Remove the files it was restored from",
+                                 Text::tr("Remove the files it was restored from"),
                                  1,
                                  {},
                                  [spec](Connection& c, const Cancel& cancel) {

@@ -1,5 +1,6 @@
 #include "core/pods/reconcile.h"
 
+#include "core/base/text.h"
 #include "core/connection/logging_connection.h"
 #include "core/pods/environment_store.h"
 #include "core/pods/environment_sync.h"
@@ -151,9 +152,8 @@ private:
     {
         Error error;
         error.kind = ErrorKind::NotFound;
-        error.message =
-            QStringLiteral("The pod's container is gone from the server: somebody removed it there.");
-        error.fix = QStringLiteral("Restore one of its snapshots, or delete the pod and create it again.");
+        error.message = Text::tr("The pod's container is gone from the server: somebody removed it there.");
+        error.fix = Text::tr("Restore one of its snapshots, or delete the pod and create it again.");
         announce(pod, QStringLiteral("failed"), {{"message", error.message}, {"fix", error.fix}});
         return m_pods.setFailed(pod.id, error, false).has_value();
     }
@@ -219,10 +219,10 @@ Result<PodRecord> recordOf(const QJsonObject& facts, const FoundPod& found, cons
         record.externalPort <= PodStore::kLastPort && record.subnet >= 0 && record.subnet < 256;
     if (isOurs)
         return record;
-    return fail(ErrorKind::Conflict,
-                QStringLiteral("The container %1 has our label, but is no pod of ours.")
-                    .arg(found.container.left(12)),
-                QStringLiteral("It is left as it is."));
+    return fail(
+        ErrorKind::Conflict,
+        Text::tr("The container %1 has our label, but is no pod of ours.").arg(found.container.left(12)),
+        Text::tr("It is left as it is."));
 }
 
 } // namespace
@@ -272,9 +272,9 @@ Result<PodRecord> adoptPod(const PodManagerContext& context, const ServerRecord&
     if (!variables) {
         if (variables.error().kind == ErrorKind::NotFound) // it is among the first that a creation writes
             return fail(ErrorKind::Conflict,
-                        QStringLiteral("The creation of %1 never came to its end.").arg(found.slug),
-                        QStringLiteral("Resume or roll it back in the installation that began it, or remove "
-                                       "it on the server: docker rm -f %1")
+                        Text::tr("The creation of %1 never came to its end.").arg(found.slug),
+                        Text::tr("Resume or roll it back in the installation that began it, or remove "
+                                 "it on the server: docker rm -f %1")
                             .arg(found.container.left(12)));
         return fail(variables.error());
     }
