@@ -1,22 +1,11 @@
 #include "core/servers/lost_pods.h"
 
+#include "core/base/text.h"
 #include "core/store/event_store.h"
 #include "core/store/pod_store.h"
 #include "core/store/snapshot_store.h"
 
-#include <QCoreApplication>
-
 namespace pinacle {
-
-namespace {
-
-/// The context of these words for translators.
-struct Lost
-{
-    Q_DECLARE_TR_FUNCTIONS(LostPods)
-};
-
-} // namespace
 
 QList<LostPod> lostPodsOf(const QString& serverId, Database& database)
 {
@@ -49,19 +38,19 @@ QString lostPodsText(const QList<LostPod>& pods, const QHash<QString, QString>& 
         const qsizetype before = lines.size();
         for (const SnapshotRecord& snapshot : pod.snapshots)
             lines << QStringLiteral("    ") +
-                         Lost::tr("snapshot “%1” on %2: pinacle pod fork %3 --name NAME --snapshot %4")
+                         Text::tr("snapshot “%1” on %2: pinacle pod fork %3 --name NAME --snapshot %4")
                              .arg(snapshot.name, serverNames.value(snapshot.serverId), pod.podId,
                                   snapshot.id);
         for (const QString& path : pod.exports)
             lines << QStringLiteral("    ") +
-                         Lost::tr("exported to %1: pinacle snapshot import FILE --server NAME").arg(path);
+                         Text::tr("exported to %1: pinacle snapshot import FILE --server NAME").arg(path);
         if (!pod.repository.isEmpty())
-            lines << QStringLiteral("    ") + Lost::tr("what was pushed to %1").arg(pod.repository);
+            lines << QStringLiteral("    ") + Text::tr("what was pushed to %1").arg(pod.repository);
         if (lines.size() == before)
-            lines << QStringLiteral("    ") + Lost::tr("nothing of it is elsewhere");
+            lines << QStringLiteral("    ") + Text::tr("nothing of it is elsewhere");
         if (pod.snapshotsLost > 0)
             lines << QStringLiteral("    ") +
-                         Lost::tr("snapshots that would be lost with the server: %1").arg(pod.snapshotsLost);
+                         Text::tr("snapshots that would be lost with the server: %1").arg(pod.snapshotsLost);
     }
     return lines.join(u'\n');
 }
