@@ -1,5 +1,7 @@
 #include "core/connection/forward_worker.h"
 
+#include "core/base/text.h"
+
 #include <QMutexLocker>
 
 #include <algorithm>
@@ -73,7 +75,7 @@ void ForwardWorker::useAddress(const ServerAddress& address)
     if (isSame || address.kind == ServerKind::Lima)
         return;
     if (m_session)
-        dropSession(QStringLiteral("The server's address was changed."));
+        dropSession(Text::tr("The server's address was changed."));
     m_nextConnect = Deadline::in(milliseconds(0));
 }
 
@@ -250,7 +252,7 @@ void ForwardWorker::checkSession()
         m_check.reset();
         m_nextCheck = Deadline::in(m_times.checkSession);
     } else if (m_checkDeadline.isPassed()) {
-        dropSession(QStringLiteral("%1 does not answer any more.").arg(m_address.host));
+        dropSession(Text::tr("%1 does not answer any more.").arg(m_address.host));
     }
 }
 

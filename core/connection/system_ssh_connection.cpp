@@ -1,6 +1,7 @@
 #include "core/connection/system_ssh_connection.h"
 
 #include "core/base/shell_quote.h"
+#include "core/base/text.h"
 #include "core/connection/marked_stream.h"
 #include "core/connection/output_collector.h"
 #include "core/connection/ssh_auth.h"
@@ -44,9 +45,8 @@ SystemSshConnection::openInstead(const Error& refusal, const ServerAddress& addr
 Result<void> SystemSshConnection::startMaster(const ServerAddress& asked, const Cancel& cancel)
 {
     if (!m_folder.isValid())
-        return fail(
-            ErrorKind::Internal,
-            QStringLiteral("No folder for ssh's socket could be made: %1").arg(m_folder.errorString()));
+        return fail(ErrorKind::Internal,
+                    Text::tr("No folder for ssh's socket could be made: %1").arg(m_folder.errorString()));
     const QString knownHosts =
         QStringLiteral("\"%1\" \"%2\"").arg(m_client.hostKeys.ownFile(), m_client.hostKeys.userFile());
     QStringList argv{"ssh", "-M", "-N", "-T", "-S", m_folder.filePath(QStringLiteral("s"))};
@@ -89,9 +89,9 @@ Result<void> SystemSshConnection::startMaster(const ServerAddress& asked, const 
             return fail(cancelledError());
         if (deadline.isPassed())
             return fail(ErrorKind::Timeout,
-                        QStringLiteral("Logging in to %1 with the system's ssh took too long.")
+                        Text::tr("Logging in to %1 with the system's ssh took too long.")
                             .arg(m_settings.address.host),
-                        QStringLiteral("If a security key waits to be touched, touch it; then retry."),
+                        Text::tr("If a security key waits to be touched, touch it; then retry."),
                         m_master.errorText());
         QThread::msleep(20);
     }
@@ -104,9 +104,9 @@ Error SystemSshConnection::masterError() const
     error.detail = m_master.errorText();
     const bool isRefused = error.detail.contains(QLatin1String("Permission denied"));
     error.kind = isRefused ? ErrorKind::AuthFailed : ErrorKind::Unreachable;
-    error.message = QStringLiteral("The system's ssh could not log in to %1 either: %2")
+    error.message = Text::tr("The system's ssh could not log in to %1 either: %2")
                         .arg(m_settings.address.host, error.detail.section(u'\n', -1));
-    error.fix = QStringLiteral("Try `ssh %1` in a terminal: it must get in without asking anything.")
+    error.fix = Text::tr("Try `ssh %1` in a terminal: it must get in without asking anything.")
                     .arg(m_settings.address.host);
     return error;
 }
@@ -118,8 +118,7 @@ bool SystemSshConnection::isUsable() const
 
 QString SystemSshConnection::transport() const
 {
-    return QStringLiteral("the system's ssh, because of %1")
-        .arg(m_settings.beyondLibrary.join(QStringLiteral(" and ")));
+    return Text::tr("the system's ssh, because of %1").arg(m_settings.beyondLibrary.join(Text::tr(" and ")));
 }
 
 QStringList SystemSshConnection::sshThroughMaster() const
@@ -183,15 +182,14 @@ struct SystemSshConnection::Attempt
 Result<Output> SystemSshConnection::exec(const Command& command, const Cancel& cancel)
 {
     if (!isUsable())
-        return fail(ErrorKind::Unreachable,
-                    QStringLiteral("The connection to %1 was lost.").arg(m_settings.address.host),
-                    QStringLiteral("Check that the server runs and can be reached, then retry."),
-                    m_master.errorText());
+        return fail(
+            ErrorKind::Unreachable, Text::tr("The connection to %1 was lost.").arg(m_settings.address.host),
+            Text::tr("Check that the server runs and can be reached, then retry."), m_master.errorText());
     if (cancel.isAsked())
         return fail(cancelledError());
     if (command.terminal)
-        return fail(ErrorKind::Conflict, QStringLiteral("Terminals are not opened over %1.").arg(transport()),
-                    QStringLiteral("Use `ssh %1` in a terminal of your own.").arg(m_settings.address.host));
+        return fail(ErrorKind::Conflict, Text::tr("Terminals are not opened over %1.").arg(transport()),
+                    Text::tr("Use `ssh %1` in a terminal of your own.").arg(m_settings.address.host));
     const auto withSudo = m_privilege.needsSudo(*this, command.privilege, kStartPatience, cancel);
     if (!withSudo)
         return fail(withSudo.error());
@@ -215,8 +213,8 @@ Result<Output> SystemSshConnection::attempt(const Command& command, bool withSud
         // Its shell was killed, or the connection is gone: only a new command can tell which.
         m_isBroken = true;
         return fail(ErrorKind::Unreachable,
-                    QStringLiteral("The connection to %1 was lost.").arg(m_settings.address.host),
-                    QStringLiteral("Check that the server runs and can be reached, then retry."),
+                    Text::tr("The connection to %1 was lost.").arg(m_settings.address.host),
+                    Text::tr("Check that the server runs and can be reached, then retry."),
                     QString::fromUtf8(attempt.said.right(2000)));
     }
     const int exitCode = attempt.out.endNote().toInt();
