@@ -1,5 +1,6 @@
 #include "core/github/deploy_keys.h"
 
+#include "core/base/text.h"
 #include "core/github/github_login.h"
 #include "core/store/database.h"
 
@@ -43,9 +44,8 @@ Result<void> DeployKeys::remove(const QString& podId)
     if (!removed)
         return fail(
             removed.error().kind,
-            QStringLiteral("The pod's deploy key is still at %1: %2")
-                .arg(api.host(), removed.error().message),
-            QStringLiteral("Remove the key \"Pinacle %1\" in the settings of %2.").arg(podId, repository));
+            Text::tr("The pod's deploy key is still at %1: %2").arg(api.host(), removed.error().message),
+            Text::tr("Remove the key \"Pinacle %1\" in the settings of %2.").arg(podId, repository));
     auto forgotten = m_database.exec(QStringLiteral("DELETE FROM deploy_keys WHERE pod_id = ?"), {podId});
     return forgotten ? Result<void>() : fail(forgotten.error());
 }
