@@ -1,6 +1,7 @@
 #include "core/core.h"
 
 #include "core/base/clock.h"
+#include "core/base/text.h"
 #include "core/connection/ssh_client.h"
 #include "core/lima/lima_control.h"
 #include "core/pods/pod_service.h"
@@ -48,8 +49,8 @@ Result<std::unique_ptr<Core>> Core::open(const QString& home, const QString& ask
                                          ConnectionPool::Connector connector)
 {
     if (!QDir().mkpath(home))
-        return fail(ErrorKind::Internal, QStringLiteral("Cannot make the folder %1.").arg(home),
-                    QStringLiteral("Set PINACLE_HOME to a folder that can be written."));
+        return fail(ErrorKind::Internal, Text::tr("Cannot make the folder %1.").arg(home),
+                    Text::tr("Set PINACLE_HOME to a folder that can be written."));
     QFile::setPermissions(home, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     auto catalog = Catalog::load(home + QStringLiteral("/catalog"));
     if (!catalog)
@@ -83,9 +84,8 @@ Result<std::unique_ptr<Core>> Core::open(const QString& home, const QString& ask
         Core& self = *core;
         QTimer::singleShot(
             std::chrono::seconds(30), self.m_pods.get(), [&self] { // not while the window begins
-                self.m_housekeeping.reset(QThread::create([&self] {
-                    self.m_logs->prune(timeNow().addDays(-kLogDays), kLogRows);
-                }));
+                self.m_housekeeping.reset(
+                    QThread::create([&self] { self.m_logs->prune(timeNow().addDays(-kLogDays), kLogRows); }));
                 self.m_housekeeping->start(QThread::LowPriority);
             });
     }
