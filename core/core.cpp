@@ -1,6 +1,7 @@
 #include "core/core.h"
 
 #include "core/base/clock.h"
+#include "core/base/text.h"
 #include "core/connection/ssh_client.h"
 #include "core/github/deploy_keys.h"
 #include "core/lima/lima_control.h"
@@ -50,8 +51,8 @@ Result<std::unique_ptr<Core>> Core::open(const QString& home, const QString& ask
                                          ConnectionPool::Connector connector)
 {
     if (!QDir().mkpath(home))
-        return fail(ErrorKind::Internal, QStringLiteral("Cannot make the folder %1.").arg(home),
-                    QStringLiteral("Set PINACLE_HOME to a folder that can be written."));
+        return fail(ErrorKind::Internal, Text::tr("Cannot make the folder %1.").arg(home),
+                    Text::tr("Set PINACLE_HOME to a folder that can be written."));
     QFile::setPermissions(home, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     auto catalog = Catalog::load(home + QStringLiteral("/catalog"));
     if (!catalog)

@@ -5,6 +5,8 @@
 
 namespace pinacle {
 
+static QStringList s_names; // written before there is a second thread
+
 static void install(QCoreApplication& application, const QLocale& language, const QString& name)
 {
     auto* translator = new QTranslator(&application);
@@ -29,6 +31,12 @@ void installTranslations(QCoreApplication& application, const QLocale& language)
     install(application, QLocale(QLocale::English), ours); // the last one is asked first
     install(application, language, QStringLiteral("qtbase"));
     install(application, language, ours);
+    s_names = {language.name(), QLocale::languageToCode(language.language())};
+}
+
+QStringList languageNames()
+{
+    return s_names;
 }
 
 } // namespace pinacle

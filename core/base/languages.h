@@ -14,4 +14,8 @@ QLocale windowLanguage();
 /// installed.
 void installTranslations(QCoreApplication& application, const QLocale& language);
 
+/// What data files call the language that was installed last, the nearest first: "zh_CN", "zh". Nothing
+/// before.
+QStringList languageNames();
+
 } // namespace pinacle

@@ -1,5 +1,6 @@
 #include "core/config/catalog.h"
 
+#include "core/base/text.h"
 #include "core/config/dotenv.h"
 #include "core/config/yaml_reader.h"
 
@@ -17,16 +18,24 @@ int ProcessDefinition::port() const
 
 namespace {
 
-const QStringList kTierKeys{"id", "name", "cpus", "memory_mb", "storage_gb", "price"};
-const QStringList kServiceKeys{
-    "id",          "name",         "description",    "icon",      "kind",      "port",
-    "web",         "bake",         "order",          "dependsOn", "requires",  "user",
-    "environment", "provides",     "stopSignal",     "install",   "installed", "start",
-    "health",      "delaySeconds", "timeoutSeconds", "cleanup",   "settings"};
+/// The keys of an entry, and which of them may stand there in other languages as well: `description[de]`. A
+/// service's name may not: tabs are called by it, and pods keep them.
+struct Keys
+{
+    QStringList all;
+    QStringList texts;
+};
+const Keys kTierKeys{{"id", "name", "cpus", "memory_mb", "storage_gb", "price"}, {"name"}};
+const Keys kServiceKeys{{"id",          "name",         "description",    "icon",      "kind",      "port",
+                         "web",         "bake",         "order",          "dependsOn", "requires",  "user",
+                         "environment", "provides",     "stopSignal",     "install",   "installed", "start",
+                         "health",      "delaySeconds", "timeoutSeconds", "cleanup",   "settings"},
+                        {"description"}};
+const Keys kTemplateKeys{{"id", "name", "description", "icons", "minTier", "baseImage", "services",
+                          "requires", "environment", "install", "processes", "files", "init", "prepare",
+                          "order"},
+                         {"name", "description"}};
 const QStringList kStopSignals{"TERM", "INT", "QUIT", "HUP", "USR1", "USR2"};
-const QStringList kTemplateKeys{"id",        "name",     "description", "icons",       "minTier",
-                                "baseImage", "services", "requires",    "environment", "install",
-                                "processes", "files",    "init",        "prepare",     "order"};
 
 /// The items of a list whose items are maps; mistakes for what is not.
 QList<YAML::Node> listOfMaps(YamlReader& reader, const YAML::Node& map, const char* key,
@@ -37,7 +46,7 @@ QList<YAML::Node> listOfMaps(YamlReader& reader, const YAML::Node& map, const ch
     if (!list || list.IsNull())
         return items;
     if (!list.IsSequence())
-        reader.mistake(list, QString::fromLatin1(key), QStringLiteral("expected a list"));
+        reader.mistake(list, QString::fromLatin1(key), Text::tr("expected a list"));
     else
         for (const YAML::Node& item : list)
             if (reader.expectMap(item, QString::fromLatin1(key), allowed))
@@ -54,7 +63,7 @@ QList<TemplateVariable> readVariables(YamlReader& reader, const YAML::Node& node
                                       reader.text(item, "generator")};
         if (const QString& generator = variables.last().generator;
             !generator.isEmpty() && generator != QLatin1String("hex32"))
-            reader.mistake(item, "generator", QStringLiteral("allowed: hex32; found \"%1\"").arg(generator));
+            reader.mistake(item, "generator", Text::tr("allowed: hex32; found \"%1\"").arg(generator));
     }
     return variables;
 }
@@ -76,7 +85,7 @@ ServiceDefinition readService(YamlReader& reader, const YAML::Node& node)
     ServiceDefinition service;
     service.id = reader.text(node, "id");
     service.name = reader.text(node, "name");
-    service.description = reader.text(node, "description");
+    service.description = reader.translated(node, "description");
     service.icon = reader.text(node, "icon");
     const QString kind = reader.text(node, "kind");
     if (kind == QLatin1String("assistant"))
@@ -84,8 +93,7 @@ ServiceDefinition readService(YamlReader& reader, const YAML::Node& node)
     else if (kind == QLatin1String("database"))
         service.kind = ServiceKind::Database;
     else if (kind != QLatin1String("tool"))
-        reader.mistake(node, "kind",
-                       QStringLiteral("allowed: assistant, tool, database; found \"%1\"").arg(kind));
+        reader.mistake(node, "kind", Text::tr("allowed: assistant, tool, database; found \"%1\"").arg(kind));
     service.port = reader.number(node, "port");
     service.isWeb = reader.flag(node, "web");
     service.isBaked = reader.flag(node, "bake");
@@ -98,7 +106,7 @@ ServiceDefinition readService(YamlReader& reader, const YAML::Node& node)
     service.stopSignal = reader.text(node, "stopSignal");
     if (!service.stopSignal.isEmpty() && !kStopSignals.contains(service.stopSignal))
         reader.mistake(node, "stopSignal",
-                       QStringLiteral("allowed: %1; found \"%2\"")
+                       Text::tr("allowed: %1; found \"%2\"")
                            .arg(kStopSignals.join(QLatin1String(", ")), service.stopSignal));
     service.install = reader.text(node, "install");
     service.installed = reader.text(node, "installed");
@@ -110,7 +118,7 @@ ServiceDefinition readService(YamlReader& reader, const YAML::Node& node)
     service.cleanup = reader.text(node, "cleanup");
     service.settings = readSettings(reader, node);
     if (service.id.isEmpty() || service.name.isEmpty() || service.start.isEmpty() || service.port <= 0)
-        reader.mistake(node, "id", QStringLiteral("id, name, port and start are required"));
+        reader.mistake(node, "id", Text::tr("id, name, port and start are required"));
     return service;
 }
 
@@ -130,8 +138,8 @@ TemplateDefinition readTemplate(YamlReader& reader, const YAML::Node& node)
 {
     TemplateDefinition result;
     result.id = reader.text(node, "id");
-    result.name = reader.text(node, "name");
-    result.description = reader.text(node, "description");
+    result.name = reader.translated(node, "name");
+    result.description = reader.translated(node, "description");
     result.icons = reader.texts(node, "icons");
     result.minTier = reader.text(node, "minTier");
     result.order = reader.number(node, "order", 100);
@@ -147,7 +155,7 @@ TemplateDefinition readTemplate(YamlReader& reader, const YAML::Node& node)
     for (const YAML::Node& item : listOfMaps(reader, node, "files", {"path", "content"}))
         result.files << TemplateFile{reader.text(item, "path"), reader.text(item, "content")};
     if (result.id.isEmpty() || result.name.isEmpty())
-        reader.mistake(node, "id", QStringLiteral("id and name are required"));
+        reader.mistake(node, "id", Text::tr("id and name are required"));
     return result;
 }
 
@@ -166,7 +174,7 @@ Tier readTier(YamlReader& reader, const YAML::Node& node)
 {
     Tier tier;
     tier.id = reader.text(node, "id");
-    tier.name = reader.text(node, "name");
+    tier.name = reader.translated(node, "name");
     tier.cpus = reader.real(node, "cpus");
     tier.memoryMb = reader.number(node, "memory_mb");
     tier.storageGb = reader.number(node, "storage_gb");
@@ -175,7 +183,7 @@ Tier readTier(YamlReader& reader, const YAML::Node& node)
         tier.storageGb < 1)
         reader.mistake(
             node, "tier",
-            QStringLiteral("id, name, cpus (over 0), memory_mb (64 or more) and storage_gb are required"));
+            Text::tr("id, name, cpus (over 0), memory_mb (64 or more) and storage_gb are required"));
     return tier;
 }
 
@@ -192,12 +200,12 @@ QList<CatalogProblem> problemsOf(const QString& file, const QList<ConfigMistake>
 /// Reads the entries of a file: the file itself, or each item of its list `listKey`. No entries, but
 /// problems, where anything is wrong with it.
 template<typename T>
-QList<Entry<T>> readFile(const QString& path, const QString& listKey, const QStringList& keys,
-                         ReadEntry<T> read, QList<CatalogProblem>& problems)
+QList<Entry<T>> readFile(const QString& path, const QString& listKey, const Keys& keys, ReadEntry<T> read,
+                         QList<CatalogProblem>& problems)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        problems << CatalogProblem{path, 1, 1, QStringLiteral("cannot be read: %1").arg(file.errorString())};
+        problems << CatalogProblem{path, 1, 1, Text::tr("cannot be read: %1").arg(file.errorString())};
         return {};
     }
     YamlReader reader;
@@ -205,7 +213,7 @@ QList<Entry<T>> readFile(const QString& path, const QString& listKey, const QStr
     try {
         const YAML::Node root = reader.parse(file.read(YamlReader::kMaximumSize + 1));
         const auto add = [&](const YAML::Node& node, const QString& what) {
-            if (reader.expectMap(node, what, keys))
+            if (reader.expectMap(node, what, keys.all, keys.texts))
                 entries << Entry<T>{read(reader, node), node};
         };
         if (!reader.mistakes().isEmpty()) {
@@ -215,7 +223,7 @@ QList<Entry<T>> readFile(const QString& path, const QString& listKey, const QStr
         } else if (reader.expectMap(root, {}, {listKey})) {
             const YAML::Node list = root[listKey.toStdString()];
             if (!list.IsSequence())
-                reader.mistake(list, listKey, QStringLiteral("expected a list"));
+                reader.mistake(list, listKey, Text::tr("expected a list"));
             else
                 for (const YAML::Node& node : list)
                     add(node, listKey);
@@ -230,7 +238,7 @@ QList<Entry<T>> readFile(const QString& path, const QString& listKey, const QStr
 }
 
 template<typename T>
-QList<Entry<T>> readFolder(const QString& folder, const QStringList& keys, ReadEntry<T> read,
+QList<Entry<T>> readFolder(const QString& folder, const Keys& keys, ReadEntry<T> read,
                            QList<CatalogProblem>& problems)
 {
     QList<Entry<T>> entries;
@@ -278,15 +286,15 @@ void addEntries(QList<T>& all, const QList<Entry<T>>& entries, const QString& fi
         const QString id = entry.item.id;
         const T* other = findById(all, id);
         if (!pattern.match(id).hasMatch())
-            reader.mistake(entry.node["id"], "id",
-                           QStringLiteral("\"%1\" is not an id; allowed: a-z, 0-9, - and . (at most 40)")
-                               .arg(id.left(60)));
+            reader.mistake(
+                entry.node["id"], "id",
+                Text::tr("\"%1\" is not an id; allowed: a-z, 0-9, - and . (at most 40)").arg(id.left(60)));
         else if (other && other->source.isEmpty())
             reader.mistake(entry.node["id"], "id",
-                           QStringLiteral("\"%1\" is a built-in %2: choose another id").arg(id, what));
+                           Text::tr("\"%1\" is a built-in %2: choose another id").arg(id, what));
         else if (other)
             reader.mistake(entry.node["id"], "id",
-                           QStringLiteral("\"%1\" is given in %2 as well").arg(id, other->source));
+                           Text::tr("\"%1\" is given in %2 as well").arg(id, other->source));
         if (reader.mistakes().isEmpty()) {
             all << entry.item;
             all.last().source = file;
@@ -312,7 +320,7 @@ void checkVariables(YamlReader& reader, const YAML::Node& node, const QStringLis
     for (const QString& key : keys)
         if (!isEnvironmentKey(key))
             reader.mistake(node["requires"], "requires",
-                           QStringLiteral("\"%1\" is not a name of a variable").arg(key.left(60)));
+                           Text::tr("\"%1\" is not a name of a variable").arg(key.left(60)));
 }
 
 /// What a service's own keys do not tell. Its scripts run in the user's own pods and are not judged.
@@ -320,8 +328,7 @@ void checkService(YamlReader& reader, const Entry<ServiceDefinition>& entry)
 {
     checkVariables(reader, entry.node, entry.item.requiredEnvironment);
     if (entry.item.port > 65535)
-        reader.mistake(entry.node["port"], "port",
-                       QStringLiteral("port %1 does not exist").arg(entry.item.port));
+        reader.mistake(entry.node["port"], "port", Text::tr("port %1 does not exist").arg(entry.item.port));
 }
 
 void checkTemplate(YamlReader& reader, const Entry<TemplateDefinition>& entry, const Catalog& catalog)
@@ -337,14 +344,14 @@ void checkTemplate(YamlReader& reader, const Entry<TemplateDefinition>& entry, c
             reader.mistake(entry.node["processes"], "processes", notAProcessName(process.name));
         if (names.contains(process.name))
             reader.mistake(entry.node["processes"], "processes",
-                           QStringLiteral("two processes are called \"%1\"").arg(process.name));
+                           Text::tr("two processes are called \"%1\"").arg(process.name));
         names << process.name;
     }
     for (const TemplateFile& file : item.files)
         if (file.path.isEmpty() || QDir::isAbsolutePath(file.path) ||
             QDir::cleanPath(file.path).startsWith(QLatin1String("..")))
             reader.mistake(entry.node["files"], "files",
-                           QStringLiteral("\"%1\" is not a path in the project").arg(file.path.left(60)));
+                           Text::tr("\"%1\" is not a path in the project").arg(file.path.left(60)));
 }
 
 } // namespace
@@ -463,9 +470,8 @@ QStringList Catalog::templateIds() const
 QString unknownWord(const QString& what, const QString& found, const QStringList& allowed)
 {
     const QString near = nearestWord(found, allowed);
-    return QStringLiteral("unknown %1 \"%2\"%3; allowed: %4")
-        .arg(what, found.left(60),
-             near.isEmpty() ? QString() : QStringLiteral(" (did you mean \"%1\"?)").arg(near),
+    return Text::tr("unknown %1 \"%2\"%3; allowed: %4")
+        .arg(what, found.left(60), near.isEmpty() ? QString() : Text::tr(" (did you mean \"%1\"?)").arg(near),
              allowed.join(QLatin1String(", ")));
 }
 

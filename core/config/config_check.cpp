@@ -1,5 +1,6 @@
 #include "core/config/config_check.h"
 
+#include "core/base/text.h"
 #include "core/config/config_resolver.h"
 #include "core/config/pod_tabs.h"
 #include "core/config/yaml_outline.h"
@@ -90,24 +91,24 @@ QList<ConfigChange> configChanges(const PinacleConfig& before, const PinacleConf
     const auto old = resolver.loadConfig(before);
     const auto now = resolver.loadConfig(after);
     if (old && now && old->tier.id != now->tier.id)
-        note("tier", QStringLiteral("tier %1 → %2: `pinacle pod resize` gives the pod its limits")
+        note("tier", Text::tr("tier %1 → %2: `pinacle pod resize` gives the pod its limits")
                          .arg(old->tier.id, now->tier.id));
     if (before.templateId != after.templateId)
-        note("template", QStringLiteral("template: it shapes a new project only; this one stays as it is"));
+        note("template", Text::tr("template: it shapes a new project only; this one stays as it is"));
     const QStringList oldServices = effectiveServices(before, catalog);
     const QStringList services = effectiveServices(after, catalog);
     for (const QString& id : without(services, oldServices))
-        note("services", QStringLiteral("service %1 added: `pinacle service add` installs it").arg(id));
+        note("services", Text::tr("service %1 added: `pinacle service add` installs it").arg(id));
     for (const QString& id : without(oldServices, services))
-        note("services", QStringLiteral("service %1 taken out: `pinacle service remove` removes it").arg(id));
+        note("services", Text::tr("service %1 taken out: `pinacle service remove` removes it").arg(id));
     if (old && now) {
         if (old->install != now->install)
-            note("install", QStringLiteral("install: the commands run when a pod is created, not again"));
+            note("install", Text::tr("install: the commands run when a pod is created, not again"));
         for (const QString& name : changedProcesses(old->processes, now->processes))
-            note("processes", QStringLiteral("process %1: takes effect when the pod starts next").arg(name));
+            note("processes", Text::tr("process %1: takes effect when the pod starts next").arg(name));
     }
     if (before.tabs != after.tabs)
-        note("tabs", QStringLiteral("tabs: shown at once"));
+        note("tabs", Text::tr("tabs: shown at once"));
     return changes;
 }
 

@@ -1,5 +1,6 @@
 #include "core/config/config_patch.h"
 
+#include "core/base/text.h"
 #include "core/config/config_yaml.h"
 #include "core/config/yaml_outline.h"
 
@@ -118,8 +119,8 @@ void ConfigPatcher::patchRoot(const QJsonObject& before, const QJsonObject& want
     if (root.kind == OutlineNode::Kind::Map && !root.isFlow)
         return patchMap(root, m_outline.documentEnd(), before, wanted);
     if (root.kind != OutlineNode::Kind::Nothing)
-        return refuse(root.isFlow ? QStringLiteral("it is written as one {…}")
-                                  : QStringLiteral("it is not a map of keys"));
+        return refuse(root.isFlow ? Text::tr("it is written as one {…}")
+                                  : Text::tr("it is not a map of keys"));
     for (const QString& key : orderedKeys(wanted))
         if (before[key] != wanted[key])
             insertLines(m_outline.documentEnd(), indented(yamlEntry(key, wanted[key]), {}));
@@ -138,7 +139,7 @@ void ConfigPatcher::patchMap(const OutlineNode& map, qsizetype limit, const QJso
 {
     for (int i = 1; i < map.keys.size(); ++i)
         if (!m_outline.isFirstOnLine(map.keys[i].begin))
-            return refuse(QStringLiteral("line %1 is laid out in an unusual way")
+            return refuse(Text::tr("line %1 is laid out in an unusual way")
                               .arg(m_outline.text().left(map.keys[i].begin).count('\n') + 1));
     QStringList added;
     QJsonObject all = before;
@@ -150,9 +151,9 @@ void ConfigPatcher::patchMap(const OutlineNode& map, qsizetype limit, const QJso
         const int index = map.indexOf(key.toUtf8());
         const auto isSame = [&](const OutlineNode& node) { return node.value == key.toUtf8(); };
         if (std::count_if(map.keys.begin(), map.keys.end(), isSame) > 1)
-            return refuse(QStringLiteral("\"%1\" is given twice").arg(key));
+            return refuse(Text::tr("\"%1\" is given twice").arg(key));
         if (index >= 0 && (map.items[index].isMarked || map.keys[index].isMarked))
-            return refuse(QStringLiteral("\"%1\" uses an anchor, an alias or a tag").arg(key));
+            return refuse(Text::tr("\"%1\" uses an anchor, an alias or a tag").arg(key));
         if (index < 0)
             added << key;
         else if (!wanted.contains(key))
@@ -190,7 +191,7 @@ void ConfigPatcher::removeEntry(const OutlineNode& map, int index, qsizetype lim
     const qsizetype next = map.keys.size() > 1 ? map.keys[1].begin : -1;
     if (next < 0 || !m_outline.comments(begin, next).isEmpty())
         return refuse(
-            QStringLiteral("\"%1\" cannot be taken out of its line").arg(QString::fromUtf8(entry.key.value)));
+            Text::tr("\"%1\" cannot be taken out of its line").arg(QString::fromUtf8(entry.key.value)));
     m_edits << Edit{begin, next, {}}; // the next key moves up behind the dash
 }
 
@@ -394,12 +395,11 @@ Result<QByteArray> patchConfig(const QByteArray& existing, const PinacleConfig& 
         const auto now = YamlOutline::of(patched);
         if (!now || configTree(parseConfig(patched, catalog).config) != after ||
             unknownKeys(*now) != unknownKeys(*outline))
-            problem = QStringLiteral("its layout is too unusual");
+            problem = Text::tr("its layout is too unusual");
     }
     if (!problem.isEmpty())
-        return fail(ErrorKind::Invalid,
-                    QStringLiteral("The file cannot be changed in place: %1.").arg(problem),
-                    QStringLiteral("Change it by hand; nothing was written."));
+        return fail(ErrorKind::Invalid, Text::tr("The file cannot be changed in place: %1.").arg(problem),
+                    Text::tr("Change it by hand; nothing was written."));
     return hasMark ? kByteOrderMark + patched : patched;
 }
 

@@ -1,5 +1,6 @@
 #include "core/config/config_resolver.h"
 
+#include "core/base/text.h"
 #include "core/config/pod_tabs.h"
 
 #include <QUrl>
@@ -46,7 +47,7 @@ void addWithDependencies(const QString& id, const Catalog& catalog, QStringList&
         return;
     if (path.contains(id)) {
         mistakes << ConfigMistake{0, 0, "services",
-                                  QStringLiteral("services depend on each other in a circle: %1")
+                                  Text::tr("services depend on each other in a circle: %1")
                                       .arg((path.mid(path.indexOf(id)) << id).join(QStringLiteral(" → "))),
                                   path.first()};
         return;
@@ -81,16 +82,16 @@ QStringList orderedServices(const QStringList& ids, const Catalog& catalog, QLis
 void checkPorts(const QStringList& services, const Filled& filled, const Catalog& catalog,
                 QList<ConfigMistake>& mistakes)
 {
-    QMap<int, QString> owners{{80, QStringLiteral("the pod's proxy")}};
+    QMap<int, QString> owners{{80, Text::tr("the pod's proxy")}};
     QStringList assistants;
     const auto claim = [&](const char* key, const QString& item, int port, const QString& name) {
         if (port <= 0)
             return;
         QString message;
         if (port > 65535)
-            message = QStringLiteral("%1: port %2 does not exist").arg(name).arg(port);
+            message = Text::tr("%1: port %2 does not exist").arg(name).arg(port);
         else if (owners.contains(port))
-            message = QStringLiteral("%1 and %2 both use port %3").arg(owners.value(port), name).arg(port);
+            message = Text::tr("%1 and %2 both use port %3").arg(owners.value(port), name).arg(port);
         if (!message.isEmpty())
             mistakes << ConfigMistake{0, 0, QString::fromLatin1(key), message, item};
         owners.insert(port, name);
@@ -104,7 +105,7 @@ void checkPorts(const QStringList& services, const Filled& filled, const Catalog
     }
     if (assistants.size() > 1)
         mistakes << ConfigMistake{0, 0, "services",
-                                  QStringLiteral("at most one coding assistant in a pod; found %1")
+                                  Text::tr("at most one coding assistant in a pod; found %1")
                                       .arg(assistants.join(QLatin1String(", "))),
                                   assistants.last()};
     for (const ProcessDefinition& process : filled.processes)
@@ -121,9 +122,9 @@ void checkProcesses(const QList<ProcessDefinition>& processes, QList<ConfigMista
         if (!isProcessName(process.name))
             wrong(notAProcessName(process.name));
         else if (names.contains(process.name))
-            wrong(QStringLiteral("two processes are called \"%1\"").arg(process.name));
+            wrong(Text::tr("two processes are called \"%1\"").arg(process.name));
         if (process.startCommand.isEmpty())
-            wrong(QStringLiteral("%1: the command that starts it is missing").arg(process.name));
+            wrong(Text::tr("%1: the command that starts it is missing").arg(process.name));
         if (!process.url.isEmpty() && process.port() <= 0)
             wrong(namesNoPort(process.url));
         names << process.name;
@@ -168,7 +169,7 @@ QList<ConfigMistake> ConfigResolver::validate(const PinacleConfig& config) const
             mistakes << ConfigMistake{0,
                                       0,
                                       "tier",
-                                      QStringLiteral("%1 needs at least %2; found %3")
+                                      Text::tr("%1 needs at least %2; found %3")
                                           .arg(filled.projectTemplate->name, minimum->id, filled.tier->id),
                                       {}};
     checkPorts(services, filled, m_catalog, mistakes);

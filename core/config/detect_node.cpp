@@ -1,3 +1,4 @@
+#include "core/base/text.h"
 #include "core/config/project_detection.h"
 
 #include "core/base/shell_quote.h"
@@ -111,7 +112,7 @@ QString runScript(const Manager& manager, const QString& script, const QString& 
 
 QString dependencyReason(const QString& folder, const QString& package, const QJsonValue& version)
 {
-    return QStringLiteral("%1 depends on %2 %3")
+    return Text::tr("%1 depends on %2 %3")
         .arg(pathIn(folder, QStringLiteral("package.json")), package,
              version.toString().left(30).simplified())
         .trimmed();
@@ -135,12 +136,11 @@ void describePlain(FoundProject& project, const ProjectFiles& files, const QJson
     const QJsonObject dependencies = dependenciesOf(package);
     if (project.start.isEmpty() && !file.isEmpty()) {
         project.start = QStringLiteral("node ") + quoteForShell(file);
-        project.reasons
-            << QStringLiteral("%1 is there, and no script starts it").arg(pathIn(project.folder, file));
+        project.reasons << Text::tr("%1 is there, and no script starts it").arg(pathIn(project.folder, file));
     }
     project.port = portIn(script);
     if (project.port > 0)
-        project.reasons << QStringLiteral("its script names port %1").arg(project.port);
+        project.reasons << Text::tr("its script names port %1").arg(project.port);
     for (const char* server : kServers) {
         if (project.port > 0 || !dependencies.contains(QLatin1String(server)))
             continue;
@@ -153,7 +153,7 @@ void describePlain(FoundProject& project, const ProjectFiles& files, const QJson
     const auto source = files.read(pathIn(project.folder, file));
     project.port = source ? portIn(QString::fromUtf8(*source)) : 0;
     if (project.port > 0)
-        project.reasons << QStringLiteral("%1 listens on port %2").arg(file).arg(project.port);
+        project.reasons << Text::tr("%1 listens on port %2").arg(file).arg(project.port);
 }
 
 } // namespace
@@ -240,8 +240,7 @@ std::optional<FoundProject> detectNode(const ProjectFiles& files, const QString&
     project.kind = QStringLiteral("Node.js");
     project.templateId = QStringLiteral("nodejs-blank");
     project.portFlag = QStringLiteral("PORT=%1 ");
-    project.reasons.prepend(
-        QStringLiteral("%1 is there").arg(pathIn(folder, QStringLiteral("package.json"))));
+    project.reasons.prepend(Text::tr("%1 is there").arg(pathIn(folder, QStringLiteral("package.json"))));
     if (!script.isEmpty())
         project.start = runScript(manager, script, {});
     describePlain(project, files, package, line, names);

@@ -1,3 +1,4 @@
+#include "core/base/text.h"
 #include "core/config/project_detection.h"
 
 #include "core/base/shell_quote.h"
@@ -156,11 +157,11 @@ void describe(FoundProject& project, const ProjectFiles& files, const PythonFact
         if (!facts.dependencies.contains(name))
             return false;
         project.reasons.prepend(
-            QStringLiteral("%1 depends on %2").arg(facts.files[name], facts.dependencies[name]));
+            Text::tr("%1 depends on %2").arg(facts.files[name], facts.dependencies[name]));
         return true;
     };
-    const auto reason = [&](const QString& file, const char* what) {
-        project.reasons << QStringLiteral("%1 %2").arg(pathIn(project.folder, file), QLatin1String(what));
+    const auto reason = [&](const QString& file, const QString& sentence) {
+        project.reasons << sentence.arg(pathIn(project.folder, file));
     };
     if (has("langflow")) {
         set(project, "Langflow", 7860, QStringLiteral(".venv/bin/langflow run --host 0.0.0.0 --port 7860"),
@@ -170,12 +171,12 @@ void describe(FoundProject& project, const ProjectFiles& files, const PythonFact
         return;
     }
     if (names.contains(QLatin1String("manage.py")) && has("django")) {
-        reason(QStringLiteral("manage.py"), "is there");
+        reason(QStringLiteral("manage.py"), Text::tr("%1 is there"));
         return set(project, "Django", 8000, python + QStringLiteral("manage.py runserver 0.0.0.0:8000"));
     }
     if (const auto app = findApplication(files, project.folder, names, QStringLiteral("FastAPI")); app) {
         has("fastapi");
-        reason(app->file, "makes a FastAPI application");
+        reason(app->file, Text::tr("%1 makes a FastAPI application"));
         return set(project, "FastAPI", 8000,
                    python + QStringLiteral("-m uvicorn %1:%2 --host 0.0.0.0 --port 8000 --reload")
                                 .arg(app->module, app->variable),
@@ -183,7 +184,7 @@ void describe(FoundProject& project, const ProjectFiles& files, const PythonFact
     }
     if (const auto app = findApplication(files, project.folder, names, QStringLiteral("Flask")); app) {
         has("flask");
-        reason(app->file, "makes a Flask application");
+        reason(app->file, Text::tr("%1 makes a Flask application"));
         return set(project, "Flask", 5000,
                    python + QStringLiteral("-m flask --app %1:%2 run --host 0.0.0.0 --port 5000 --debug")
                                 .arg(app->module, app->variable),
@@ -203,12 +204,12 @@ void describe(FoundProject& project, const ProjectFiles& files, const PythonFact
     project.templateId = QStringLiteral("python-blank");
     if (file.isEmpty())
         return;
-    reason(file, "is there");
+    reason(file, Text::tr("%1 is there"));
     project.start = python + file;
     project.portFlag = QStringLiteral("PORT=%1 ");
     project.port = portIn(QString::fromUtf8(files.read(pathIn(project.folder, file)).value_or("")));
     if (project.port > 0)
-        project.reasons << QStringLiteral("%1 names port %2").arg(file).arg(project.port);
+        project.reasons << Text::tr("%1 names port %2").arg(file).arg(project.port);
 }
 
 } // namespace
@@ -221,7 +222,7 @@ std::optional<FoundProject> detectPython(const ProjectFiles& files, const QStrin
     project.folder = folder;
     for (const char* name : {"pyproject.toml", "requirements.txt", "setup.py", "Pipfile", "manage.py"})
         if (names.contains(QLatin1String(name)))
-            project.reasons << QStringLiteral("%1 is there").arg(pathIn(folder, QLatin1String(name)));
+            project.reasons << Text::tr("%1 is there").arg(pathIn(folder, QLatin1String(name)));
     if (project.reasons.isEmpty())
         return std::nullopt;
     if (const auto text = files.read(pathIn(folder, QStringLiteral("pyproject.toml"))))
@@ -232,17 +233,16 @@ std::optional<FoundProject> detectPython(const ProjectFiles& files, const QStrin
     facts.usesUv |= names.contains(QLatin1String("uv.lock"));
     facts.usesPoetry |= names.contains(QLatin1String("poetry.lock"));
     if (facts.usesUv)
-        project.reasons << QStringLiteral("uv manages its dependencies");
+        project.reasons << Text::tr("uv manages its dependencies");
     else if (facts.usesPoetry)
-        project.reasons << QStringLiteral("Poetry manages its dependencies");
+        project.reasons << Text::tr("Poetry manages its dependencies");
     project.install = installCommands(facts, names);
     for (const Driver& driver : kDrivers) {
         const QString name = QLatin1String(driver.package);
         if (!facts.dependencies.contains(name) || project.services.contains(QLatin1String(driver.service)))
             continue;
         project.services << QLatin1String(driver.service);
-        project.reasons
-            << QStringLiteral("%1 depends on %2").arg(facts.files[name], facts.dependencies[name]);
+        project.reasons << Text::tr("%1 depends on %2").arg(facts.files[name], facts.dependencies[name]);
     }
     describe(project, files, facts, names);
     return project;

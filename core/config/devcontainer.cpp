@@ -1,6 +1,7 @@
 #include "core/config/devcontainer.h"
 
 #include "core/base/shell_quote.h"
+#include "core/base/text.h"
 #include "core/config/json_text.h"
 #include "core/config/pod_tabs.h"
 #include "core/config/yaml_reader.h"
@@ -147,11 +148,11 @@ void DevcontainerReader::readName()
     m_done << "name"
            << "$schema";
     if (m_root.contains("$schema"))
-        note("$schema", Fate::Dropped, QStringLiteral("it is for editors of this file"));
+        note("$schema", Fate::Dropped, Text::tr("it is for editors of this file"));
     if (!m_root.contains("name"))
         return;
     m_result.name = m_root["name"].toString().simplified().left(100);
-    note("name", Fate::Kept, QStringLiteral("suggested as the pod's name"));
+    note("name", Fate::Kept, Text::tr("suggested as the pod's name"));
 }
 
 void DevcontainerReader::readImage()
@@ -169,11 +170,11 @@ void DevcontainerReader::readImage()
     const TemplateDefinition* found = m_catalog.templateById(projectTemplate);
     if (found) {
         note("image", Fate::Approximated,
-             QStringLiteral("a pod starts from Pinacle's image, which has what %1 needs, in its own version")
+             Text::tr("a pod starts from Pinacle's image, which has what %1 needs, in its own version")
                  .arg(found->name));
     } else {
         note("image", Fate::Dropped,
-             QStringLiteral("a pod starts from Pinacle's image (Debian with Node.js and Python)"));
+             Text::tr("a pod starts from Pinacle's image (Debian with Node.js and Python)"));
     }
 }
 
@@ -189,7 +190,7 @@ void DevcontainerReader::readFeatures()
             all.begin(), all.end(), [&](const Feature& feature) { return searched.contains(feature.part); });
         const QString service = known == all.end() ? QString() : known->service;
         if (known == all.end() || (!service.isEmpty() && !m_catalog.service(service))) {
-            note(key, Fate::Dropped, QStringLiteral("not known to Pinacle: install it in postCreateCommand"));
+            note(key, Fate::Dropped, Text::tr("not known to Pinacle: install it in postCreateCommand"));
             continue;
         }
         if (!service.isEmpty())
@@ -210,8 +211,8 @@ int DevcontainerReader::portOf(const QString& key, const QJsonValue& value)
         return port;
     note(key, Fate::Dropped,
          value.isString() && value.toString().contains(u':')
-             ? QStringLiteral("a port of another container: a pod is one")
-             : QStringLiteral("not a port"));
+             ? Text::tr("a port of another container: a pod is one")
+             : Text::tr("not a port"));
     return 0;
 }
 
@@ -236,8 +237,7 @@ void DevcontainerReader::readPorts()
                 continue;
             addPort(port);
             note(key, Fate::Kept,
-                 QStringLiteral("a tab: http://localhost:%1; every port of a pod is reachable anyway")
-                     .arg(port));
+                 Text::tr("a tab: http://localhost:%1; every port of a pod is reachable anyway").arg(port));
         }
     }
 }
@@ -250,7 +250,7 @@ void DevcontainerReader::readPortAttributes()
         const QString key = QStringLiteral("portsAttributes/") + name;
         const int port = name.toInt();
         if (port < 1 || port > 65535) {
-            note(key, Fate::Dropped, QStringLiteral("not one port: a tab has one address"));
+            note(key, Fate::Dropped, Text::tr("not one port: a tab has one address"));
             continue;
         }
         const QJsonObject attributes = all[name].toObject();
@@ -258,12 +258,12 @@ void DevcontainerReader::readPortAttributes()
             const QString path = key + QLatin1Char('/') + attribute;
             if (attribute == QLatin1String("label")) {
                 addPort(port);
-                note(path, Fate::Kept, QStringLiteral("the tab's name"));
+                note(path, Fate::Kept, Text::tr("the tab's name"));
             } else if (attribute == QLatin1String("protocol") &&
                        attributes[attribute] == QLatin1String("https")) {
-                note(path, Fate::Dropped, QStringLiteral("the proxy speaks http to a pod's port"));
+                note(path, Fate::Dropped, Text::tr("the proxy speaks http to a pod's port"));
             } else {
-                note(path, Fate::Dropped, QStringLiteral("a tab has a name and an address only"));
+                note(path, Fate::Dropped, Text::tr("a tab has a name and an address only"));
             }
         }
     }
@@ -273,7 +273,7 @@ void DevcontainerReader::readPortAttributes()
 bool DevcontainerReader::isUsable(const QString& key, const QString& text)
 {
     if (!isPassable(text)) {
-        note(key, Fate::Dropped, QStringLiteral("it holds a character that no program can receive"));
+        note(key, Fate::Dropped, Text::tr("it holds a character that no program can receive"));
         return false;
     }
     if (!text.contains(QLatin1String("${localEnv:")) && !text.contains(QLatin1String("${containerEnv:")) &&
@@ -282,7 +282,7 @@ bool DevcontainerReader::isUsable(const QString& key, const QString& text)
         !text.contains(QLatin1String("${devcontainerId")))
         return true;
     note(key, Fate::Dropped,
-         QStringLiteral("it uses a variable of the computer or the container that a pod does not have"));
+         Text::tr("it uses a variable of the computer or the container that a pod does not have"));
     return false;
 }
 
@@ -321,8 +321,8 @@ void DevcontainerReader::readCommand(const QString& key)
         return;
     m_install << lines;
     note(key, isKept ? Fate::Kept : Fate::Approximated,
-         isKept ? QStringLiteral("install: run when the pod is created")
-                : QStringLiteral("install: run when the pod is created, one after the other"));
+         isKept ? Text::tr("install: run when the pod is created")
+                : Text::tr("install: run when the pod is created, one after the other"));
 }
 
 void DevcontainerReader::readStartCommand()
@@ -336,7 +336,7 @@ void DevcontainerReader::readStartCommand()
     if (lines.isEmpty())
         return;
     m_result.config.processes = QList<ProcessDefinition>{{QStringLiteral("post-start"), lines, {}, {}}};
-    note(key, Fate::Approximated, QStringLiteral("a process, started each time the pod starts"));
+    note(key, Fate::Approximated, Text::tr("a process, started each time the pod starts"));
 }
 
 void DevcontainerReader::readEnvironment(const QString& key)
@@ -347,12 +347,12 @@ void DevcontainerReader::readEnvironment(const QString& key)
     for (const QString& variable : variables.keys()) {
         const QString path = key + QLatin1Char('/') + variable;
         if (variables[variable].isNull()) {
-            note(path, Fate::Dropped, QStringLiteral("it takes a variable away that a pod does not have"));
+            note(path, Fate::Dropped, Text::tr("it takes a variable away that a pod does not have"));
         } else if (!name.match(variable).hasMatch()) {
-            note(path, Fate::Dropped, QStringLiteral("not a name of a variable"));
+            note(path, Fate::Dropped, Text::tr("not a name of a variable"));
         } else if (isUsable(path, variables[variable].toString())) {
             m_result.environment.insert(variable, variables[variable].toString());
-            note(path, Fate::Kept, QStringLiteral("a variable of the pod's environment"));
+            note(path, Fate::Kept, Text::tr("a variable of the pod's environment"));
         }
     }
 }
@@ -398,11 +398,11 @@ void DevcontainerReader::readRequirements()
     for (const QString& key : wanted.keys()) {
         const QString path = QStringLiteral("hostRequirements/") + key;
         if (!measured.contains(key))
-            note(path, Fate::Dropped, QStringLiteral("a pod has no such device"));
+            note(path, Fate::Dropped, Text::tr("a pod has no such device"));
         else
             note(path, isEnough(tier, key) ? Fate::Kept : Fate::Approximated,
-                 isEnough(tier, key) ? QStringLiteral("the tier %1 has it").arg(tier.id)
-                                     : QStringLiteral("%1 is the largest tier").arg(tier.id));
+                 isEnough(tier, key) ? Text::tr("the tier %1 has it").arg(tier.id)
+                                     : Text::tr("%1 is the largest tier").arg(tier.id));
     }
 }
 
@@ -411,8 +411,7 @@ void DevcontainerReader::readUnknown()
     for (const QString& key : m_root.keys()) {
         if (m_done.contains(key))
             continue;
-        note(key, Fate::Dropped,
-             counterparts().dropped.value(key, QStringLiteral("not a key that Pinacle knows")));
+        note(key, Fate::Dropped, counterparts().dropped.value(key, Text::tr("not a key that Pinacle knows")));
     }
 }
 
@@ -428,20 +427,20 @@ QString fateName(ImportLine::Fate fate)
 Result<DevcontainerImport> importDevcontainer(const QByteArray& text, const Catalog& catalog)
 {
     if (text.size() > YamlReader::kMaximumSize)
-        return fail(ErrorKind::Invalid, QStringLiteral("The file is over 1 MB."));
+        return fail(ErrorKind::Invalid, Text::tr("The file is over 1 MB."));
     const QByteArray json = plainJson(withoutByteOrderMark(text));
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError) {
         const QByteArray before = json.left(error.offset);
         const qsizetype lineStart = before.lastIndexOf('\n') + 1;
-        return fail(ErrorKind::Invalid, QStringLiteral("Line %1, column %2: not valid JSON: %3.")
+        return fail(ErrorKind::Invalid, Text::tr("Line %1, column %2: not valid JSON: %3.")
                                             .arg(before.count('\n') + 1)
                                             .arg(QString::fromUtf8(before.mid(lineStart)).size() + 1)
                                             .arg(error.errorString()));
     }
     if (!document.isObject())
-        return fail(ErrorKind::Invalid, QStringLiteral("Line 1, column 1: expected an object {…}."));
+        return fail(ErrorKind::Invalid, Text::tr("Line 1, column 1: expected an object {…}."));
     return DevcontainerReader(json, catalog).read();
 }
 

@@ -1,5 +1,7 @@
 #include "core/config/dotenv.h"
 
+#include "core/base/text.h"
+
 #include <QRegularExpression>
 
 namespace pinacle {
@@ -108,7 +110,7 @@ private:
         if (m_at == end || m_text[m_at] == u'#')
             return false;
         if (const qsizetype nul = m_text.mid(start, end - start).indexOf(QChar(0)); nul >= 0) {
-            mistake(start + nul, {}, QStringLiteral("a NUL character; no variable can hold one"));
+            mistake(start + nul, {}, Text::tr("a NUL character; no variable can hold one"));
             return false;
         }
         static const QRegularExpression exported(QStringLiteral("export[ \\t]+"));
@@ -119,7 +121,7 @@ private:
         const qsizetype keyStart = m_at;
         const qsizetype equals = m_text.indexOf(u'=', m_at);
         if (equals < 0 || equals >= end) {
-            mistake(keyStart, {}, QStringLiteral("expected KEY=VALUE, a comment or an empty line"));
+            mistake(keyStart, {}, Text::tr("expected KEY=VALUE, a comment or an empty line"));
             return false;
         }
         Entry entry;
@@ -127,8 +129,8 @@ private:
         entry.key = m_text.mid(keyStart, equals - keyStart).trimmed();
         if (!isEnvironmentKey(entry.key)) {
             mistake(keyStart, entry.key.left(60),
-                    QStringLiteral("\"%1\" is not a name of a variable; allowed: letters, digits and _, no "
-                                   "digit first")
+                    Text::tr("\"%1\" is not a name of a variable; allowed: letters, digits and _, no "
+                             "digit first")
                         .arg(entry.key.left(60)));
             return false;
         }
@@ -139,8 +141,7 @@ private:
         if (!(isQuoted ? readQuoted(entry, end) : readPlain(entry, end)))
             return false;
         if (m.find(entry.key))
-            mistake(keyStart, entry.key,
-                    QStringLiteral("%1 is given twice; the last one counts").arg(entry.key));
+            mistake(keyStart, entry.key, Text::tr("%1 is given twice; the last one counts").arg(entry.key));
         m.m_entries << entry;
         return true;
     }
@@ -167,7 +168,7 @@ private:
         for (; i < m_text.size() && m_text[i] != quote; ++i) {
             if (m_text[i].isNull()) {
                 mistake(entry.valueStart, entry.key,
-                        QStringLiteral("the value of %1 holds a NUL character").arg(entry.key));
+                        Text::tr("the value of %1 holds a NUL character").arg(entry.key));
                 return false;
             }
             if (quote == u'"' && m_text[i] == u'\\' && i + 1 < m_text.size()) {
@@ -185,7 +186,7 @@ private:
         }
         if (i >= m_text.size()) {
             mistake(entry.valueStart, entry.key,
-                    QStringLiteral("the value of %1 begins with %2 and never ends with one")
+                    Text::tr("the value of %1 begins with %2 and never ends with one")
                         .arg(entry.key, QString(quote)));
             return false;
         }
@@ -195,7 +196,7 @@ private:
         skipBlanks(end);
         if (m_at < end && m_text[m_at] != u'#')
             mistake(m_at, entry.key,
-                    QStringLiteral("text after the closing quote of the value of %1").arg(entry.key));
+                    Text::tr("text after the closing quote of the value of %1").arg(entry.key));
         return true;
     }
 

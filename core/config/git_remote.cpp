@@ -1,6 +1,7 @@
 #include "core/config/git_remote.h"
 
 #include "core/base/shell_quote.h"
+#include "core/base/text.h"
 
 #include <QRegularExpression>
 #include <QUrl>
@@ -11,9 +12,8 @@ namespace {
 
 tl::unexpected<Error> refused(const QString& reason)
 {
-    return fail(ErrorKind::Invalid,
-                QStringLiteral("This address of a repository cannot be used: %1.").arg(reason),
-                QStringLiteral("Allowed are https://HOST/PATH, ssh://USER@HOST/PATH and USER@HOST:PATH."));
+    return fail(ErrorKind::Invalid, Text::tr("This address of a repository cannot be used: %1.").arg(reason),
+                Text::tr("Allowed are https://HOST/PATH, ssh://USER@HOST/PATH and USER@HOST:PATH."));
 }
 
 bool hasControl(const QString& text)
@@ -59,11 +59,11 @@ Result<GitRemote> GitRemote::parse(const QString& text, const QStringList& plain
 {
     const QString trimmed = text.trimmed();
     if (trimmed.isEmpty())
-        return refused(QStringLiteral("it is empty"));
+        return refused(Text::tr("it is empty"));
     if (trimmed.size() > 1000 || hasControl(trimmed) || !isPassable(trimmed))
-        return refused(QStringLiteral("it is too long, or holds a line break or another control character"));
+        return refused(Text::tr("it is too long, or holds a line break or another control character"));
     if (trimmed.startsWith(u'-'))
-        return refused(QStringLiteral("it begins with \"-\""));
+        return refused(Text::tr("it begins with \"-\""));
     GitRemote remote;
     QString user;
     static const QRegularExpression scp(QStringLiteral("\\A([^@:/\\s]+)@([^:/\\s]+):(?!//)(.+)\\z"));
@@ -78,18 +78,18 @@ Result<GitRemote> GitRemote::parse(const QString& text, const QStringList& plain
         const QUrl lenient = url.isValid() ? url : QUrl(trimmed, QUrl::TolerantMode); // spaces, Unicode
         const QString scheme = trimmed.section(QStringLiteral("://"), 0, 0).toLower();
         if (!trimmed.contains(QLatin1String("://")) || !lenient.isValid())
-            return refused(QStringLiteral("\"%1\" is no address").arg(trimmed.left(60)));
+            return refused(Text::tr("\"%1\" is no address").arg(trimmed.left(60)));
         if (scheme != QLatin1String("https") && scheme != QLatin1String("http") &&
             scheme != QLatin1String("ssh"))
-            return refused(QStringLiteral("the protocol \"%1\" is not allowed").arg(scheme.left(20)));
+            return refused(Text::tr("the protocol \"%1\" is not allowed").arg(scheme.left(20)));
         remote.scheme = scheme == QLatin1String("ssh")    ? Scheme::Ssh
                         : scheme == QLatin1String("http") ? Scheme::Http
                                                           : Scheme::Https;
         if (!lenient.password().isEmpty() || (!remote.isSsh() && !lenient.userName().isEmpty()))
-            return refused(QStringLiteral("it holds a user name or a password, which belongs into a token "
-                                          "given apart from it"));
+            return refused(Text::tr("it holds a user name or a password, which belongs into a token "
+                                    "given apart from it"));
         if (lenient.hasQuery() || lenient.hasFragment())
-            return refused(QStringLiteral("it has a \"?\" or a \"#\""));
+            return refused(Text::tr("it has a \"?\" or a \"#\""));
         user = lenient.userName();
         remote.host = lenient.host();
         remote.port = qMax(0, lenient.port(0));
@@ -97,14 +97,14 @@ Result<GitRemote> GitRemote::parse(const QString& text, const QStringList& plain
         remote.url = QString::fromUtf8(lenient.toEncoded());
     }
     if (!isHost(remote.host))
-        return refused(QStringLiteral("\"%1\" is no name of a host").arg(remote.host.left(60)));
+        return refused(Text::tr("\"%1\" is no name of a host").arg(remote.host.left(60)));
     if (!user.isEmpty() && !isUser(user))
-        return refused(QStringLiteral("\"%1\" is no name of a user").arg(user.left(60)));
+        return refused(Text::tr("\"%1\" is no name of a user").arg(user.left(60)));
     if (remote.path.isEmpty() || hasControl(remote.path))
-        return refused(QStringLiteral("it names no repository"));
+        return refused(Text::tr("it names no repository"));
     if (remote.scheme == Scheme::Http && !plainHttpHosts.contains(remote.host))
-        return refused(QStringLiteral("http is not encrypted; use https, or name the host in the setting "
-                                      "git.http_hosts"));
+        return refused(Text::tr("http is not encrypted; use https, or name the host in the setting "
+                                "git.http_hosts"));
     return remote;
 }
 
@@ -113,15 +113,15 @@ QString branchMistake(const QString& branch)
     static const QRegularExpression forbidden(
         QStringLiteral("[\\x00-\\x20\\x7f~^:?*\\[\\\\]|\\.\\.|@\\{|//"));
     if (branch.isEmpty() || branch.size() > 250)
-        return QStringLiteral("a branch has a name of at most 250 characters");
+        return Text::tr("a branch has a name of at most 250 characters");
     if (branch.startsWith(u'-') || branch.startsWith(u'/') || branch.startsWith(u'.'))
-        return QStringLiteral("a branch does not begin with \"%1\"").arg(branch[0]);
+        return Text::tr("a branch does not begin with \"%1\"").arg(branch[0]);
     if (branch.endsWith(u'/') || branch.endsWith(u'.') || branch.endsWith(QLatin1String(".lock")) ||
         branch.contains(QLatin1String("/.")))
-        return QStringLiteral("a branch does not end with \"/\", \".\" or \".lock\"");
+        return Text::tr("a branch does not end with \"/\", \".\" or \".lock\"");
     if (branch == QLatin1String("@") || forbidden.match(branch).hasMatch() || !isPassable(branch) ||
         hasControl(branch))
-        return QStringLiteral("a branch holds no spaces, control characters, or any of ~^:?*[\\");
+        return Text::tr("a branch holds no spaces, control characters, or any of ~^:?*[\\");
     return {};
 }
 

@@ -1,5 +1,6 @@
 #include "core/config/pinacle_config.h"
 
+#include "core/base/text.h"
 #include "core/config/yaml_reader.h"
 
 #include <QJsonArray>
@@ -24,10 +25,10 @@ ProcessDefinition readProcess(YamlReader& reader, const YAML::Node& node, QSet<Q
     if (!isProcessName(process.name))
         reader.mistake(at, "name", notAProcessName(process.name));
     else if (names.contains(process.name))
-        reader.mistake(at, "name", QStringLiteral("two processes are called \"%1\"").arg(process.name));
+        reader.mistake(at, "name", Text::tr("two processes are called \"%1\"").arg(process.name));
     names << process.name;
     if (process.startCommand.isEmpty())
-        reader.mistake(node, "startCommand", QStringLiteral("missing: the command that starts the process"));
+        reader.mistake(node, "startCommand", Text::tr("missing: the command that starts the process"));
     if (!process.url.isEmpty() && process.port() <= 0)
         reader.mistake(node["url"], "url", namesNoPort(process.url));
     return process;
@@ -44,10 +45,10 @@ TabDefinition readTab(YamlReader& reader, const YAML::Node& node, const Catalog&
     if (!tab.service.isEmpty() && !catalog.service(tab.service))
         reader.mistake(node["service"], "service", unknownWord("service", tab.service, catalog.serviceIds()));
     if (tab.name.isEmpty())
-        reader.mistake(node, "name", QStringLiteral("missing: the tab's name"));
+        reader.mistake(node, "name", Text::tr("missing: the tab's name"));
     if (tab.service.isEmpty() && QUrl(tab.url).port(0) <= 0)
         reader.mistake(node["url"] ? node["url"] : node, "url",
-                       tab.url.isEmpty() ? QStringLiteral("missing: a tab shows a service or a url")
+                       tab.url.isEmpty() ? Text::tr("missing: a tab shows a service or a url")
                                          : namesNoPort(tab.url));
     return tab;
 }
@@ -58,7 +59,7 @@ void readList(YamlReader& reader, const YAML::Node& root, const char* key, Read 
 {
     const YAML::Node list = root[key];
     if (!list.IsSequence() && !list.IsNull())
-        return reader.mistake(list, QString::fromLatin1(key), QStringLiteral("expected a list"));
+        return reader.mistake(list, QString::fromLatin1(key), Text::tr("expected a list"));
     for (const YAML::Node& item : list)
         read(item);
 }
@@ -72,7 +73,7 @@ void readRoot(YamlReader& reader, const YAML::Node& root, const Catalog& catalog
         config.version = reader.text(root, "version");
         if (config.version != QLatin1String("1.0"))
             reader.mistake(root["version"], "version",
-                           QStringLiteral("found \"%1\"; allowed: \"1.0\"").arg(config.version));
+                           Text::tr("found \"%1\"; allowed: \"1.0\"").arg(config.version));
     }
     config.tier = reader.text(root, "tier");
     if (!config.tier.isEmpty() && !catalog.tier(config.tier))
@@ -115,13 +116,12 @@ bool isProcessName(const QString& name)
 
 QString notAProcessName(const QString& name)
 {
-    return QStringLiteral("\"%1\" is not a process name; allowed: a-z, 0-9 and - (at most 40)")
-        .arg(name.left(60));
+    return Text::tr("\"%1\" is not a process name; allowed: a-z, 0-9 and - (at most 40)").arg(name.left(60));
 }
 
 QString namesNoPort(const QString& url)
 {
-    return QStringLiteral("\"%1\" names no port; expected like http://localhost:3000").arg(url.left(60));
+    return Text::tr("\"%1\" names no port; expected like http://localhost:3000").arg(url.left(60));
 }
 
 ParsedConfig parseConfig(const QByteArray& yaml, const Catalog& catalog)
@@ -133,8 +133,7 @@ ParsedConfig parseConfig(const QByteArray& yaml, const Catalog& catalog)
         if (reader.mistakes().isEmpty() && !root.IsNull())
             readRoot(reader, root, catalog, parsed.config);
     } catch (const YAML::Exception& exception) { // a shape that no check above foresaw
-        reader.mistake({}, {},
-                       QStringLiteral("not valid YAML: %1").arg(QString::fromStdString(exception.msg)));
+        reader.mistake({}, {}, Text::tr("not valid YAML: %1").arg(QString::fromStdString(exception.msg)));
     }
     parsed.mistakes = reader.mistakes();
     return parsed;

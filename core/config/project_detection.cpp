@@ -1,6 +1,7 @@
 #include "core/config/project_detection.h"
 
 #include "core/base/shell_quote.h"
+#include "core/base/text.h"
 #include "core/config/pod_tabs.h"
 
 #include <QDir>
@@ -122,7 +123,7 @@ bool settlePort(FoundProject& project, QSet<int>& taken, QStringList& notes)
         ++port;
     if (port != project.port) {
         if (project.portFlag.isEmpty()) {
-            notes << QStringLiteral("%1 listens on port %2 like another one: change one of them.")
+            notes << Text::tr("%1 listens on port %2 like another one: change one of them.")
                          .arg(project.folder.isEmpty() ? project.kind : project.folder)
                          .arg(project.port);
             return false;
@@ -130,7 +131,7 @@ bool settlePort(FoundProject& project, QSet<int>& taken, QStringList& notes)
         const QString flag = project.portFlag.arg(port);
         project.start = flag.endsWith(u' ') ? flag + project.start : project.start + flag;
         project.reasons
-            << QStringLiteral("port %1 is taken by another one: moved to %2").arg(project.port).arg(port);
+            << Text::tr("port %1 is taken by another one: moved to %2").arg(project.port).arg(port);
         project.port = port;
     }
     taken << port;
@@ -183,7 +184,7 @@ void shareInstall(QList<FoundProject>& projects, const QStringList& workspaces)
     for (FoundProject& project : projects) {
         if (project.folder.isEmpty() || !matchesWorkspace(project.folder, workspaces))
             continue;
-        project.reasons << QStringLiteral("it is a package of the workspace");
+        project.reasons << Text::tr("it is a package of the workspace");
         project.install.clear();
     }
 }
@@ -212,7 +213,7 @@ ProjectDetection detectProject(const ProjectFiles& files, const Catalog& catalog
     walk.run();
     if (walk.rootNames().contains(QLatin1String("pinacle.yaml")) ||
         walk.rootNames().contains(QLatin1String("pinacle.yml")))
-        detection.notes << QStringLiteral("It has a pinacle.yaml already: that is what a pod takes.");
+        detection.notes << Text::tr("It has a pinacle.yaml already: that is what a pod takes.");
     const QStringList workspaces = workspacesOf(files, walk.rootNames());
     const bool hasPackages = std::any_of(projects.begin(), projects.end(), [&](const FoundProject& project) {
         return !project.folder.isEmpty() && matchesWorkspace(project.folder, workspaces);
@@ -231,7 +232,7 @@ ProjectDetection detectProject(const ProjectFiles& files, const Catalog& catalog
     addServices(projects, config, catalog);
     chooseTier(projects, config, catalog);
     if (projects.isEmpty()) {
-        detection.notes << QStringLiteral("Nothing was found that Pinacle knows how to start.");
+        detection.notes << Text::tr("Nothing was found that Pinacle knows how to start.");
         return detection;
     }
     QSet<int> ports{80};

@@ -1,5 +1,7 @@
 #include "core/config/yaml_outline.h"
 
+#include "core/base/text.h"
+
 #include <QStringDecoder>
 
 #include <yaml-cpp/eventhandler.h>
@@ -88,8 +90,8 @@ private:
 
 tl::unexpected<Error> unsupported(const QString& why)
 {
-    return fail(ErrorKind::Invalid, QStringLiteral("The file cannot be changed in place: %1.").arg(why),
-                QStringLiteral("Change it by hand; nothing was written."));
+    return fail(ErrorKind::Invalid, Text::tr("The file cannot be changed in place: %1.").arg(why),
+                Text::tr("Change it by hand; nothing was written."));
 }
 
 } // namespace
@@ -107,10 +109,10 @@ Result<YamlOutline> YamlOutline::of(const QByteArray& text)
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     [[maybe_unused]] const QString decoded = decoder(text);
     if (decoder.hasError())
-        return unsupported(QStringLiteral("it is not UTF-8"));
+        return unsupported(Text::tr("it is not UTF-8"));
     for (qsizetype i = 0; i < text.size(); ++i)
         if (text[i] == '\r' && text.mid(i + 1, 1) != "\n")
-            return unsupported(QStringLiteral("a carriage return stands without a line feed"));
+            return unsupported(Text::tr("a carriage return stands without a line feed"));
 
     YamlOutline outline(text);
     try {
@@ -121,9 +123,9 @@ Result<YamlOutline> YamlOutline::of(const QByteArray& text)
         outline.m_root = std::move(builder.root);
         OutlineBuilder another;
         if (parser.HandleNextDocument(another))
-            return unsupported(QStringLiteral("it holds more than one document"));
+            return unsupported(Text::tr("it holds more than one document"));
     } catch (const YAML::Exception& exception) {
-        return fail(ErrorKind::Invalid, QStringLiteral("Not valid YAML: line %1, column %2: %3")
+        return fail(ErrorKind::Invalid, Text::tr("Not valid YAML: line %1, column %2: %3")
                                             .arg(exception.mark.line + 1)
                                             .arg(exception.mark.column + 1)
                                             .arg(QString::fromStdString(exception.msg)));

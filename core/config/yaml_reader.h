@@ -19,9 +19,13 @@ public:
     void mistake(const YAML::Node& at, const QString& key, const QString& message);
     const QList<ConfigMistake>& mistakes() const { return m_mistakes; }
 
-    /// False, with a mistake, when `node` is not a map or has keys outside `allowed`.
-    bool expectMap(const YAML::Node& node, const QString& key, const QStringList& allowed);
+    /// False, with a mistake, when `node` is not a map or has keys outside `allowed`. Those that are `texts`
+    /// may be there in other languages as well: `description[de]`.
+    bool expectMap(const YAML::Node& node, const QString& key, const QStringList& allowed,
+                   const QStringList& texts = {});
     QString text(const YAML::Node& map, const char* key);
+    /// The text in the language of the window, `key[de]`; where there is none, the plain one.
+    QString translated(const YAML::Node& map, const char* key);
     int number(const YAML::Node& map, const char* key, int fallback = 0);
     double real(const YAML::Node& map, const char* key);
     bool flag(const YAML::Node& map, const char* key);

@@ -1,5 +1,7 @@
 #include "core/connection/child_process.h"
 
+#include "core/base/text.h"
+
 #include <QFile>
 
 #include <cerrno>
@@ -108,7 +110,7 @@ Error outOfResources()
     Error error;
     error.kind = ErrorKind::CommandFailed;
     error.message =
-        QStringLiteral("This computer could not start a program: %1").arg(QLatin1String(::strerror(errno)));
+        Text::tr("This computer could not start a program: %1").arg(QLatin1String(::strerror(errno)));
     return error;
 }
 

@@ -1,5 +1,6 @@
 #include "core/connection/connection_pool.h"
 
+#include "core/base/text.h"
 #include "core/connection/local_server_connection.h"
 #include "core/connection/ssh_server_connection.h"
 #include "core/connection/system_ssh_connection.h"
@@ -213,7 +214,7 @@ Result<std::unique_ptr<ServerConnection>> ConnectionPool::connect(const ServerAd
     if (address.kind != ServerKind::Lima)
         return m_connector(address, cancel);
     if (!m_limaResolver)
-        return fail(ErrorKind::Internal, QStringLiteral("Nobody can tell the address of a Lima VM here."));
+        return fail(ErrorKind::Internal, Text::tr("Nobody can tell the address of a Lima VM here."));
     // The port changes whenever the VM starts.
     const auto resolved = m_limaResolver(address, cancel);
     if (!resolved)

@@ -1,5 +1,7 @@
 #include "core/connection/forward.h"
 
+#include "core/base/text.h"
+
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
@@ -147,10 +149,9 @@ void Forward::judgeOwn(PodProbe::Answer answer)
     }
     probeAfter(m_probeDelay);
     m_probeDelay = std::min(m_probeDelay * 2, m_times.lastProbe);
-    const QString reason =
-        answer == PodProbe::Answer::WrongPod
-            ? QStringLiteral("Something other than this pod answers on the server's port %1.")
-            : QStringLiteral("The pod does not answer on the server's port %1.");
+    const QString reason = answer == PodProbe::Answer::WrongPod
+                               ? Text::tr("Something other than this pod answers on the server's port %1.")
+                               : Text::tr("The pod does not answer on the server's port %1.");
     report(ForwardState::Kind::Down, reason.arg(m_request.remotePort));
 }
 
@@ -161,24 +162,24 @@ void Forward::judgeElsewhere(PodProbe::Answer answer)
     if (answer == PodProbe::Answer::RightPod) {
         probeAfter(isLocal ? m_times.probeWhileUp : m_times.watchElsewhere);
         m_probeDelay = m_times.firstProbe;
-        report(ForwardState::Kind::Up, isLocal ? QString() : QStringLiteral("provided elsewhere"), true);
+        report(ForwardState::Kind::Up, isLocal ? QString() : Text::tr("provided elsewhere"), true);
     } else if (isLocal) {
         probeAfter(m_probeDelay);
         m_probeDelay = std::min(m_probeDelay * 2, m_times.lastProbe);
         report(ForwardState::Kind::Down,
                answer == PodProbe::Answer::WrongPod
-                   ? QStringLiteral("Something other than this pod answers on port %1.").arg(m_port)
-                   : QStringLiteral("The pod does not answer on port %1.").arg(m_port));
+                   ? Text::tr("Something other than this pod answers on port %1.").arg(m_port)
+                   : Text::tr("The pod does not answer on port %1.").arg(m_port));
     } else if (answer == PodProbe::Answer::Nobody && listen()) {
         probeAfter(milliseconds(0));
         report(ForwardState::Kind::Connecting);
     } else if (answer == PodProbe::Answer::Nobody && errno != EADDRINUSE) {
-        report(ForwardState::Kind::Down, QStringLiteral("Port %1 of this computer cannot be used: %2.")
+        report(ForwardState::Kind::Down, Text::tr("Port %1 of this computer cannot be used: %2.")
                                              .arg(m_port)
                                              .arg(QString::fromLocal8Bit(std::strerror(errno))));
     } else {
         report(ForwardState::Kind::Down,
-               QStringLiteral("Port %1 of this computer is taken by another program.").arg(m_port));
+               Text::tr("Port %1 of this computer is taken by another program.").arg(m_port));
     }
 }
 

@@ -1,5 +1,6 @@
 #include "core/connection/forward_carrier.h"
 
+#include "core/base/text.h"
 #include "core/connection/local_server_connection.h"
 #include "core/connection/ssh_master.h"
 
@@ -93,7 +94,7 @@ QString SessionCarrier::check()
         m_check.reset();
         m_nextCheck = Deadline::in(m_times.checkSession);
     } else if (m_checkDeadline.isPassed()) {
-        return QStringLiteral("%1 does not answer any more.").arg(m_session->address().host);
+        return Text::tr("%1 does not answer any more.").arg(m_session->address().host);
     }
     return {};
 }

@@ -1,5 +1,7 @@
 #include "core/connection/forward_worker.h"
 
+#include "core/base/text.h"
+
 #include <QMutexLocker>
 
 #include <algorithm>
@@ -73,7 +75,7 @@ void ForwardWorker::useAddress(const ServerAddress& address)
     if (isSame || address.kind == ServerKind::Lima)
         return;
     if (m_carrier)
-        dropCarrier(QStringLiteral("The server's address was changed."));
+        dropCarrier(Text::tr("The server's address was changed."));
     m_nextConnect = Deadline::in(milliseconds(0));
 }
 

@@ -1,5 +1,6 @@
 #include "core/connection/host_keys.h"
 
+#include "core/base/text.h"
 #include "core/connection/ssh_handles.h"
 
 #include <QDir>
@@ -101,25 +102,23 @@ static Finding judgeFile(const QString& path, const QByteArray& name, const Host
 static tl::unexpected<Error> changed(const QString& name, const HostKey& key, const Finding& known,
                                      bool isServer)
 {
-    const QString found = QStringLiteral("%1 line %2").arg(known.file, QString::number(known.line));
+    const QString found = Text::tr("%1 line %2").arg(known.file, QString::number(known.line));
     if (known.verdict == Verdict::Revoked)
-        return fail(ErrorKind::HostKeyChanged,
-                    QStringLiteral("The host key of %1 (%2) is marked as revoked in %3.")
-                        .arg(name, key.fingerprint, found),
-                    QStringLiteral("Do not connect before the server's owner has replaced the key."),
-                    key.fingerprint);
-    const QString what = known.verdict == Verdict::Other
-                             ? QStringLiteral("is of another kind than the known one")
-                             : QStringLiteral("has changed");
+        return fail(
+            ErrorKind::HostKeyChanged,
+            Text::tr("The host key of %1 (%2) is marked as revoked in %3.").arg(name, key.fingerprint, found),
+            Text::tr("Do not connect before the server's owner has replaced the key."), key.fingerprint);
+    const QString what = known.verdict == Verdict::Other ? Text::tr("is of another kind than the known one")
+                                                         : Text::tr("has changed");
     // A Git host is none of our servers: its key is the business of OpenSSH's own tool.
     const QString command =
         isServer ? QStringLiteral("pinacle server check SERVER --replace-host-key %1").arg(key.fingerprint)
                  : QStringLiteral("ssh-keygen -R '%1' -f '%2'").arg(name, known.file);
     return fail(ErrorKind::HostKeyChanged,
-                QStringLiteral("The host key of %1 %2. Known (%3): %4. Shown now: %5.")
+                Text::tr("The host key of %1 %2. Known (%3): %4. Shown now: %5.")
                     .arg(name, what, found, known.fingerprint, key.fingerprint),
-                QStringLiteral("Somebody may be in between. Ask the server's owner whether the key was "
-                               "replaced; if so, let the new one take its place:\n%1")
+                Text::tr("Somebody may be in between. Ask the server's owner whether the key was "
+                         "replaced; if so, let the new one take its place:\n%1")
                     .arg(command),
                 key.fingerprint);
 }
@@ -144,15 +143,14 @@ Result<void> HostKeyStore::check(const ServerAddress& address, const HostKey& ke
                 return forgotten ? write(name, key) : forgotten;
             }
     if (own.verdict == Verdict::Error)
-        return fail(ErrorKind::Invalid, QStringLiteral("%1 cannot be read.").arg(m_ownFile));
+        return fail(ErrorKind::Invalid, Text::tr("%1 cannot be read.").arg(m_ownFile));
     if (takeConsent(address, key, false))
         return write(name, key);
-    return fail(
-        ErrorKind::HostKeyUnknown,
-        QStringLiteral("The server %1 is not known yet. The fingerprint of its host key is %2.")
-            .arg(name, key.fingerprint),
-        QStringLiteral("Compare it with the one that the server's owner gives you, and confirm it once."),
-        key.fingerprint);
+    return fail(ErrorKind::HostKeyUnknown,
+                Text::tr("The server %1 is not known yet. The fingerprint of its host key is %2.")
+                    .arg(name, key.fingerprint),
+                Text::tr("Compare it with the one that the server's owner gives you, and confirm it once."),
+                key.fingerprint);
 }
 
 void HostKeyStore::accept(const ServerAddress& address, const HostKeyConsent& consent)
@@ -180,12 +178,13 @@ Result<void> HostKeyStore::forget(const QString& name)
     if (!file.exists())
         return {};
     const auto cannot = [this](const QString& why) {
-        return fail(ErrorKind::Invalid, QStringLiteral("%1 cannot be changed: %2").arg(m_ownFile, why));
+        return fail(ErrorKind::Invalid, Text::tr("%1 cannot be changed: %2").arg(m_ownFile, why));
     };
     if (!file.open(QIODevice::ReadOnly))
         return cannot(file.errorString());
     QList<QByteArray> lines = file.readAll().split('\n');
-    lines.removeIf([&name](const QByteArray& line) { return entryOf(name.toUtf8(), line.trimmed()) != nullptr; });
+    lines.removeIf(
+        [&name](const QByteArray& line) { return entryOf(name.toUtf8(), line.trimmed()) != nullptr; });
     QSaveFile changed(m_ownFile);
     if (!changed.open(QIODevice::WriteOnly) || changed.write(lines.join('\n')) < 0 || !changed.commit())
         return cannot(changed.errorString());
@@ -202,7 +201,7 @@ Result<void> HostKeyStore::write(const QString& name, const HostKey& key)
     const QByteArray line = '\n' + name.toUtf8() + ' ' + key.type + ' ' + key.base64 + '\n';
     if (!file.open(QIODevice::Append | QIODevice::Unbuffered) || file.write(line) != line.size())
         return fail(ErrorKind::Invalid,
-                    QStringLiteral("%1 cannot be written: %2").arg(m_ownFile, file.errorString()));
+                    Text::tr("%1 cannot be written: %2").arg(m_ownFile, file.errorString()));
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     return {};
 }

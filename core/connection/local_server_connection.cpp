@@ -1,5 +1,6 @@
 #include "core/connection/local_server_connection.h"
 
+#include "core/base/text.h"
 #include "core/connection/child_process.h"
 #include "core/connection/deadline.h"
 #include "core/connection/marked_stream.h"
@@ -161,8 +162,8 @@ Result<Output> LocalProcess::result(int exitCode)
     // On a terminal whatever was said instead came over the one stream that there is.
     MarkedStream& said = m_command.terminal ? m_out : m_err;
     if (m_withSudo && !said.hasBegun() && exitCode == 1)
-        return fail(
-            sudoError(qEnvironmentVariable("USER", "This user"), said.preamble(), m_command.privilege));
+        return fail(sudoError(qEnvironmentVariable("USER", Text::tr("This user")), said.preamble(),
+                              m_command.privilege));
     return m_collector.finish(exitCode);
 }
 
@@ -231,7 +232,7 @@ Result<Output> LocalServerConnection::exec(const Command& command, const Cancel&
         return fail(cancelledError());
     const bool withSudo = needsSudo(command.privilege);
     if (withSudo && findProgram("sudo").isEmpty())
-        return fail(ErrorKind::NotFound, QStringLiteral("This needs root, and sudo is not installed."));
+        return fail(ErrorKind::NotFound, Text::tr("This needs root, and sudo is not installed."));
     // Without sudo the child is the leader of its own session already.
     const auto wrapped = WrappedCommand::make(command, withSudo, withSudo);
     if (!wrapped)

@@ -69,7 +69,7 @@ ForwardState PortForwarder::state(const QString& podId) const
     const auto entry = m_forwards.find(podId);
     if (entry != m_forwards.end())
         return entry->state;
-    return {ForwardState::Kind::Down, QStringLiteral("No forward was opened."), {}, false};
+    return {ForwardState::Kind::Down, tr("No forward was opened."), {}, false};
 }
 
 void PortForwarder::moveTo(const ServerAddress& address)

@@ -1,5 +1,6 @@
 #include "core/connection/proxy_process.h"
 
+#include "core/base/text.h"
 #include "core/connection/search_path.h"
 
 #include <QDir>
@@ -87,7 +88,7 @@ Result<FileDescriptor> ProxyProcess::start(const QStringList& argv)
     m_errors = namelessFile();
     if (!m_errors.isOpen() || ::socketpair(AF_UNIX, SOCK_STREAM, 0, ends) != 0)
         return fail(ErrorKind::Internal,
-                    QStringLiteral("%1 cannot be started: %2")
+                    Text::tr("%1 cannot be started: %2")
                         .arg(argv.first(), QString::fromLocal8Bit(std::strerror(errno))));
     FileDescriptor ours(ends[0]);
     const FileDescriptor theirs(ends[1]);
@@ -97,7 +98,7 @@ Result<FileDescriptor> ProxyProcess::start(const QStringList& argv)
     m_isRunning = m_pid > 0;
     if (!m_isRunning)
         return fail(ErrorKind::NotFound,
-                    QStringLiteral("%1 cannot be started: %2")
+                    Text::tr("%1 cannot be started: %2")
                         .arg(argv.first(), QString::fromLocal8Bit(std::strerror(errno))));
     setNonBlocking(ours.get());
     return ours;

@@ -1,6 +1,7 @@
 #include "core/connection/server_connection.h"
 
 #include "core/base/shell_quote.h"
+#include "core/base/text.h"
 
 namespace pinacle {
 
@@ -15,17 +16,17 @@ Error commandError(const Command& command, const Output& output)
     Error error;
     error.kind = ErrorKind::CommandFailed;
     const QString name = command.label.isEmpty() ? command.argv.value(0) : command.label;
-    const QString end = output.signal.isEmpty() ? QStringLiteral("exit code %1").arg(output.exitCode)
-                                                : QStringLiteral("signal %1").arg(output.signal);
+    const QString end = output.signal.isEmpty() ? Text::tr("exit code %1").arg(output.exitCode)
+                                                : Text::tr("signal %1").arg(output.signal);
     const QString said = lastLines(output.err.trimmed().isEmpty() ? output.out : output.err, 12);
     error.detail = said;
     const QString cause = said.section(QLatin1Char('\n'), -1).left(300);
-    error.message = QStringLiteral("%1 failed (%2)%3").arg(name, end, cause.isEmpty() ? cause : ": " + cause);
+    error.message = Text::tr("%1 failed (%2)%3").arg(name, end, cause.isEmpty() ? cause : ": " + cause);
     // ENOSPC has one text in every libc we meet; exit codes do not tell it.
     if (output.err.contains("No space left on device") || output.err.contains("no space left on device")) {
         error.kind = ErrorKind::NoSpace;
-        error.fix = QStringLiteral("The server's disk is full. Free some space there (for example with "
-                                   "`docker system prune`), then retry.");
+        error.fix = Text::tr("The server's disk is full. Free some space there (for example with "
+                             "`docker system prune`), then retry.");
     }
     return error;
 }

@@ -1,5 +1,6 @@
 #include "core/connection/ssh_auth.h"
 
+#include "core/base/text.h"
 #include "core/connection/tcp_socket.h"
 
 #include <QDir>
@@ -103,9 +104,9 @@ SshAuthenticator::Outcome SshAuthenticator::outcome(int answer, const QString& w
 {
     if (answer == SSH_AUTH_SUCCESS)
         return Outcome::Accepted;
-    m_tried << what + (answer == SSH_AUTH_PARTIAL
-                           ? QStringLiteral(" (accepted, but the server wants more than a key)")
-                           : QStringLiteral(" (refused)"));
+    m_tried << (answer == SSH_AUTH_PARTIAL ? Text::tr("%1 (accepted, but the server wants more than a key)")
+                                           : Text::tr("%1 (refused)"))
+                   .arg(what);
     const bool canGoOn = answer == SSH_AUTH_DENIED || answer == SSH_AUTH_PARTIAL;
     return canGoOn && ssh_is_connected(m_session) ? Outcome::Refused : Outcome::Stopped;
 }
@@ -131,19 +132,19 @@ SshKeyHandle SshAuthenticator::readKey(const QString& path)
         return {raw, &ssh_key_free};
     if (hasPassphrase)
         m_lockedKey = path;
-    m_tried << QStringLiteral("key %1 ").arg(path) +
-                   (hasPassphrase && wasWrong ? QStringLiteral("(its passphrase is another one)")
-                    : hasPassphrase           ? QStringLiteral("(is protected by a passphrase)")
-                                              : QStringLiteral("(cannot be read as a private key)"));
+    m_tried << (hasPassphrase && wasWrong ? Text::tr("key %1 (its passphrase is another one)")
+                : hasPassphrase           ? Text::tr("key %1 (is protected by a passphrase)")
+                                          : Text::tr("key %1 (cannot be read as a private key)"))
+                   .arg(path);
     return {nullptr, &ssh_key_free};
 }
 
 SshAuthenticator::Outcome SshAuthenticator::tryKeyFile(const QString& path)
 {
-    const QString what = QStringLiteral("key %1").arg(path);
+    const QString what = Text::tr("key %1").arg(path);
     if (!QFile::exists(path)) {
         if (!m_address.keyFile.isEmpty())
-            m_tried << what + QStringLiteral(" (no such file)");
+            m_tried << Text::tr("%1 (no such file)").arg(what);
         return Outcome::Refused;
     }
     const SshKeyHandle key = readKey(path);
@@ -154,10 +155,10 @@ SshAuthenticator::Outcome SshAuthenticator::tryKeyFile(const QString& path)
 
 SshAuthenticator::Outcome SshAuthenticator::tryAgent()
 {
-    const QString what = QStringLiteral("the agent's keys");
+    const QString what = Text::tr("the agent's keys");
     FileDescriptor agent = connectAgent(m_settings.agentSocket.toLocal8Bit());
     if (!agent.isOpen()) {
-        m_tried << QStringLiteral("the agent (not running)");
+        m_tried << Text::tr("the agent (not running)");
         return Outcome::Refused;
     }
     const FileDescriptor ours(
@@ -194,26 +195,25 @@ Error SshAuthenticator::error() const
     error.detail = QString::fromUtf8(ssh_get_error(m_session));
     if (m_cancel.isAsked()) {
         error.kind = ErrorKind::Cancelled;
-        error.message = QStringLiteral("Cancelled.");
+        error.message = Text::tr("Cancelled.");
     } else if (m_deadline.isPassed()) {
         error.kind = ErrorKind::Timeout;
-        error.message = QStringLiteral("Logging in as %1 took too long.").arg(who);
-        error.fix = QStringLiteral("If the key's agent waits for a confirmation, give it; then retry.");
+        error.message = Text::tr("Logging in as %1 took too long.").arg(who);
+        error.fix = Text::tr("If the key's agent waits for a confirmation, give it; then retry.");
     } else {
         error.kind = ErrorKind::AuthFailed;
         const int methods = ssh_userauth_list(m_session, nullptr);
         const bool wantsNoKeys = methods > 0 && !(methods & SSH_AUTH_METHOD_PUBLICKEY);
         error.message =
-            QStringLiteral("%1 refused the login. Tried: %2.").arg(who, m_tried.join(QStringLiteral(", ")));
+            Text::tr("%1 refused the login. Tried: %2.").arg(who, m_tried.join(QStringLiteral(", ")));
         error.fix =
             !m_lockedKey.isEmpty()
-                ? QStringLiteral(
-                      "Load the key into the agent: ssh-add %1\nOr check the server here, which asks "
-                      "for the passphrase and keeps it among your secrets.")
+                ? Text::tr("Load the key into the agent: ssh-add %1\nOr check the server here, which asks "
+                           "for the passphrase and keeps it among your secrets.")
                       .arg(m_lockedKey)
             : wantsNoKeys
-                ? QStringLiteral("The server takes no keys; allow PubkeyAuthentication in its sshd_config.")
-                : QStringLiteral("Put your public key on the server: ssh-copy-id -p %1 %2")
+                ? Text::tr("The server takes no keys; allow PubkeyAuthentication in its sshd_config.")
+                : Text::tr("Put your public key on the server: ssh-copy-id -p %1 %2")
                       .arg(m_address.port)
                       .arg(who);
     }

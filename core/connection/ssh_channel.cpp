@@ -1,5 +1,6 @@
 #include "core/connection/ssh_channel.h"
 
+#include "core/base/text.h"
 #include "core/connection/output_collector.h"
 #include "core/connection/wrapped_command.h"
 
@@ -61,15 +62,14 @@ Result<void> SshChannel::openExec(const QByteArray& commandLine, Deadline deadli
                 return fail(m_session.lostError());
             if (answer != SSH_AGAIN)
                 return fail(ErrorKind::Unreachable,
-                            QStringLiteral("%1 runs no more commands on this connection: %2")
+                            Text::tr("%1 runs no more commands on this connection: %2")
                                 .arg(m_session.address().host, ssh_get_error(m_session.handle())));
             if (cancel.isAsked())
                 return fail(cancelledError());
             if (deadline.isPassed()) {
                 m_session.abandon();
-                return fail(
-                    ErrorKind::Timeout,
-                    QStringLiteral("%1 did not start a command in time.").arg(m_session.address().host));
+                return fail(ErrorKind::Timeout,
+                            Text::tr("%1 did not start a command in time.").arg(m_session.address().host));
             }
             m_session.pump(deadline.slice());
         }

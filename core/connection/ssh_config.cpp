@@ -1,6 +1,7 @@
 #include "core/connection/ssh_config.h"
 
 #include "core/base/shell_quote.h"
+#include "core/base/text.h"
 #include "core/connection/local_server_connection.h"
 #include "core/connection/search_path.h"
 #include "core/connection/ssh_auth.h"
@@ -83,20 +84,20 @@ static QStringList whatIsBeyond(const SshSettings& settings, const QStringList& 
     QStringList beyond;
     for (const QString& certificate : certificates)
         if (QFile::exists(certificate))
-            beyond << QStringLiteral("the certificate %1").arg(certificate);
+            beyond << Text::tr("the certificate %1").arg(certificate);
     if (!pkcs11.isEmpty() && pkcs11 != QLatin1String("none"))
-        beyond << QStringLiteral("the smart card of %1").arg(pkcs11);
+        beyond << Text::tr("the smart card of %1").arg(pkcs11);
     for (const QString& key : settings.identityFiles) {
         if (!QFile::exists(key))
             continue;
         if (const QString certificate = key + QStringLiteral("-cert.pub");
             QFile::exists(certificate) && !certificates.contains(certificate))
-            beyond << QStringLiteral("the certificate %1").arg(certificate);
+            beyond << Text::tr("the certificate %1").arg(certificate);
         if (needsSecurityKey(key))
-            beyond << QStringLiteral("the security key of %1").arg(key);
+            beyond << Text::tr("the security key of %1").arg(key);
     }
     if (!settings.usesAgent && !settings.agentSocket.isEmpty())
-        beyond << QStringLiteral("IdentitiesOnly with the agent");
+        beyond << Text::tr("IdentitiesOnly with the agent");
     return beyond;
 }
 
@@ -201,12 +202,11 @@ Result<SshSettings> readSshConfig(const ServerAddress& address, const QString& c
     if (!output)
         return fail(output.error());
     if (!output->ok())
-        return fail(
-            ErrorKind::Invalid,
-            QStringLiteral("Your ssh configuration cannot be used for %1: %2")
-                .arg(address.host, output->errText().section(u'\n', 0, 0)),
-            QStringLiteral("`ssh -G %1` shows the same; correct the file that it names.").arg(address.host),
-            output->errText());
+        return fail(ErrorKind::Invalid,
+                    Text::tr("Your ssh configuration cannot be used for %1: %2")
+                        .arg(address.host, output->errText().section(u'\n', 0, 0)),
+                    Text::tr("`ssh -G %1` shows the same; correct the file that it names.").arg(address.host),
+                    output->errText());
     return parseSshSettings(output->out, address, configFile);
 }
 

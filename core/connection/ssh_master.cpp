@@ -1,5 +1,6 @@
 #include "core/connection/ssh_master.h"
 
+#include "core/base/text.h"
 #include "core/connection/wrapped_command.h"
 
 #include <QFile>
@@ -33,9 +34,8 @@ Result<void> SshMaster::start(const ServerAddress& asked, const SshClient& clien
                               const SshDeadlines& deadlines, const Cancel& cancel)
 {
     if (!m_folder.isValid())
-        return fail(
-            ErrorKind::Internal,
-            QStringLiteral("No folder for ssh's socket could be made: %1").arg(m_folder.errorString()));
+        return fail(ErrorKind::Internal,
+                    Text::tr("No folder for ssh's socket could be made: %1").arg(m_folder.errorString()));
     const QString knownHosts =
         QStringLiteral("\"%1\" \"%2\"").arg(client.hostKeys.ownFile(), client.hostKeys.userFile());
     QStringList argv{"ssh", "-M", "-N", "-T", "-S", socketPath()};
@@ -66,9 +66,9 @@ Result<void> SshMaster::start(const ServerAddress& asked, const SshClient& clien
             return fail(cancelledError());
         if (deadline.isPassed())
             return fail(ErrorKind::Timeout,
-                        QStringLiteral("Logging in to %1 with the system's ssh took too long.")
+                        Text::tr("Logging in to %1 with the system's ssh took too long.")
                             .arg(m_settings.address.host),
-                        QStringLiteral("If a security key waits to be touched, touch it; then retry."),
+                        Text::tr("If a security key waits to be touched, touch it; then retry."),
                         m_process.errorText());
         QThread::msleep(20);
     }
@@ -81,9 +81,9 @@ Error SshMaster::loginError() const
     error.detail = m_process.errorText();
     const bool isRefused = error.detail.contains(QLatin1String("Permission denied"));
     error.kind = isRefused ? ErrorKind::AuthFailed : ErrorKind::Unreachable;
-    error.message = QStringLiteral("The system's ssh could not log in to %1 either: %2")
+    error.message = Text::tr("The system's ssh could not log in to %1 either: %2")
                         .arg(m_settings.address.host, error.detail.section(u'\n', -1));
-    error.fix = QStringLiteral("Try `ssh %1` in a terminal: it must get in without asking anything.")
+    error.fix = Text::tr("Try `ssh %1` in a terminal: it must get in without asking anything.")
                     .arg(m_settings.address.host);
     return error;
 }
@@ -92,8 +92,8 @@ Error SshMaster::lostError() const
 {
     Error error;
     error.kind = ErrorKind::Unreachable;
-    error.message = QStringLiteral("The connection to %1 was lost.").arg(m_settings.address.host);
-    error.fix = QStringLiteral("Check that the server runs and can be reached, then retry.");
+    error.message = Text::tr("The connection to %1 was lost.").arg(m_settings.address.host);
+    error.fix = Text::tr("Check that the server runs and can be reached, then retry.");
     error.detail = m_process.errorText();
     return error;
 }

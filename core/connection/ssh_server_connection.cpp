@@ -1,6 +1,7 @@
 #include "core/connection/ssh_server_connection.h"
 
 #include "core/base/shell_quote.h"
+#include "core/base/text.h"
 #include "core/connection/remote_run.h"
 #include "core/connection/ssh_auth.h"
 
@@ -41,15 +42,13 @@ QString SSHServerConnection::transport() const
     if (!m_session || m_session->settings().proxyCommand.isEmpty())
         return library;
     const QString jump = m_session->settings().proxyJump;
-    return QStringLiteral("%1, through %2")
-        .arg(library, jump.isEmpty() ? QStringLiteral("your ProxyCommand") : jump);
+    return Text::tr("%1, through %2").arg(library, jump.isEmpty() ? Text::tr("your ProxyCommand") : jump);
 }
 
 Result<Output> SSHServerConnection::exec(const Command& command, const Cancel& cancel)
 {
     if (!m_session)
-        return fail(ErrorKind::Unreachable,
-                    QStringLiteral("There is no connection to %1.").arg(m_address.host));
+        return fail(ErrorKind::Unreachable, Text::tr("There is no connection to %1.").arg(m_address.host));
     if (!isUsable())
         return fail(m_session->lostError());
     if (cancel.isAsked())
@@ -130,7 +129,7 @@ Result<Output> SSHServerConnection::conclude(RemoteRun& run, const Command& comm
 {
     if (!run.hasExitCode())
         return fail(ErrorKind::CommandFailed,
-                    QStringLiteral("The server's shell ended while %1 ran, so its result is not known.")
+                    Text::tr("The server's shell ended while %1 ran, so its result is not known.")
                         .arg(command.label.isEmpty() ? command.argv.first() : command.label));
     const bool hasBegun = run.hasBegun();
     Output output = run.finish();
@@ -138,8 +137,8 @@ Result<Output> SSHServerConnection::conclude(RemoteRun& run, const Command& comm
         if (output.exitCode == 127)
             return fail(
                 ErrorKind::NotFound,
-                QStringLiteral("This needs root on %1, and sudo is not installed there.").arg(m_address.host),
-                QStringLiteral("Install sudo, or log in as root."));
+                Text::tr("This needs root on %1, and sudo is not installed there.").arg(m_address.host),
+                Text::tr("Install sudo, or log in as root."));
         return fail(sudoError(loginName(m_address), run.preamble(), command.privilege));
     }
     if (!hasBegun) // setsid or sh is missing: what they said is all there is
@@ -157,8 +156,7 @@ Error SSHServerConnection::endAfter(Error error, RemoteRun& run, bool withSudo)
     if (run.group() <= 0 || run.hasExitCode())
         return error;
     if (!killRemoteGroup(run.group(), withSudo))
-        error.detail =
-            QStringLiteral("Process group %1 on %2 may still run.").arg(run.group()).arg(m_address.host);
+        error.detail = Text::tr("Process group %1 on %2 may still run.").arg(run.group()).arg(m_address.host);
     run.waitForEnd(milliseconds(1000));
     return error;
 }

@@ -1,5 +1,6 @@
 #include "core/connection/ssh_session.h"
 
+#include "core/base/text.h"
 #include "core/connection/ssh_auth.h"
 #include "core/connection/tcp_socket.h"
 
@@ -51,7 +52,7 @@ Result<std::unique_ptr<SshSession>> SshSession::open(const ServerAddress& addres
                                                      const SshDeadlines& deadlines, const Cancel& cancel)
 {
     if (address.host.isEmpty() || address.host.startsWith(QLatin1Char('-')))
-        return fail(ErrorKind::Invalid, QStringLiteral("\"%1\" is not a host name.").arg(address.host));
+        return fail(ErrorKind::Invalid, Text::tr("\"%1\" is not a host name.").arg(address.host));
     const Deadline deadline = Deadline::in(deadlines.connect);
     const auto settings = readSshConfig(address, client.configFile, cancel);
     if (!settings)
@@ -86,7 +87,7 @@ Result<void> SshSession::setOptions(int fd, HostKeyStore& hostKeys)
         set(SSH_OPTIONS_FD, &fd);
     if (!isSet)
         return fail(ErrorKind::Invalid,
-                    QStringLiteral("The address %1@%2 cannot be used: %3")
+                    Text::tr("The address %1@%2 cannot be used: %3")
                         .arg(loginName(address()), address().host, ssh_get_error(handle())));
     ssh_set_blocking(handle(), 0);
     return {};
@@ -106,20 +107,18 @@ Error SshSession::noSshError() const
     error.kind = ErrorKind::Unreachable;
     error.detail = QString::fromUtf8(ssh_get_error(handle()));
     if (m_settings.proxyCommand.isEmpty()) {
-        error.message = QStringLiteral("%1 port %2 ended the connection before SSH was set up.")
+        error.message = Text::tr("%1 port %2 ended the connection before SSH was set up.")
                             .arg(address().host, QString::number(address().port));
-        error.fix = QStringLiteral("Check that an SSH service listens on this port.");
+        error.fix = Text::tr("Check that an SSH service listens on this port.");
         return error;
     }
-    const QString way =
-        m_settings.proxyJump.isEmpty() ? QStringLiteral("your ProxyCommand") : m_settings.proxyJump;
+    const QString way = m_settings.proxyJump.isEmpty() ? Text::tr("your ProxyCommand") : m_settings.proxyJump;
     const QString said = m_proxy.errorText();
-    error.message =
-        QStringLiteral("%1 cannot be reached through %2: %3")
-            .arg(address().host, way,
-                 said.isEmpty() ? QStringLiteral("it ended without a word.") : said.section(u'\n', -1));
+    error.message = Text::tr("%1 cannot be reached through %2: %3")
+                        .arg(address().host, way,
+                             said.isEmpty() ? Text::tr("it ended without a word.") : said.section(u'\n', -1));
     error.fix =
-        QStringLiteral("Try `ssh %1` in a terminal: it must get through without asking anything.")
+        Text::tr("Try `ssh %1` in a terminal: it must get through without asking anything.")
             .arg(m_settings.proxyJump.isEmpty() ? address().host : m_settings.proxyJump.section(u',', 0, 0));
     error.detail = said;
     return error;
@@ -133,7 +132,7 @@ Result<void> SshSession::connect(Deadline deadline, const Cancel& cancel, HostKe
     if (auto set = setOptions(socket->get(), hostKeys); !set)
         return set;
     const int fd = socket->release(); // from here on libssh closes it
-    const QString where = QStringLiteral("%1 port %2").arg(address().host, QString::number(address().port));
+    const QString where = Text::tr("%1 port %2").arg(address().host, QString::number(address().port));
     for (;;) {
         const int answer = ssh_connect(handle());
         if (answer == SSH_OK)
@@ -141,11 +140,11 @@ Result<void> SshSession::connect(Deadline deadline, const Cancel& cancel, HostKe
         if (answer != SSH_AGAIN)
             return fail(noSshError());
         if (cancel.isAsked())
-            return fail(ErrorKind::Cancelled, QStringLiteral("Cancelled."));
+            return fail(ErrorKind::Cancelled, Text::tr("Cancelled."));
         if (deadline.isPassed())
             return fail(ErrorKind::Timeout,
-                        QStringLiteral("%1 takes connections but does not speak SSH.").arg(where),
-                        QStringLiteral("Check the port, and whether the server hangs."));
+                        Text::tr("%1 takes connections but does not speak SSH.").arg(where),
+                        Text::tr("Check the port, and whether the server hangs."));
         pollfd waiting{fd, short(POLLIN | (ssh_get_poll_flags(handle()) & SSH_WRITE_PENDING ? POLLOUT : 0)),
                        0};
         ::poll(&waiting, 1, std::min(deadline.slice(), 10));
@@ -161,7 +160,7 @@ Result<void> SshSession::verifyHost(HostKeyStore& hostKeys)
         return {};
     ssh_key raw = nullptr;
     if (ssh_get_server_publickey(handle(), &raw) != SSH_OK)
-        return fail(ErrorKind::Unreachable, QStringLiteral("%1 showed no host key.").arg(address().host));
+        return fail(ErrorKind::Unreachable, Text::tr("%1 showed no host key.").arg(address().host));
     const SshKeyHandle key(raw, &ssh_key_free);
     ServerAddress known = address();
     if (!m_settings.hostKeyAlias.isEmpty())
@@ -191,8 +190,8 @@ Error SshSession::lostError() const
 {
     Error error;
     error.kind = ErrorKind::Unreachable;
-    error.message = QStringLiteral("The connection to %1 was lost.").arg(address().host);
-    error.fix = QStringLiteral("Check that the server runs and can be reached, then retry.");
+    error.message = Text::tr("The connection to %1 was lost.").arg(address().host);
+    error.fix = Text::tr("Check that the server runs and can be reached, then retry.");
     error.detail = QString::fromUtf8(ssh_get_error(m_session.get()));
     return error;
 }

@@ -1,6 +1,7 @@
 #include "core/connection/system_ssh_connection.h"
 
 #include "core/base/shell_quote.h"
+#include "core/base/text.h"
 #include "core/connection/marked_stream.h"
 #include "core/connection/output_collector.h"
 #include "core/connection/ssh_auth.h"
@@ -25,8 +26,8 @@ bool SystemSshConnection::isUsable() const
 
 QString SystemSshConnection::transport() const
 {
-    return QStringLiteral("the system's ssh, because of %1")
-        .arg(m_master->settings().beyondLibrary.join(QStringLiteral(" and ")));
+    return Text::tr("the system's ssh, because of %1")
+        .arg(m_master->settings().beyondLibrary.join(Text::tr(" and ")));
 }
 
 /// One command on its way: what is sent, and what comes back between the marks.

@@ -1,5 +1,7 @@
 #include "core/connection/tcp_socket.h"
 
+#include "core/base/text.h"
+
 #include <cerrno>
 #include <cstring>
 #include <future>
@@ -62,16 +64,15 @@ static Result<AddressList> resolve(const QString& host, int port, Deadline deadl
     std::thread([promise, name = host.toUtf8(), port] { promise->set_value(lookUp(name, port)); }).detach();
     while (future.wait_for(milliseconds(deadline.slice())) != std::future_status::ready) {
         if (cancel.isAsked())
-            return fail(ErrorKind::Cancelled, QStringLiteral("Cancelled."));
+            return fail(ErrorKind::Cancelled, Text::tr("Cancelled."));
         if (deadline.isPassed())
-            return fail(ErrorKind::Timeout,
-                        QStringLiteral("The name %1 could not be looked up in time.").arg(host),
-                        QStringLiteral("Check this computer's network and name servers."));
+            return fail(ErrorKind::Timeout, Text::tr("The name %1 could not be looked up in time.").arg(host),
+                        Text::tr("Check this computer's network and name servers."));
     }
     Resolved resolved = future.get();
     if (resolved.error != 0)
-        return fail(ErrorKind::Unreachable, QStringLiteral("There is no server called %1.").arg(host),
-                    QStringLiteral("Check the spelling of the host name."),
+        return fail(ErrorKind::Unreachable, Text::tr("There is no server called %1.").arg(host),
+                    Text::tr("Check the spelling of the host name."),
                     QString::fromLocal8Bit(::gai_strerror(resolved.error)));
     return std::move(resolved.addresses);
 }
@@ -138,17 +139,16 @@ Result<FileDescriptor> connectTcp(const QString& host, int port, Deadline deadli
         if (error == 0)
             return fd;
         if (error == ECANCELED)
-            return fail(ErrorKind::Cancelled, QStringLiteral("Cancelled."));
+            return fail(ErrorKind::Cancelled, Text::tr("Cancelled."));
     }
-    const QString where = QStringLiteral("%1 port %2").arg(host, QString::number(port));
+    const QString where = Text::tr("%1 port %2").arg(host, QString::number(port));
     if (error == ETIMEDOUT)
-        return fail(
-            ErrorKind::Timeout, QStringLiteral("%1 does not answer.").arg(where),
-            QStringLiteral("Check that the server is switched on, and that no firewall is in between."));
+        return fail(ErrorKind::Timeout, Text::tr("%1 does not answer.").arg(where),
+                    Text::tr("Check that the server is switched on, and that no firewall is in between."));
     return fail(
         ErrorKind::Unreachable,
-        QStringLiteral("%1 cannot be reached: %2.").arg(where, QString::fromLocal8Bit(std::strerror(error))),
-        QStringLiteral("Check host name and port, and that the SSH service runs on the server."));
+        Text::tr("%1 cannot be reached: %2.").arg(where, QString::fromLocal8Bit(std::strerror(error))),
+        Text::tr("Check host name and port, and that the SSH service runs on the server."));
 }
 
 } // namespace pinacle

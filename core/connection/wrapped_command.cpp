@@ -1,6 +1,7 @@
 #include "core/connection/wrapped_command.h"
 
 #include "core/base/shell_quote.h"
+#include "core/base/text.h"
 
 #include <QRandomGenerator>
 
@@ -24,24 +25,23 @@ QByteArray startOnTerminal(const QStringList& argv)
 static Result<void> checkArgv(const QStringList& argv)
 {
     if (argv.isEmpty() || argv.first().isEmpty())
-        return fail(ErrorKind::Invalid, QStringLiteral("The command has no program."));
+        return fail(ErrorKind::Invalid, Text::tr("The command has no program."));
     // A shell's exec would take it for an option, and no program is called that.
     if (argv.first().startsWith(QLatin1Char('-')))
-        return fail(
-            ErrorKind::Invalid,
-            QStringLiteral("A program's name cannot start with a dash: %1").arg(argv.first().left(80)));
+        return fail(ErrorKind::Invalid,
+                    Text::tr("A program's name cannot start with a dash: %1").arg(argv.first().left(80)));
     for (const QString& word : argv)
         if (!isPassable(word))
             return fail(ErrorKind::Invalid,
-                        QStringLiteral("The command has a word that cannot be passed to a program "
-                                       "(it holds a NUL character or is not valid Unicode)."));
+                        Text::tr("The command has a word that cannot be passed to a program "
+                                 "(it holds a NUL character or is not valid Unicode)."));
     const qsizetype size = quoteForShell(argv).toUtf8().size();
     if (size > WrappedCommand::kMaximumLine)
         return fail(ErrorKind::Invalid,
-                    QStringLiteral("The command is too long: %1 bytes, at most %2 are possible.")
+                    Text::tr("The command is too long: %1 bytes, at most %2 are possible.")
                         .arg(size)
                         .arg(WrappedCommand::kMaximumLine),
-                    QStringLiteral("Pass long texts through a file or standard input."));
+                    Text::tr("Pass long texts through a file or standard input."));
     return {};
 }
 
@@ -92,7 +92,7 @@ Error timeoutError(const Command& command)
 {
     Error error;
     error.kind = ErrorKind::Timeout;
-    error.message = QStringLiteral("%1 took longer than %2 s and was ended.")
+    error.message = Text::tr("%1 took longer than %2 s and was ended.")
                         .arg(command.label.isEmpty() ? command.argv.value(0) : command.label,
                              QString::number(double(command.timeout.count()) / 1000));
     return error;
@@ -102,7 +102,7 @@ Error cancelledError()
 {
     Error error;
     error.kind = ErrorKind::Cancelled;
-    error.message = QStringLiteral("Cancelled.");
+    error.message = Text::tr("Cancelled.");
     return error;
 }
 
@@ -111,11 +111,10 @@ Error sudoError(const QString& user, const QByteArray& said, Privilege privilege
     Error error;
     error.kind = ErrorKind::AuthFailed;
     error.detail = QString::fromUtf8(said).trimmed().right(2000);
-    error.message = QStringLiteral("%1 may not run commands as root here without a password.").arg(user);
-    error.fix =
-        QStringLiteral("Allow it in a file under /etc/sudoers.d:\n%1 ALL=(ALL) NOPASSWD: ALL").arg(user);
+    error.message = Text::tr("%1 may not run commands as root here without a password.").arg(user);
+    error.fix = Text::tr("Allow it in a file under /etc/sudoers.d:\n%1 ALL=(ALL) NOPASSWD: ALL").arg(user);
     if (privilege == Privilege::Docker)
-        error.fix += QStringLiteral("\nor let the user talk to Docker: sudo usermod -aG docker %1").arg(user);
+        error.fix += Text::tr("\nor let the user talk to Docker: sudo usermod -aG docker %1").arg(user);
     return error;
 }
 

@@ -1,5 +1,6 @@
 #include "core/github/deploy_keys.h"
 
+#include "core/base/text.h"
 #include "core/github/github_login.h"
 #include "core/store/database.h"
 #include "core/store/event_store.h"
@@ -27,8 +28,8 @@ Result<GitHubIntegration> DeployKeys::loginAt(const QUrl& api) const
     const GitHubLogin login(m_database, m_secrets);
     if (login.api() == api)
         return login.integration();
-    return fail(ErrorKind::AuthFailed, QStringLiteral("The login is one at %1.").arg(login.api().host()),
-                QStringLiteral("Log in with `pinacle github login --api %1`.").arg(api.toString()));
+    return fail(ErrorKind::AuthFailed, Text::tr("The login is one at %1.").arg(login.api().host()),
+                Text::tr("Log in with `pinacle github login --api %1`.").arg(api.toString()));
 }
 
 Result<bool> DeployKeys::addAt(GitHubIntegration& github, const DeployKey& wanted, const QString& publicKey,
@@ -83,10 +84,10 @@ Result<void> DeployKeys::remove(const QString& podId, const Cancel& cancel)
         github ? github->removeDeployKey(keys[0].repository, keys[0].id, cancel) : fail(github.error());
     if (!removed)
         return fail(removed.error().kind,
-                    QStringLiteral("The pod's deploy key is still at %1: %2")
+                    Text::tr("The pod's deploy key is still at %1: %2")
                         .arg(keys[0].api.host(), removed.error().message),
-                    QStringLiteral("It is tried again after the next login there, and when the window "
-                                   "starts. Or remove the key \"Pinacle %1\" in the settings of %2.")
+                    Text::tr("It is tried again after the next login there, and when the window "
+                             "starts. Or remove the key \"Pinacle %1\" in the settings of %2.")
                         .arg(podId, keys[0].repository));
     auto forgotten = m_database.exec(QStringLiteral("DELETE FROM deploy_keys WHERE pod_id = ?"), {podId});
     if (!forgotten)

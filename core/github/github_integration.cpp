@@ -1,5 +1,7 @@
 #include "core/github/github_integration.h"
 
+#include "core/base/text.h"
+
 #include <QEventLoop>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -72,13 +74,12 @@ Error networkError(const QNetworkReply& reply, const QString& host)
     Error error;
     error.kind = ErrorKind::Unreachable;
     error.detail = reply.errorString();
-    error.message = QStringLiteral("%1 cannot be reached: %2").arg(host, reply.errorString());
-    error.fix = QStringLiteral("Check the network and the address, then try again.");
+    error.message = Text::tr("%1 cannot be reached: %2").arg(host, reply.errorString());
+    error.fix = Text::tr("Check the network and the address, then try again.");
     if (reply.error() == QNetworkReply::SslHandshakeFailedError) {
-        error.message =
-            QStringLiteral("The connection to %1 is not secure: %2").arg(host, reply.errorString());
-        error.fix = QStringLiteral(
-            "Where a company inspects TLS, add its certificate to this computer's trust store.");
+        error.message = Text::tr("The connection to %1 is not secure: %2").arg(host, reply.errorString());
+        error.fix =
+            Text::tr("Where a company inspects TLS, add its certificate to this computer's trust store.");
     }
     return error;
 }
@@ -98,10 +99,9 @@ Result<QUrl> GitHubIntegration::checkedApi(const QString& text, const QStringLis
                         (url.scheme() == QLatin1String("http") &&
                          (isThisComputer(url.host()) || plainHttpHosts.contains(url.host())));
     if (!url.isValid() || url.host().isEmpty() || !isSafe || !url.userInfo().isEmpty() || url.hasQuery())
-        return fail(
-            ErrorKind::Invalid, QStringLiteral("\"%1\" is no address of a GitHub API.").arg(text.left(80)),
-            QStringLiteral("For example https://api.github.com, or https://HOST/api/v3 of an Enterprise "
-                           "server."));
+        return fail(ErrorKind::Invalid, Text::tr("\"%1\" is no address of a GitHub API.").arg(text.left(80)),
+                    Text::tr("For example https://api.github.com, or https://HOST/api/v3 of an Enterprise "
+                             "server."));
     return url;
 }
 
@@ -157,10 +157,10 @@ Result<GitHubIntegration::Answer> GitHubIntegration::send(const QByteArray& verb
     if (!reply->isFinished())
         loop.exec();
     if (cancel.isAsked())
-        return fail(ErrorKind::Cancelled, QStringLiteral("Cancelled."));
+        return fail(ErrorKind::Cancelled, Text::tr("Cancelled."));
     if (!reply->isFinished())
-        return fail(ErrorKind::Timeout, QStringLiteral("%1 did not answer within 30 s.").arg(url.host()),
-                    QStringLiteral("Try again later."));
+        return fail(ErrorKind::Timeout, Text::tr("%1 did not answer within 30 s.").arg(url.host()),
+                    Text::tr("Try again later."));
     Answer answer;
     answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (answer.status == 0)
@@ -174,9 +174,9 @@ Result<GitHubIntegration::Answer> GitHubIntegration::send(const QByteArray& verb
         const QUrl target = url.resolved(QUrl(QString::fromLatin1(reply->rawHeader("Location"))));
         if (verb == "GET" && target != url && isSameOrigin(target, url))
             return send(verb, target, body, cancel);
-        return fail(ErrorKind::Unreachable,
-                    QStringLiteral("%1 sends us to %2, where the token does not belong.")
-                        .arg(url.host(), target.host()));
+        return fail(
+            ErrorKind::Unreachable,
+            Text::tr("%1 sends us to %2, where the token does not belong.").arg(url.host(), target.host()));
     }
     if (answer.status >= 400 && answer.status != 404)
         return fail(failure(answer, reply->rawHeader("Retry-After")));
@@ -195,31 +195,27 @@ Error GitHubIntegration::failure(const Answer& answer, const QByteArray& retryAf
         const QDateTime until =
             retryAfter.isEmpty() ? m_rate.resetsAt : QDateTime::currentDateTime().addSecs(retryAfter.toInt());
         error.kind = ErrorKind::Busy;
-        error.message = QStringLiteral("%1 takes no more requests until %2.")
+        error.message = Text::tr("%1 takes no more requests until %2.")
                             .arg(host, until.toString(QStringLiteral("HH:mm:ss")));
-        error.fix = m_token.isEmpty() ? QStringLiteral("Log in: the limit is much higher then.")
-                                      : QStringLiteral("Wait until then. Nothing was changed.");
+        error.fix = m_token.isEmpty() ? Text::tr("Log in: the limit is much higher then.")
+                                      : Text::tr("Wait until then. Nothing was changed.");
     } else if (answer.status == 401) {
         error.kind = ErrorKind::AuthFailed;
-        error.message =
-            QStringLiteral("%1 does not accept the token: it expired, or was taken back.").arg(host);
-        error.fix = QStringLiteral("Log in again with `pinacle github login`.");
+        error.message = Text::tr("%1 does not accept the token: it expired, or was taken back.").arg(host);
+        error.fix = Text::tr("Log in again with `pinacle github login`.");
     } else if (answer.status == 403) {
         error.kind = ErrorKind::AuthFailed;
-        error.message = QStringLiteral("%1 does not allow this: %2").arg(host, reason);
-        error.fix =
-            QStringLiteral("Log in with a token that has the right: \"repo\", or for a fine-grained one "
-                           "contents and administration of the repository.");
+        error.message = Text::tr("%1 does not allow this: %2").arg(host, reason);
+        error.fix = Text::tr("Log in with a token that has the right: \"repo\", or for a fine-grained one "
+                             "contents and administration of the repository.");
     } else if (answer.status == 422 || answer.status == 400 || answer.status == 409) {
         error.kind = ErrorKind::Invalid;
-        error.message = QStringLiteral("%1 refuses this: %2").arg(host, reason);
+        error.message = Text::tr("%1 refuses this: %2").arg(host, reason);
     } else {
         error.kind = ErrorKind::Unreachable;
-        error.message = QStringLiteral("%1 has trouble of its own (status %2): %3")
-                            .arg(host)
-                            .arg(answer.status)
-                            .arg(reason);
-        error.fix = QStringLiteral("Try again later.");
+        error.message =
+            Text::tr("%1 has trouble of its own (status %2): %3").arg(host).arg(answer.status).arg(reason);
+        error.fix = Text::tr("Try again later.");
     }
     return error;
 }
@@ -231,9 +227,9 @@ Result<GitHubIntegration::Answer> GitHubIntegration::ask(const QByteArray& verb,
         send(verb, url(path), body.isNull() ? QByteArray() : body.toJson(QJsonDocument::Compact), cancel);
     if (answer && answer->status == 404)
         return fail(ErrorKind::NotFound,
-                    QStringLiteral("%1 knows no %2, or does not show it to us.")
+                    Text::tr("%1 knows no %2, or does not show it to us.")
                         .arg(m_api.host(), path.section(u'?', 0, 0)),
-                    QStringLiteral("Check the name; private repositories need a token that may see them."));
+                    Text::tr("Check the name; private repositories need a token that may see them."));
     return answer;
 }
 
@@ -246,22 +242,20 @@ Result<QList<QJsonObject>> GitHubIntegration::all(const QString& path, const Can
         if (!answer)
             return fail(answer.error());
         if (answer->status == 404)
-            return fail(
-                ErrorKind::NotFound,
-                QStringLiteral("%1 knows no %2, or does not show it to us.")
-                    .arg(m_api.host(), path.section(u'?', 0, 0)),
-                QStringLiteral("Check the name; private repositories need a token that may see them."));
+            return fail(ErrorKind::NotFound,
+                        Text::tr("%1 knows no %2, or does not show it to us.")
+                            .arg(m_api.host(), path.section(u'?', 0, 0)),
+                        Text::tr("Check the name; private repositories need a token that may see them."));
         const QJsonDocument document = QJsonDocument::fromJson(answer->body);
         if (!document.isArray())
             return fail(ErrorKind::Unreachable,
-                        QStringLiteral("%1 answers, but not as GitHub does.").arg(m_api.host()),
-                        QStringLiteral("Check the address of the API."));
+                        Text::tr("%1 answers, but not as GitHub does.").arg(m_api.host()),
+                        Text::tr("Check the address of the API."));
         for (const QJsonValue& item : document.array())
             items << item.toObject();
         if (!answer->next.isEmpty() && !isSameOrigin(answer->next, m_api))
-            return fail(
-                ErrorKind::Unreachable,
-                QStringLiteral("%1 sends us to another host for the rest of a list.").arg(m_api.host()));
+            return fail(ErrorKind::Unreachable,
+                        Text::tr("%1 sends us to another host for the rest of a list.").arg(m_api.host()));
         page = answer->next;
     }
     return items;
@@ -274,9 +268,8 @@ Result<QString> GitHubIntegration::login(const Cancel& cancel)
         return fail(answer.error());
     const QString name = QJsonDocument::fromJson(answer->body).object()["login"].toString();
     if (name.isEmpty())
-        return fail(ErrorKind::Unreachable,
-                    QStringLiteral("%1 answers, but not as GitHub does.").arg(m_api.host()),
-                    QStringLiteral("Check the address of the API."));
+        return fail(ErrorKind::Unreachable, Text::tr("%1 answers, but not as GitHub does.").arg(m_api.host()),
+                    Text::tr("Check the address of the API."));
     return name;
 }
 
@@ -348,13 +341,13 @@ Result<GitHubRepository> GitHubIntegration::createRepository(const QString& name
     auto answer = ask("POST", path, QJsonDocument(wanted), cancel);
     if (!answer && answer.error().kind == ErrorKind::NotFound && !organisation.isEmpty())
         return fail(ErrorKind::NotFound,
-                    QStringLiteral("%1 has no organisation \"%2\", or does not show it to us.")
+                    Text::tr("%1 has no organisation \"%2\", or does not show it to us.")
                         .arg(m_api.host(), organisation.left(60)),
-                    QStringLiteral("Check the owner in the address."));
+                    Text::tr("Check the owner in the address."));
     if (!answer && answer.error().kind == ErrorKind::Invalid) {
         Error error = answer.error();
         error.kind = ErrorKind::Conflict;
-        error.fix = QStringLiteral("Give another name; one that you cannot see may have this one.");
+        error.fix = Text::tr("Give another name; one that you cannot see may have this one.");
         return fail(error);
     }
     if (!answer)
@@ -407,14 +400,14 @@ Result<GitHubDeviceCode> GitHubIntegration::beginDeviceLogin(const QString& clie
     const QJsonObject json = QJsonDocument::fromJson(answer->body).object();
     if (json["device_code"].toString().isEmpty())
         return fail(ErrorKind::Invalid,
-                    QStringLiteral("%1 begins no login for this application: %2")
+                    Text::tr("%1 begins no login for this application: %2")
                         .arg(m_api.host(), json["error_description"].toString(
-                                               json["error"].toString(QStringLiteral("no reason given")))),
-                    QStringLiteral("Check the setting github.client_id, or log in with a token."));
+                                               json["error"].toString(Text::tr("no reason given")))),
+                    Text::tr("Check the setting github.client_id, or log in with a token."));
     // It is opened in the browser: a page of the one that was asked, and nothing else.
     const QUrl page(json["verification_uri"].toString(), QUrl::StrictMode);
     if (!isSameOrigin(page, webUrl({})))
-        return fail(ErrorKind::Invalid, QStringLiteral("%1 sends you to a page that is not its own: %2")
+        return fail(ErrorKind::Invalid, Text::tr("%1 sends you to a page that is not its own: %2")
                                             .arg(m_api.host(), page.toString().left(200)));
     return GitHubDeviceCode{json["device_code"].toString(), json["user_code"].toString(),
                             json["verification_uri"].toString(), qMax(1, json["interval"].toInt(5)),
@@ -432,7 +425,7 @@ Result<QString> GitHubIntegration::waitForDeviceLogin(const QString& clientId, G
     while (QDateTime::currentDateTimeUtc() < code.expiresAt) {
         for (int waited = 0; waited < code.intervalSeconds * 1000; waited += 50) {
             if (cancel.isAsked())
-                return fail(ErrorKind::Cancelled, QStringLiteral("Cancelled."));
+                return fail(ErrorKind::Cancelled, Text::tr("Cancelled."));
             QThread::msleep(50);
         }
         auto answer = send("POST", webUrl(QStringLiteral("/login/oauth/access_token")), body, cancel);
@@ -445,16 +438,16 @@ Result<QString> GitHubIntegration::waitForDeviceLogin(const QString& clientId, G
         if (error == QLatin1String("slow_down"))
             code.intervalSeconds = qMax(json["interval"].toInt(), code.intervalSeconds + 5);
         else if (error == QLatin1String("access_denied"))
-            return fail(ErrorKind::AuthFailed, QStringLiteral("The login was refused in the browser."));
+            return fail(ErrorKind::AuthFailed, Text::tr("The login was refused in the browser."));
         else if (error == QLatin1String("expired_token"))
             break;
         else if (error != QLatin1String("authorization_pending"))
             return fail(ErrorKind::Invalid,
-                        QStringLiteral("%1 ends the login: %2")
+                        Text::tr("%1 ends the login: %2")
                             .arg(m_api.host(), json["error_description"].toString(error)));
     }
-    return fail(ErrorKind::Timeout, QStringLiteral("The code expired before it was typed in."),
-                QStringLiteral("Begin the login again."));
+    return fail(ErrorKind::Timeout, Text::tr("The code expired before it was typed in."),
+                Text::tr("Begin the login again."));
 }
 
 } // namespace pinacle

@@ -1,5 +1,6 @@
 #include "core/github/github_login.h"
 
+#include "core/base/text.h"
 #include "core/connection/search_path.h"
 #include "core/github/deploy_keys.h"
 #include "core/secrets/secret_store.h"
@@ -87,8 +88,8 @@ Result<GitHubIntegration> GitHubLogin::integration() const
     if (!found)
         return fail(found.error());
     if (found->isEmpty())
-        return fail(ErrorKind::AuthFailed, QStringLiteral("Nobody is logged in at %1.").arg(api().host()),
-                    QStringLiteral("Log in with `pinacle github login`, or with `gh auth login`."));
+        return fail(ErrorKind::AuthFailed, Text::tr("Nobody is logged in at %1.").arg(api().host()),
+                    Text::tr("Log in with `pinacle github login`, or with `gh auth login`."));
     return GitHubIntegration(api(), *found);
 }
 

@@ -1,5 +1,6 @@
 #include "core/lima/lima_control.h"
 
+#include "core/base/text.h"
 #include "core/connection/local_server_connection.h"
 #include "core/connection/search_path.h"
 
@@ -30,8 +31,8 @@ static Result<Output> limactl(const Command& command, const Cancel& cancel)
     LocalServerConnection here;
     auto output = here.exec(command, cancel);
     if (output && output->exitCode == 127)
-        return fail(ErrorKind::NotFound, QStringLiteral("limactl is not installed."),
-                    QStringLiteral("Install Lima: `brew install lima`."));
+        return fail(ErrorKind::NotFound, Text::tr("limactl is not installed."),
+                    Text::tr("Install Lima: `brew install lima`."));
     if (output && !output->ok())
         return fail(commandError(command, *output));
     return output;
@@ -67,7 +68,7 @@ static Result<void> longRun(const QStringList& arguments, const QByteArray& inpu
         return {};
     Error error = output.error();
     if (error.kind == ErrorKind::CommandFailed && !last.isEmpty())
-        error.message = QStringLiteral("Lima says: %1").arg(last);
+        error.message = Text::tr("Lima says: %1").arg(last);
     return fail(error);
 }
 
@@ -140,7 +141,7 @@ static QString errorInLog(const QString& name, const QByteArray& log)
         if (line.contains(mark) && begin >= 0)
             return line.mid(begin + 9).section(QLatin1String("\\n"), 0, 0).replace("\\\"", "\"");
     }
-    return QStringLiteral("limactl cannot read its configuration");
+    return Text::tr("limactl cannot read its configuration");
 }
 
 QList<LimaVm> LimaControl::parseList(const QByteArray& jsonLines, const QByteArray& log)
@@ -193,10 +194,9 @@ static Result<ServerAddress> complete(const ServerAddress& address)
 {
     if (address.port > 0 && address.port <= 65535 && !address.host.isEmpty())
         return address;
-    return fail(
-        ErrorKind::Unreachable,
-        QStringLiteral("The Lima VM \"%1\" has no SSH port: it does not run.").arg(address.limaVmName),
-        QStringLiteral("Start it."));
+    return fail(ErrorKind::Unreachable,
+                Text::tr("The Lima VM \"%1\" has no SSH port: it does not run.").arg(address.limaVmName),
+                Text::tr("Start it."));
 }
 
 /// The words of one shell line in which only single quotes are used.
@@ -241,15 +241,15 @@ Result<ServerAddress> LimaControl::parseSshConfig(const QByteArray& text, Server
 static Result<LimaVm> findVm(const QString& name, const Cancel& cancel)
 {
     if (!isPlainName(name))
-        return fail(ErrorKind::Invalid, QStringLiteral("\"%1\" is not a name of a Lima VM.").arg(name));
+        return fail(ErrorKind::Invalid, Text::tr("\"%1\" is not a name of a Lima VM.").arg(name));
     auto vms = LimaControl::list(cancel);
     if (!vms)
         return fail(vms.error());
     for (const LimaVm& vm : *vms)
         if (vm.name == name)
             return vm;
-    return fail(ErrorKind::NotFound, QStringLiteral("There is no Lima VM \"%1\".").arg(name),
-                QStringLiteral("`limactl list` shows those that are there."));
+    return fail(ErrorKind::NotFound, Text::tr("There is no Lima VM \"%1\".").arg(name),
+                Text::tr("`limactl list` shows those that are there."));
 }
 
 Result<ServerAddress> LimaControl::getLimaSshPort(const ServerAddress& address, const Cancel& cancel)
@@ -258,11 +258,10 @@ Result<ServerAddress> LimaControl::getLimaSshPort(const ServerAddress& address, 
     if (!vm)
         return fail(vm.error());
     if (vm->status != QLatin1String("Running"))
-        return fail(
-            ErrorKind::Unreachable,
-            QStringLiteral("The Lima VM \"%1\" is %2.")
-                .arg(vm->name, vm->status.isEmpty() ? QStringLiteral("not ready") : vm->status.toLower()),
-            QStringLiteral("Start it."), vm->error);
+        return fail(ErrorKind::Unreachable,
+                    Text::tr("The Lima VM \"%1\" is %2.")
+                        .arg(vm->name, vm->status.isEmpty() ? Text::tr("not ready") : vm->status.toLower()),
+                    Text::tr("Start it."), vm->error);
     // show-ssh is deprecated but in every version; then the file it would print; then the port of the list.
     if (auto shown = limactl({"show-ssh", "--format", "options", vm->name}, cancel, milliseconds(15'000)))
         if (auto parsed = parseShowSsh(shown->out, address))
@@ -303,11 +302,10 @@ static Error withReason(Error error, const LimaVm& vm)
         log.open(QIODevice::ReadOnly) ? LimaControl::parseAgentLog(log.readAll()) : QString();
     if (reason.isEmpty())
         return error;
-    error.message = QStringLiteral("The Lima VM \"%1\" did not start: %2").arg(vm.name, reason);
+    error.message = Text::tr("The Lima VM \"%1\" did not start: %2").arg(vm.name, reason);
     if (reason.contains(QLatin1String("kvm"), Qt::CaseInsensitive))
-        error.fix =
-            QStringLiteral("QEMU needs KVM: `ls -l /dev/kvm` shows whether it is there and whose it is; "
-                           "`sudo usermod --append --groups kvm $USER` and a new login allow it.");
+        error.fix = Text::tr("QEMU needs KVM: `ls -l /dev/kvm` shows whether it is there and whose it is; "
+                             "`sudo usermod --append --groups kvm $USER` and a new login allow it.");
     return error;
 }
 
@@ -320,7 +318,7 @@ Result<void> LimaControl::start(const QString& vmName, const Progress& progress,
         return {};
     if (vm->status == QLatin1String("Broken")) {
         if (progress)
-            progress(QStringLiteral("The VM is broken (%1): stopping what is left of it").arg(vm->error));
+            progress(Text::tr("The VM is broken (%1): stopping what is left of it").arg(vm->error));
         if (auto stopped =
                 longRun({"stop", "--force", vmName}, {}, progress, cancel, std::chrono::minutes(2));
             !stopped && stopped.error().kind != ErrorKind::CommandFailed) // nothing left to stop is fine
@@ -355,18 +353,17 @@ static Result<void> checkPaths(const QString& vmName)
     const QString longest = QStringLiteral("%1/%2/ssh.sock.1234567890123456").arg(home, vmName);
     if (longest.toLocal8Bit().size() < 104)
         return {};
-    return fail(
-        ErrorKind::Invalid,
-        QStringLiteral("The paths of the sockets of \"%1\" below %2 would be too long.").arg(vmName, home),
-        QStringLiteral("Choose a shorter name, or set LIMA_HOME to a shorter folder."));
+    return fail(ErrorKind::Invalid,
+                Text::tr("The paths of the sockets of \"%1\" below %2 would be too long.").arg(vmName, home),
+                Text::tr("Choose a shorter name, or set LIMA_HOME to a shorter folder."));
 }
 
 Result<void> LimaControl::create(const QString& vmName, const LimaSize& size, const Progress& progress,
                                  const Cancel& cancel)
 {
     if (const auto there = findVm(vmName, cancel); there)
-        return fail(ErrorKind::Conflict, QStringLiteral("There is a Lima VM \"%1\" already.").arg(vmName),
-                    QStringLiteral("Choose another name, or use it: lima:%1.").arg(vmName));
+        return fail(ErrorKind::Conflict, Text::tr("There is a Lima VM \"%1\" already.").arg(vmName),
+                    Text::tr("Choose another name, or use it: lima:%1.").arg(vmName));
     else if (there.error().kind != ErrorKind::NotFound || findProgram(QStringLiteral("limactl")).isEmpty())
         return fail(there.error());
     if (auto checked = checkPaths(vmName); !checked)

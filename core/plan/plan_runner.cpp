@@ -1,6 +1,7 @@
 #include "core/plan/plan_runner.h"
 
 #include "core/base/ids.h"
+#include "core/base/text.h"
 
 namespace pinacle {
 
@@ -85,7 +86,7 @@ static int firstOpenStep(const OperationRecord& operation, const Plan& plan)
 Result<void> PlanRunner::runSteps(OperationRecord& operation, const Plan& plan, const Cancel& cancel)
 {
     for (int i = firstOpenStep(operation, plan); i < plan.steps.size(); ++i) {
-        Result<void> done = cancel.isAsked() ? fail(ErrorKind::Cancelled, QStringLiteral("Cancelled."))
+        Result<void> done = cancel.isAsked() ? fail(ErrorKind::Cancelled, Text::tr("Cancelled."))
                                              : runStep(operation, plan.steps[i], operation.steps[i], cancel);
         if (done)
             continue;
@@ -141,10 +142,9 @@ Result<void> PlanRunner::rollback(OperationRecord operation, const Plan& plan)
     for (const Step& step : plan.steps)
         for (const StepRecord& record : std::as_const(operation.steps))
             if (step.isFinal && record.stepId == step.id && record.state != StepState::Waiting)
-                return fail(
-                    ErrorKind::Conflict,
-                    QStringLiteral("This has gone too far to be undone: \"%1\" was begun.").arg(step.title),
-                    QStringLiteral("Resume it."));
+                return fail(ErrorKind::Conflict,
+                            Text::tr("This has gone too far to be undone: \"%1\" was begun.").arg(step.title),
+                            Text::tr("Resume it."));
     m_journal.setState(operation.id, QStringLiteral("rolling_back"));
     const Cancel never;
     QStringList leftovers;
@@ -167,8 +167,8 @@ Result<void> PlanRunner::rollback(OperationRecord operation, const Plan& plan)
     if (leftovers.isEmpty())
         return {};
     return fail(ErrorKind::CommandFailed,
-                QStringLiteral("Not everything could be undone: %1").arg(leftovers.join("; ")),
-                QStringLiteral("Roll back again when the server can be reached."));
+                Text::tr("Not everything could be undone: %1").arg(leftovers.join("; ")),
+                Text::tr("Roll back again when the server can be reached."));
 }
 
 } // namespace pinacle

@@ -1,6 +1,7 @@
 #include "core/pods/config_file.h"
 
 #include "core/base/shell_quote.h"
+#include "core/base/text.h"
 #include "core/config/yaml_reader.h"
 #include "core/services/pod_script.h"
 
@@ -36,7 +37,7 @@ Result<ConfigFile> readConfigFile(const QString& projectFolder, const RunInPod& 
         return ConfigFile();
     const ConfigFile file{QString::fromUtf8(output->out.left(end)), output->out.mid(end + 1)};
     if (file.text.size() > YamlReader::kMaximumSize)
-        return fail(ErrorKind::Invalid, QStringLiteral("%1 in the pod is over 1 MB.").arg(file.name));
+        return fail(ErrorKind::Invalid, Text::tr("%1 in the pod is over 1 MB.").arg(file.name));
     return file;
 }
 
@@ -65,9 +66,8 @@ Result<void> writeConfigFile(const QString& projectFolder, const ConfigFile& bef
     if (!output)
         return fail(output.error());
     if (output->exitCode == kChangedMeanwhile)
-        return fail(ErrorKind::Conflict,
-                    QStringLiteral("%1 was changed in the pod since it was read.").arg(file),
-                    QStringLiteral("Read it again, and make your change there."));
+        return fail(ErrorKind::Conflict, Text::tr("%1 was changed in the pod since it was read.").arg(file),
+                    Text::tr("Read it again, and make your change there."));
     return checked(*output, label);
 }
 

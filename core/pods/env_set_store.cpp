@@ -2,6 +2,7 @@
 
 #include "core/base/ids.h"
 #include "core/base/shell_quote.h"
+#include "core/base/text.h"
 #include "core/store/database.h"
 
 #include <QJsonArray>
@@ -37,9 +38,9 @@ Result<EnvSet> EnvSetStore::find(const QString& name) const
             return set;
         names << set.name;
     }
-    return fail(ErrorKind::NotFound, QStringLiteral("There is no env set \"%1\".").arg(name.left(60)),
-                names.isEmpty() ? QStringLiteral("Make one with `pinacle envset save NAME KEY=VALUE…`.")
-                                : QStringLiteral("There are: %1").arg(names.join(QLatin1String(", "))));
+    return fail(ErrorKind::NotFound, Text::tr("There is no env set \"%1\".").arg(name.left(60)),
+                names.isEmpty() ? Text::tr("Make one with `pinacle envset save NAME KEY=VALUE…`.")
+                                : Text::tr("There are: %1").arg(names.join(QLatin1String(", "))));
 }
 
 Result<DotEnv> EnvSetStore::read(const QString& name) const
@@ -58,14 +59,13 @@ Result<void> EnvSetStore::save(const QString& name, const DotEnv& variables)
     const bool hasControl =
         std::any_of(name.begin(), name.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
     if (name.trimmed().isEmpty() || name.size() > 100 || hasControl || !isPassable(name))
-        return fail(ErrorKind::Invalid, QStringLiteral("\"%1\" cannot name an env set.").arg(name.left(60)),
-                    QStringLiteral("A name has 1 to 100 characters and no control characters."));
+        return fail(ErrorKind::Invalid, Text::tr("\"%1\" cannot name an env set.").arg(name.left(60)),
+                    Text::tr("A name has 1 to 100 characters and no control characters."));
     if (!variables.mistakes().isEmpty()) {
         const ConfigMistake& mistake = variables.mistakes().first();
-        return fail(ErrorKind::Invalid, QStringLiteral("Line %1, column %2: %3")
-                                            .arg(mistake.line)
-                                            .arg(mistake.column)
-                                            .arg(mistake.message));
+        return fail(
+            ErrorKind::Invalid,
+            Text::tr("Line %1, column %2: %3").arg(mistake.line).arg(mistake.column).arg(mistake.message));
     }
     const auto known = find(name);
     const QString id = known ? known->id : newId(QStringLiteral("set"));

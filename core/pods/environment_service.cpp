@@ -59,8 +59,8 @@ void EnvironmentService::change(const QString& podId, const DotEnv& before, cons
             PodManager manager(contextOf(m_core), podId);
             changed = manager.changeEnvironment([&](DotEnv& now) -> Result<void> {
                 if (now.text() != before.text())
-                    return fail(ErrorKind::Conflict, QStringLiteral("The environment was changed meanwhile."),
-                                QStringLiteral("Look at what is new here, then save again."));
+                    return fail(ErrorKind::Conflict, tr("The environment was changed meanwhile."),
+                                tr("Look at what is new here, then save again."));
                 now = wanted;
                 return {};
             });

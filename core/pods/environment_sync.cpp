@@ -1,6 +1,7 @@
 #include "core/pods/environment_sync.h"
 
 #include "core/base/shell_quote.h"
+#include "core/base/text.h"
 #include "core/services/pod_script.h"
 
 namespace pinacle {
@@ -65,12 +66,12 @@ Result<EnvironmentSync::File> EnvironmentSync::readFile()
         return fail(output.error());
     if (output->exitCode == 42 || output->exitCode == 43)
         return fail(ErrorKind::Invalid,
-                    output->exitCode == 42 ? QStringLiteral("The project's .env is larger than 1 MB.")
-                                           : QStringLiteral("The project's .env is a link or no plain file."),
-                    QStringLiteral("Make it a plain file, then sync again. Nothing was changed."));
+                    output->exitCode == 42 ? Text::tr("The project's .env is larger than 1 MB.")
+                                           : Text::tr("The project's .env is a link or no plain file."),
+                    Text::tr("Make it a plain file, then sync again. Nothing was changed."));
     if (!output->ok())
-        return fail(ErrorKind::CommandFailed, QStringLiteral("Cannot read the project's .env."),
-                    QStringLiteral("Look at the file in the pod's terminal."), output->errText());
+        return fail(ErrorKind::CommandFailed, Text::tr("Cannot read the project's .env."),
+                    Text::tr("Look at the file in the pod's terminal."), output->errText());
     const qsizetype end = output->out.indexOf('\n');
     return File{QString::fromUtf8(output->out.mid(end + 1)),
                 QString::fromLatin1(output->out.left(end)).trimmed()};
@@ -102,8 +103,8 @@ Result<bool> EnvironmentSync::writeFile(const QString& text, const QString& expe
     if (output->exitCode == 75)
         return false;
     if (!output->ok())
-        return fail(ErrorKind::CommandFailed, QStringLiteral("Cannot write the project's .env."),
-                    QStringLiteral("Look at the folder in the pod's terminal."), output->errText());
+        return fail(ErrorKind::CommandFailed, Text::tr("Cannot write the project's .env."),
+                    Text::tr("Look at the folder in the pod's terminal."), output->errText());
     return true;
 }
 
@@ -144,8 +145,8 @@ Result<EnvironmentMerge> EnvironmentSync::run(const QMap<QString, EnvironmentSid
             return fail(kept.error());
         return merge;
     }
-    return fail(ErrorKind::Busy, QStringLiteral("The project's .env changes all the time."),
-                QStringLiteral("Stop what writes it, then sync again."));
+    return fail(ErrorKind::Busy, Text::tr("The project's .env changes all the time."),
+                Text::tr("Stop what writes it, then sync again."));
 }
 
 } // namespace pinacle

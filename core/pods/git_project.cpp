@@ -1,5 +1,6 @@
 #include "core/pods/git_project.h"
 
+#include "core/base/text.h"
 #include "core/services/pod_script.h"
 
 #include <QCryptographicHash>
@@ -76,31 +77,29 @@ Error GitProject::failure(const QString& label, const Output& output) const
         error.kind = ErrorKind::Conflict;
     } else if (says("Remote branch")) {
         error.kind = ErrorKind::NotFound;
-        error.message = QStringLiteral("The repository has no branch \"%1\".").arg(m_spec.source.branch);
+        error.message = Text::tr("The repository has no branch \"%1\".").arg(m_spec.source.branch);
     } else if (says("Host key verification failed")) {
         error.kind = ErrorKind::HostKeyChanged;
         error.message =
-            QStringLiteral("%1 shows another host key than the one that this pod trusts.").arg(m_remote.host);
+            Text::tr("%1 shows another host key than the one that this pod trusts.").arg(m_remote.host);
     } else if (says("Permission denied (publickey") || says("Authentication failed") ||
                says("could not read Username") || says("could not read Password") ||
                says("HTTP Basic: Access denied") || says("error: 403") || says("not found")) {
         error.kind = ErrorKind::AuthFailed;
-        error.message = QStringLiteral("%1 has no such repository for us, or refuses the %2.")
-                            .arg(m_remote.host, m_remote.isSsh() ? "pod's key" : "token");
+        error.message = Text::tr("%1 has no such repository for us, or refuses the %2.")
+                            .arg(m_remote.host, m_remote.isSsh() ? Text::tr("pod's key") : Text::tr("token"));
         error.fix =
             m_remote.isSsh()
-                ? QStringLiteral("Add the pod's public key to the repository as a deploy key, then resume.")
-                : QStringLiteral(
-                      "Check the address; for a private repository give a token that may read it.");
+                ? Text::tr("Add the pod's public key to the repository as a deploy key, then resume.")
+                : Text::tr("Check the address; for a private repository give a token that may read it.");
     } else if (says("[rejected]") || says("fetch first")) {
         error.kind = ErrorKind::Conflict;
-        error.message =
-            QStringLiteral("The repository at %1 is not empty; nothing was pushed.").arg(m_remote.host);
-        error.fix = QStringLiteral("Give an empty repository, or make the pod from this one.");
+        error.message = Text::tr("The repository at %1 is not empty; nothing was pushed.").arg(m_remote.host);
+        error.fix = Text::tr("Give an empty repository, or make the pod from this one.");
     } else if (says("Could not resolve host") || says("unable to access") || says("Connection refused") ||
                says("timed out")) {
         error.kind = ErrorKind::Unreachable;
-        error.fix = QStringLiteral("Check the address and the server's network, then resume.");
+        error.fix = Text::tr("Check the address and the server's network, then resume.");
     }
     return error;
 }
@@ -150,11 +149,10 @@ Result<GitHostFacts> GitProject::makeKey()
     if (facts.publicKey.isEmpty())
         return fail(failure(label, *output));
     if (facts.hostKeys.isEmpty())
-        return fail(ErrorKind::Unreachable,
-                    QStringLiteral("%1 does not answer over SSH at port %2.")
-                        .arg(m_remote.host)
-                        .arg(m_remote.sshPort()),
-                    QStringLiteral("Check the address and the server's network, then resume."));
+        return fail(
+            ErrorKind::Unreachable,
+            Text::tr("%1 does not answer over SSH at port %2.").arg(m_remote.host).arg(m_remote.sshPort()),
+            Text::tr("Check the address and the server's network, then resume."));
     return facts;
 }
 

@@ -1,5 +1,6 @@
 #include "core/pods/life_plans.h"
 
+#include "core/base/text.h"
 #include "core/config/config_resolver.h"
 #include "core/pods/pod_steps.h"
 #include "core/pods/pod_work.h"
@@ -44,7 +45,7 @@ static Result<void> takeSnapshot(const PodSpec& spec, const SnapshotRecord& want
     if (!container)
         return fail(container.error());
     if (!*container)
-        return fail(ErrorKind::NotFound, QStringLiteral("The pod's container is gone from the server."));
+        return fail(ErrorKind::NotFound, Text::tr("The pod's container is gone from the server."));
     auto record = snapshots.insert(wanted);
     if (!record)
         return fail(record.error());
@@ -101,13 +102,13 @@ static Step retentionStep(const SharedSpec& spec, SnapshotStore& snapshots)
         }
         return {};
     };
-    return {"retention", "Remove old automatic snapshots", 1, {}, prune, {}};
+    return {"retention", Text::tr("Remove old automatic snapshots"), 1, {}, prune, {}};
 }
 
 Plan planSnapshotPod(const SharedSpec& spec, const QJsonObject& parameters, const PodPlanContext& context)
 {
     Plan plan{"snapshot", parameters, {}};
-    plan.steps << snapshotStep(spec, "Take the snapshot", parameters, context.snapshots);
+    plan.steps << snapshotStep(spec, Text::tr("Take the snapshot"), parameters, context.snapshots);
     if (parameters["automatic"].toBool())
         plan.steps << retentionStep(spec, context.snapshots);
     return plan;
@@ -128,7 +129,7 @@ static Result<void> bringBack(const SharedSpec& spec, PodStore& pods, Connection
 Step stopStep(const SharedSpec& spec, PodStore& pods, bool runs)
 {
     Step step{"stop",
-              "Stop the pod",
+              Text::tr("Stop the pod"),
               2,
               {},
               [spec](Connection& c, const Cancel& cancel) {
@@ -151,7 +152,7 @@ static Result<bool> isThere(const QString& name, Connection& c, const Cancel& ca
 /// What is replaced becomes a snapshot; a container that somebody removed has nothing to keep.
 static Step safetyStep(const SharedSpec& spec, const QJsonObject& parameters, SnapshotStore& snapshots)
 {
-    Step step = snapshotStep(spec, "Take a snapshot of the present state", parameters, snapshots);
+    Step step = snapshotStep(spec, Text::tr("Take a snapshot of the present state"), parameters, snapshots);
     const QString id = parameters["id"].toString();
     step.isDone = [spec, id, &snapshots](Connection& c, const Cancel& cancel) -> Result<bool> {
         if (const auto taken = snapshots.byId(id); taken && taken->isReady)
@@ -165,7 +166,7 @@ static Step safetyStep(const SharedSpec& spec, const QJsonObject& parameters, Sn
 static Step putAsideStep(const SharedSpec& spec)
 {
     return {"keep",
-            "Keep the present state until the restored one runs",
+            Text::tr("Keep the present state until the restored one runs"),
             1,
             [spec](Connection& c, const Cancel& cancel) -> Result<bool> {
                 auto aside = isThere(spec->putAsideName(), c, cancel);
@@ -220,7 +221,7 @@ static Result<void> takeOver(const SharedSpec& spec, const QString& container, c
 static Step configStep(const SharedSpec& spec, const QJsonObject& before, const PodPlanContext& context)
 {
     return {"config",
-            "Take over the snapshot's configuration",
+            Text::tr("Take over the snapshot's configuration"),
             1,
             {},
             [=](Connection& c, const Cancel& cancel) {
@@ -238,7 +239,7 @@ static Step configStep(const SharedSpec& spec, const QJsonObject& before, const 
 static Step discardStep(const SharedSpec& spec)
 {
     return {"discard",
-            "Remove the state that was replaced",
+            Text::tr("Remove the state that was replaced"),
             1,
             {},
             [spec](Connection& c, const Cancel& cancel) -> Result<void> {
@@ -280,13 +281,13 @@ Plan planRestorePod(const SharedSpec& spec, const QJsonObject& parameters, const
     const SharedSpec restored = specOfSnapshot(spec, snapshot, context.catalog);
     const Step check{
         "check",
-        "Check the snapshot",
+        Text::tr("Check the snapshot"),
         3,
         {},
         [snapshot](Connection& c, const Cancel& cancel) { return SnapshotImage(c, cancel).check(snapshot); },
         {}};
     const QJsonObject safety{{"id", parameters["safety"]},
-                             {"name", QStringLiteral("before restoring %1").arg(snapshot.name)},
+                             {"name", Text::tr("before restoring %1").arg(snapshot.name)},
                              {"automatic", true},
                              {"time", parameters["time"]}};
     Step network = networkStep(spec, context); // the old container is on it as well: it is never taken away
@@ -343,7 +344,7 @@ static Result<void> restoreMemory(const SharedSpec& spec, PodStore& pods, Connec
     if (auto started = runtime.startContainer(name, kCheckpoint); started)
         return started;
     if (cancel.isAsked())
-        return fail(ErrorKind::Cancelled, QStringLiteral("Cancelled."));
+        return fail(ErrorKind::Cancelled, Text::tr("Cancelled."));
     // Saved memory that cannot be restored must not keep the files locked away.
     pods.setSleep(spec->podId, QStringLiteral("files"));
     // What was restored in part, or is still being restored, must not be taken for the pod.
@@ -359,7 +360,7 @@ Plan planHibernatePod(const SharedSpec& spec, const QJsonObject& parameters, con
     if (parameters["kind"].toString() == QLatin1String("memory")) {
         plan.steps << Step{
             "checkpoint",
-            "Save processes and memory",
+            Text::tr("Save processes and memory"),
             5,
             [spec](Connection& c, const Cancel& cancel) { return isMemorySaved(spec, c, cancel); },
             [spec, &pods](Connection& c, const Cancel& cancel) { return saveMemory(spec, pods, c, cancel); },
@@ -371,7 +372,7 @@ Plan planHibernatePod(const SharedSpec& spec, const QJsonObject& parameters, con
             }};
     } else {
         Step stop = stopStep(spec, pods, true);
-        stop.title = QStringLiteral("Stop the pod, keep its files");
+        stop.title = Text::tr("Stop the pod, keep its files");
         stop.apply = [spec, &pods, apply = stop.apply](Connection& c, const Cancel& cancel) {
             pods.setSleep(spec->podId, QStringLiteral("files"));
             return apply(c, cancel);
@@ -390,7 +391,7 @@ Plan planWakePod(const SharedSpec& spec, const QJsonObject& parameters, const Po
     if (parameters["kind"].toString() != QLatin1String("memory")) {
         plan.steps << freshIdentityStep(spec);
     } else {
-        start.title = QStringLiteral("Restore processes and memory");
+        start.title = Text::tr("Restore processes and memory");
         start.apply = [spec, &pods](Connection& c, const Cancel& cancel) {
             return restoreMemory(spec, pods, c, cancel);
         };
@@ -398,7 +399,7 @@ Plan planWakePod(const SharedSpec& spec, const QJsonObject& parameters, const Po
     plan.steps << networkAgainStep(spec, context) << start << isolationStep(spec, pods)
                << syncStep(spec, context) << processesStep(spec) << healthStep(spec, context)
                << Step{"forget",
-                       "Remove the saved memory",
+                       Text::tr("Remove the saved memory"),
                        1,
                        {},
                        [spec](Connection& c, const Cancel& cancel) {
@@ -462,7 +463,7 @@ Plan planResizePod(const SharedSpec& spec, const QJsonObject& parameters, const 
     if (runs)
         plan.steps << stopStep(spec, pods, true);
     plan.steps << Step{"limits",
-                       QStringLiteral("Change the tier from %1 to %2").arg(before.id, wanted.id),
+                       Text::tr("Change the tier from %1 to %2").arg(before.id, wanted.id),
                        1,
                        {},
                        [=](Connection& c, const Cancel& cancel) -> Result<void> {

@@ -1,22 +1,11 @@
 #include "core/pods/lost_pods.h"
 
+#include "core/base/text.h"
 #include "core/store/event_store.h"
 #include "core/store/pod_store.h"
 #include "core/store/snapshot_store.h"
 
-#include <QCoreApplication>
-
 namespace pinacle {
-
-namespace {
-
-/// The context of these words for translators.
-struct Lost
-{
-    Q_DECLARE_TR_FUNCTIONS(LostPods)
-};
-
-} // namespace
 
 LostPod lostPodOf(const PodRecord& pod, Database& database)
 {
@@ -48,12 +37,12 @@ QStringList waysBack(const LostPod& pod, const QHash<QString, QString>& serverNa
 {
     QStringList lines;
     for (const SnapshotRecord& snapshot : pod.snapshots)
-        lines << Lost::tr("snapshot “%1” on %2: pinacle pod fork %3 --name NAME --snapshot %4")
+        lines << Text::tr("snapshot “%1” on %2: pinacle pod fork %3 --name NAME --snapshot %4")
                      .arg(snapshot.name, serverNames.value(snapshot.serverId), pod.podId, snapshot.id);
     for (const QString& path : pod.exports)
-        lines << Lost::tr("exported to %1: pinacle snapshot import FILE --server NAME").arg(path);
+        lines << Text::tr("exported to %1: pinacle snapshot import FILE --server NAME").arg(path);
     if (!pod.repository.isEmpty())
-        lines << Lost::tr("what was pushed to %1").arg(pod.repository);
+        lines << Text::tr("what was pushed to %1").arg(pod.repository);
     return lines;
 }
 
@@ -64,9 +53,9 @@ QString lostPodsText(const QList<LostPod>& pods, const QHash<QString, QString>& 
         lines << pod.name;
         QStringList ways = waysBack(pod, serverNames);
         if (ways.isEmpty())
-            ways << Lost::tr("nothing of it is elsewhere");
+            ways << Text::tr("nothing of it is elsewhere");
         if (pod.snapshotsLost > 0)
-            ways << Lost::tr("snapshots that would be lost with the server: %1").arg(pod.snapshotsLost);
+            ways << Text::tr("snapshots that would be lost with the server: %1").arg(pod.snapshotsLost);
         for (const QString& way : std::as_const(ways))
             lines << QStringLiteral("    ") + way;
     }

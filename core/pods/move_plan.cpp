@@ -1,6 +1,7 @@
 #include "core/pods/move_plan.h"
 
 #include "core/base/ids.h"
+#include "core/base/text.h"
 #include "core/connection/logging_connection.h"
 #include "core/network/network_manager.h"
 #include "core/pods/life_plans.h"
@@ -48,7 +49,7 @@ Step sendStep(const SharedSpec& spec, const QJsonObject& parameters, const PodPl
     SnapshotStore& snapshots = context.snapshots;
     return on(
         to, context,
-        {"send", "Send it to the new server and read it back there", 20,
+        {"send", Text::tr("Send it to the new server and read it back there"), 20,
          [id, &snapshots](Connection& c, const Cancel& cancel) -> Result<bool> {
              const auto snapshot = snapshots.byId(id);
              return snapshot && SnapshotImage(c, cancel).check(*snapshot).has_value();
@@ -56,7 +57,7 @@ Step sendStep(const SharedSpec& spec, const QJsonObject& parameters, const PodPl
          [=, connect = context.connect, &snapshots](Connection& c, const Cancel& cancel) -> Result<void> {
              const auto snapshot = snapshots.byId(id);
              if (!snapshot)
-                 return fail(ErrorKind::NotFound, QStringLiteral("The snapshot of the pod is gone."));
+                 return fail(ErrorKind::NotFound, Text::tr("The snapshot of the pod is gone."));
              return streamSnapshot(
                  *snapshot, [&](const Cancel& broken) { return connect(from, broken); }, c, cancel);
          },
@@ -79,7 +80,7 @@ Step networkThereStep(const SharedSpec& there, int mtu, const PodPlanContext& co
 Step unpackStep(const SharedSpec& there, const QString& snapshotId, const PodPlanContext& context)
 {
     Step step = containerStep(there, context.pods);
-    step.title = QStringLiteral("Create the container there");
+    step.title = Text::tr("Create the container there");
     step.apply = [there, snapshotId, create = step.apply](Connection& c, const Cancel& cancel) {
         auto tagged = SnapshotImage(c, cancel).tag(SnapshotImage::imageOf(snapshotId), there->image);
         return tagged ? create(c, cancel) : tagged;
@@ -109,7 +110,7 @@ Step switchStep(const SharedSpec& here, const SharedSpec& there, const QJsonObje
         return kept ? Result<void>() : fail(kept.error());
     };
     return {"switch",
-            "Note that the pod is on the new server",
+            Text::tr("Note that the pod is on the new server"),
             1,
             {},
             [=](Connection&, const Cancel&) { return put(there); },
@@ -119,7 +120,7 @@ Step switchStep(const SharedSpec& here, const SharedSpec& there, const QJsonObje
 Step letGoStep(const SharedSpec& here, const QString& snapshotId)
 {
     return {"let-go",
-            "Remove it from the old server",
+            Text::tr("Remove it from the old server"),
             3,
             {},
             [=](Connection& c, const Cancel& cancel) -> Result<void> {
@@ -152,21 +153,19 @@ Plan planMovePod(const SharedSpec& spec, const QJsonObject& parameters, const Po
     there->subnet = parameters["subnet"].toInt();
     there->image = SnapshotImage::baseTag(spec->podId);
     there->isDiskBounded = parameters["bounded"].toBool();
-    const QJsonObject taken{{"id", id},
-                            {"name", QStringLiteral("before the move")},
-                            {"automatic", true},
-                            {"time", parameters["time"]}};
+    const QJsonObject taken{
+        {"id", id}, {"name", Text::tr("before the move")}, {"automatic", true}, {"time", parameters["time"]}};
     Plan plan{"move", parameters, {}};
     if (runs)
         plan.steps << on(from, context, workStep(here, context.pods, context.snapshots))
                    << on(from, context, stopStep(here, context.pods, true));
-    plan.steps << on(from, context, snapshotStep(here, "Take a snapshot", taken, context.snapshots))
+    plan.steps << on(from, context, snapshotStep(here, Text::tr("Take a snapshot"), taken, context.snapshots))
                << sendStep(here, parameters, context)
                << on(to, context, networkThereStep(there, parameters["mtu"].toInt(), context))
                << on(to, context, unpackStep(there, id, context));
     if (runs) {
         Step started = startStep(there);
-        started.title = QStringLiteral("Start it there");
+        started.title = Text::tr("Start it there");
         QList<Step> steps{copyIdentityStep(there), started, isolationStep(there, context.pods)};
         steps << processesStep(there) << healthStep(there, context);
         for (const Step& step : std::as_const(steps))
@@ -196,12 +195,12 @@ Result<QJsonObject> prepareMove(const PodManagerContext& context, const PodRecor
                                 const ServerRecord& to, const Cancel& cancel)
 {
     if (pod.serverId == to.id)
-        return fail(ErrorKind::Conflict, QStringLiteral("The pod is on %1 already.").arg(to.name));
+        return fail(ErrorKind::Conflict, Text::tr("The pod is on %1 already.").arg(to.name));
     if (to.status != QLatin1String("ready"))
         return fail(ErrorKind::Conflict,
-                    QStringLiteral("Pods cannot run on %1 now (%2).")
+                    Text::tr("Pods cannot run on %1 now (%2).")
                         .arg(to.name, to.presenceReason.isEmpty() ? to.status : to.presenceReason),
-                    QStringLiteral("Check the server, or run Provision on it."));
+                    Text::tr("Check the server, or run Provision on it."));
     std::optional<ConnectionPool::Lease> lease;
     auto connection = leased(context, to, pod.id, lease, cancel);
     if (!connection)
@@ -211,8 +210,8 @@ Result<QJsonObject> prepareMove(const PodManagerContext& context, const PodRecor
         return fail(used.error());
     if (used->ports.contains(pod.externalPort))
         return fail(ErrorKind::Conflict,
-                    QStringLiteral("The pod's port %1 is taken on %2.").arg(pod.externalPort).arg(to.name),
-                    QStringLiteral("Stop what uses it there: the pod keeps its address when it moves."));
+                    Text::tr("The pod's port %1 is taken on %2.").arg(pod.externalPort).arg(to.name),
+                    Text::tr("Stop what uses it there: the pod keeps its address when it moves."));
     for (const PodRecord& other : PodStore(context.database).all())
         if (other.serverId == to.id)
             used->subnets << other.subnet;
@@ -220,8 +219,7 @@ Result<QJsonObject> prepareMove(const PodManagerContext& context, const PodRecor
     for (int next = 0; used->subnets.contains(subnet) && next < 256; ++next)
         subnet = next;
     if (used->subnets.contains(subnet))
-        return fail(ErrorKind::Conflict,
-                    QStringLiteral("All 256 pod networks of %1 are in use.").arg(to.name));
+        return fail(ErrorKind::Conflict, Text::tr("All 256 pod networks of %1 are in use.").arg(to.name));
     return QJsonObject{{"from", pod.serverId},
                        {"to", to.id},
                        {"snapshot", newId(QStringLiteral("snap"))},
@@ -256,7 +254,7 @@ Result<MoveEstimate> estimateMove(const PodManagerContext& context, const PodRec
     const auto from = ServerStore(context.database).byId(pod.serverId);
     auto parameters = prepareMove(context, pod, to, cancel);
     if (!parameters || !from)
-        return fail(parameters ? Error{ErrorKind::NotFound, "The pod's server is gone.", {}, {}, {}}
+        return fail(parameters ? Error{ErrorKind::NotFound, Text::tr("The pod's server is gone."), {}, {}, {}}
                                : parameters.error());
     std::optional<ConnectionPool::Lease> fromLease, toLease;
     auto source = leased(context, *from, pod.id, fromLease, cancel);

@@ -1,19 +1,13 @@
 #include "core/pods/placement.h"
 
+#include "core/base/text.h"
 #include "core/config/pinacle_config.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 namespace pinacle {
 
 namespace {
-
-/// The context of these reasons for translators.
-struct PlacementReasons
-{
-    Q_DECLARE_TR_FUNCTIONS(PlacementReasons)
-};
 
 QString shortNumber(double value)
 {
@@ -27,25 +21,25 @@ Placement placeOn(const Tier& tier, const PlacementFacts& server)
     const double memoryFree = std::min(server.memoryAvailableMb, server.memoryMb - server.promisedMemoryMb);
     Placement placement{server.serverId, server.name, true, 0, {}, {}};
     placement.reason =
-        PlacementReasons::tr("%1 of %2 processors and %3 GB of memory are free%4")
+        Text::tr("%1 of %2 processors and %3 GB of memory are free%4")
             .arg(shortNumber(std::max(0.0, cpuFree)), shortNumber(server.cpus),
                  shortNumber(std::max(0.0, memoryFree) / 1024),
-                 server.hasImage ? QString() : PlacementReasons::tr("; its pod image has to be built first"));
+                 server.hasImage ? QString() : Text::tr("; its pod image has to be built first"));
     if (memoryFree < tier.memoryMb)
-        placement.warnings << PlacementReasons::tr("%1 has %2 MB of memory to give, and the tier needs %3.")
+        placement.warnings << Text::tr("%1 has %2 MB of memory to give, and the tier needs %3.")
                                   .arg(server.name)
                                   .arg(std::max(0, qRound(memoryFree)))
                                   .arg(tier.memoryMb);
     if (server.diskAvailableGb < tier.storageGb)
-        placement.warnings << PlacementReasons::tr("%1 has %2 GB of disk left, and the tier promises %3.")
+        placement.warnings << Text::tr("%1 has %2 GB of disk left, and the tier promises %3.")
                                   .arg(server.name)
                                   .arg(qRound(server.diskAvailableGb))
                                   .arg(tier.storageGb);
     if (server.promisedCpus + tier.cpus > 2 * server.cpus)
-        placement.warnings
-            << PlacementReasons::tr("The pods of %1 would share %2 processors that are promised %3 times.")
-                   .arg(server.name, shortNumber(server.cpus),
-                        shortNumber((server.promisedCpus + tier.cpus) / std::max(0.1, server.cpus)));
+        placement.warnings << Text::tr("The pods of %1 would share %2 processors that are promised %3 times.")
+                                  .arg(server.name, shortNumber(server.cpus),
+                                       shortNumber((server.promisedCpus + tier.cpus) /
+                                                   std::max(0.1, server.cpus)));
     placement.fits = placement.warnings.isEmpty();
     const auto share = [](double free, double all) {
         return all > 0 ? std::clamp(free / all, 0.0, 1.0) : 0.0;

@@ -1,5 +1,6 @@
 #include "core/pods/pod_config.h"
 
+#include "core/base/text.h"
 #include "core/config/config_resolver.h"
 #include "core/config/config_yaml.h"
 #include "core/config/pod_tabs.h"
@@ -62,15 +63,14 @@ Result<PinacleConfig> becomes(const PinacleConfig& stored, const PinacleConfig& 
         config.tier = tierOf(stored, catalog);
     if (config == wanted)
         return config;
-    const QString fix = QStringLiteral("`pinacle pod resize` changes the tier; `pinacle service add` and "
-                                       "`service remove` change the services of a pod that runs.");
+    const QString fix = Text::tr("`pinacle pod resize` changes the tier; `pinacle service add` and "
+                                 "`service remove` change the services of a pod that runs.");
     if (state != PodState::Running) // there is no file that could want something else
         return fail(ErrorKind::Conflict,
-                    QStringLiteral("Services and tier of a pod that does not run are not changed here."),
-                    fix);
+                    Text::tr("Services and tier of a pod that does not run are not changed here."), fix);
     if (const auto mistakes = ConfigResolver(catalog).validate(config); !mistakes.isEmpty())
         return fail(ErrorKind::Conflict,
-                    QStringLiteral("This does not go with the services and the tier that the pod has: %1.")
+                    Text::tr("This does not go with the services and the tier that the pod has: %1.")
                         .arg(mistakes.first().message),
                     fix);
     return config;
@@ -83,7 +83,7 @@ Result<PodConfigText> readPodConfig(const PodManagerContext& context, const QStr
 {
     const auto pod = PodStore(context.database).byId(podId);
     if (!pod)
-        return fail(ErrorKind::NotFound, QStringLiteral("There is no such pod."));
+        return fail(ErrorKind::NotFound, Text::tr("There is no such pod."));
     const PinacleConfig stored = configFromJson(pod->config);
     const PodConfigText generated{serialiseConfig(stored), {}, {}, {}};
     if (pod->status != PodState::Running)
@@ -108,12 +108,12 @@ Result<QList<ConfigChange>> savePodConfig(const PodManagerContext& context, cons
         return mistakesError(parsed.mistakes);
     const auto lock = PodLock::tryLock(context.home, podId);
     if (!lock)
-        return fail(ErrorKind::Busy, QStringLiteral("Another operation runs on this pod."),
-                    QStringLiteral("Wait until it ends, then save again."));
+        return fail(ErrorKind::Busy, Text::tr("Another operation runs on this pod."),
+                    Text::tr("Wait until it ends, then save again."));
     PodStore pods(context.database);
     const auto pod = pods.byId(podId);
     if (!pod)
-        return fail(ErrorKind::NotFound, QStringLiteral("There is no such pod."));
+        return fail(ErrorKind::NotFound, Text::tr("There is no such pod."));
     const PinacleConfig stored = configFromJson(pod->config);
     const auto config = becomes(stored, parsed.config, context.catalog, pod->status);
     if (!config)
@@ -125,9 +125,8 @@ Result<QList<ConfigChange>> savePodConfig(const PodManagerContext& context, cons
             !written)
             return fail(written.error());
     } else if (pod->status != PodState::Running && serialiseConfig(stored) != before.text) {
-        return fail(ErrorKind::Conflict,
-                    QStringLiteral("The pod's configuration was changed since it was read."),
-                    QStringLiteral("Read it again, and make your change there."));
+        return fail(ErrorKind::Conflict, Text::tr("The pod's configuration was changed since it was read."),
+                    Text::tr("Read it again, and make your change there."));
     }
     if (auto set = pods.setConfig(podId, configToJson(*config)); !set)
         return fail(set.error());

@@ -1,6 +1,7 @@
 #include "core/pods/pod_health.h"
 
 #include "core/base/shell_quote.h"
+#include "core/base/text.h"
 #include "core/store/database.h"
 
 #include <QJsonArray>
@@ -27,13 +28,13 @@ void readLine(const QString& line, QList<HealthItem>& items)
                         .arg(ms);
     } else if (what == QLatin1String("down")) {
         item.light = Light::NotListening;
-        item.text = QStringLiteral("not listening");
+        item.text = Text::tr("not listening");
     } else if (what == QLatin1String("open")) {
         item.light = Light::Listening;
-        item.text = QStringLiteral("listening, no answer yet");
+        item.text = Text::tr("listening, no answer yet");
     } else if (what == QLatin1String("ready")) {
         item.light = Light::Healthy;
-        item.text = QStringLiteral("ready");
+        item.text = Text::tr("ready");
     } else if (what == QLatin1String("lost")) {
         item.light = Light::Unhealthy;
         item.isFailed = true;
@@ -256,10 +257,10 @@ QString healthFix(const HealthItem& item, const QString& podName)
         return {};
     const QString kind = item.service.isEmpty() ? QStringLiteral("process") : QStringLiteral("service");
     if (item.isFailed)
-        return QStringLiteral("Its installation failed: remove it and add it again.");
+        return Text::tr("Its installation failed: remove it and add it again.");
     if (item.program().isEmpty())
-        return QStringLiteral("No process of pinacle.yaml has this port: start what is to answer there.");
-    return QStringLiteral("Look at its log (pinacle %1 logs \"%2\" %3), then restart it.")
+        return Text::tr("No process of pinacle.yaml has this port: start what is to answer there.");
+    return Text::tr("Look at its log (pinacle %1 logs \"%2\" %3), then restart it.")
         .arg(kind, podName, item.program());
 }
 

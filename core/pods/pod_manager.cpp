@@ -45,8 +45,8 @@ Result<void> PodManager::takeLock()
         m_lock = PodLock::tryLock(m_context.home, m_podId);
     if (m_lock)
         return {};
-    return fail(ErrorKind::Busy, QStringLiteral("Another operation runs on this pod."),
-                QStringLiteral("Wait until it ends, or cancel it where it was begun."));
+    return fail(ErrorKind::Busy, tr("Another operation runs on this pod."),
+                tr("Wait until it ends, or cancel it where it was begun."));
 }
 
 // ---- operations
@@ -109,7 +109,7 @@ Result<void> PodManager::restorePod(const QString& snapshotId, const Cancel& can
 {
     const auto record = m_pods.byId(m_podId);
     if (!record)
-        return fail(ErrorKind::NotFound, QStringLiteral("There is no such pod."));
+        return fail(ErrorKind::NotFound, tr("There is no such pod."));
     return perform(QStringLiteral("restore"),
                    {{"snapshot", snapshotId},
                     {"safety", newId(QStringLiteral("snap"))},
@@ -124,7 +124,7 @@ Result<void> PodManager::resizePod(const QString& tierId, const Cancel& cancel)
     const auto record = m_pods.byId(m_podId);
     const auto spec = record ? specOf(m_context, *record) : fail(ErrorKind::NotFound, {});
     if (!spec)
-        return fail(ErrorKind::NotFound, QStringLiteral("There is no such pod."));
+        return fail(ErrorKind::NotFound, tr("There is no such pod."));
     return perform(
         QStringLiteral("resize"),
         {{"tier", tierId}, {"before", spec->tier.id}, {"runs", record->status == PodState::Running}},
@@ -136,7 +136,7 @@ Result<void> PodManager::movePod(const QString& serverId, const Cancel& cancel)
     const auto record = m_pods.byId(m_podId);
     const auto server = ServerStore(m_context.database).byId(serverId);
     if (!record || !server)
-        return fail(ErrorKind::NotFound, QStringLiteral("There is no such pod or server."));
+        return fail(ErrorKind::NotFound, tr("There is no such pod or server."));
     auto parameters = prepareMove(m_context, *record, *server, cancel);
     return parameters ? perform(QStringLiteral("move"), *parameters, Mode::Fresh, cancel)
                       : fail(parameters.error());
@@ -159,8 +159,7 @@ Result<void> PodManager::rollback()
     if (!operation)
         return perform(QStringLiteral("delete"), {}, Mode::Fresh, Cancel());
     if (operation->kind == QLatin1String("delete"))
-        return fail(ErrorKind::Conflict, QStringLiteral("A delete that was begun cannot be undone."),
-                    QStringLiteral("Resume it."));
+        return fail(ErrorKind::Conflict, tr("A delete that was begun cannot be undone."), tr("Resume it."));
     auto session = open(Cancel(), false);
     return session ? undo(**session, *operation) : fail(session.error());
 }
@@ -245,9 +244,8 @@ Result<void> PodManager::perform(const QString& name, const QJsonObject& paramet
 {
     const OperationKind* kind = operationKind(name);
     if (!kind)
-        return fail(ErrorKind::Conflict,
-                    QStringLiteral("This version does not know the operation \"%1\".").arg(name),
-                    QStringLiteral("Use the version that began it, or roll it back there."));
+        return fail(ErrorKind::Conflict, tr("This version does not know the operation \"%1\".").arg(name),
+                    tr("Use the version that began it, or roll it back there."));
     if (auto locked = takeLock(); !locked)
         return locked;
     if (kind->during)
@@ -332,7 +330,7 @@ Result<void> PodManager::goOn(Session& session, const OperationKind& kind, PlanR
     const auto record = m_pods.byId(m_podId);
     const auto operation = Journal(m_context.database).newest(m_podId);
     if (!record || !operation)
-        return fail(ErrorKind::NotFound, QStringLiteral("There is no such pod."));
+        return fail(ErrorKind::NotFound, tr("There is no such pod."));
     session.record = *record;
     auto spec = loadSpec(*record, session.server, true);
     if (!spec)
@@ -436,8 +434,8 @@ Result<void> PodManager::undo(Session& session, const OperationRecord& operation
     const OperationKind* kind = operationKind(operation.kind);
     if (!kind)
         return fail(ErrorKind::Conflict,
-                    QStringLiteral("This version does not know the operation \"%1\".").arg(operation.kind),
-                    QStringLiteral("Roll it back with the version that began it."));
+                    tr("This version does not know the operation \"%1\".").arg(operation.kind),
+                    tr("Roll it back with the version that began it."));
     auto undone = runner.rollback(operation, planFor(*kind, operation.parameters, session));
     if (!undone)
         return giveUp(undone.error());
@@ -465,8 +463,8 @@ QStringList recoverInterrupted(const PodManagerContext& context)
         const auto operation = journal.newest(pod.id);
         Error error;
         error.kind = ErrorKind::Cancelled;
-        error.message = QStringLiteral("The program ended in the middle of the work.");
-        error.fix = QStringLiteral("Resume goes on where it stood; Roll back undoes it.");
+        error.message = PodManager::tr("The program ended in the middle of the work.");
+        error.fix = PodManager::tr("Resume goes on where it stood; Roll back undoes it.");
         const OperationKind* kind = operation ? operationKind(operation->kind) : nullptr;
         if (operation) {
             for (const StepRecord& step : operation->steps)

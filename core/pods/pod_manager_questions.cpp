@@ -164,7 +164,7 @@ Result<QList<int>> PodManager::listeningPorts(const Cancel& cancel)
     if (!output)
         return fail(output.error());
     if (!output->ok())
-        return fail(ErrorKind::Unreachable, QStringLiteral("The pod could not be looked into."));
+        return fail(ErrorKind::Unreachable, tr("The pod could not be looked into."));
     return readListening(output->outText().split(u'\n'));
 }
 
@@ -195,7 +195,7 @@ Result<PodWork> PodManager::checkPodWork(const Cancel& cancel)
 {
     const auto record = m_pods.byId(m_podId);
     if (!record)
-        return fail(ErrorKind::NotFound, QStringLiteral("There is no such pod."));
+        return fail(ErrorKind::NotFound, tr("There is no such pod."));
     if (record->status != PodState::Running)
         return workFromJson(record->work);
     auto session = open(cancel);

@@ -52,8 +52,7 @@ Result<void> PodManager::controlService(const QString& serviceId, RunVerb verb, 
     const auto service = std::find_if(spec.services.begin(), spec.services.end(),
                                       [&](const ServiceDefinition& s) { return s.id == serviceId; });
     if (service == spec.services.end())
-        return fail(ErrorKind::NotFound,
-                    QStringLiteral("The pod has no service \"%1\".").arg(serviceId.left(60)));
+        return fail(ErrorKind::NotFound, tr("The pod has no service \"%1\".").arg(serviceId.left(60)));
     GVisorRuntime runtime(*(*session)->connection, cancel);
     ServiceProvisioner services(runtime, spec);
     auto done = verb == RunVerb::Stop ? services.stopService(serviceId) : services.restartService(serviceId);
@@ -76,7 +75,7 @@ Result<void> PodManager::controlProcess(const QString& name, RunVerb verb, const
     const PodSpec& spec = *(*session)->spec;
     if (std::none_of(spec.processes.begin(), spec.processes.end(),
                      [&](const ProcessDefinition& process) { return process.name == name; }))
-        return fail(ErrorKind::NotFound, QStringLiteral("The pod has no process \"%1\".").arg(name.left(60)));
+        return fail(ErrorKind::NotFound, tr("The pod has no process \"%1\".").arg(name.left(60)));
     GVisorRuntime runtime(*(*session)->connection, cancel);
     ProcessProvisioner processes(runtime, spec);
     auto written = verb == RunVerb::Stop ? Result<void>() : processes.provisionAll();
@@ -119,7 +118,7 @@ Result<Output> PodManager::getProcessLogs(const QString& name, const LogOptions&
     const PodSpec& spec = *(*session)->spec;
     if (std::none_of(spec.processes.begin(), spec.processes.end(),
                      [&](const ProcessDefinition& process) { return process.name == name; }))
-        return fail(ErrorKind::NotFound, QStringLiteral("The pod has no process \"%1\".").arg(name.left(60)));
+        return fail(ErrorKind::NotFound, tr("The pod has no process \"%1\".").arg(name.left(60)));
     GVisorRuntime runtime(*(*session)->connection, cancel);
     return ProcessProvisioner(runtime, spec).logs(name, options);
 }

@@ -8,6 +8,7 @@
 #include "core/pods/env_set_store.h"
 #include "core/pods/git_access.h"
 #include "core/pods/pod_manager.h"
+#include "core/pods/pod_words.h"
 #include "core/runtime/pod_image.h"
 #include "core/runtime/snapshot_image.h"
 #include "core/store/log_store.h"
@@ -141,7 +142,7 @@ Result<std::unique_ptr<ServerConnection>> PodManager::connectTo(const QString& s
 {
     const auto server = ServerStore(m_context.database).byId(serverId);
     if (!server)
-        return fail(ErrorKind::NotFound, QStringLiteral("The server is gone."));
+        return fail(ErrorKind::NotFound, tr("The server is gone."));
     auto lease = m_context.pool.lease(server->address, cancel);
     if (!lease)
         return fail(lease.error());
@@ -158,11 +159,11 @@ Result<std::unique_ptr<PodManager::Session>> PodManager::open(const Cancel& canc
     auto session = std::make_unique<Session>();
     const auto record = m_pods.byId(m_podId);
     if (!record)
-        return fail(ErrorKind::NotFound, QStringLiteral("There is no such pod."));
+        return fail(ErrorKind::NotFound, tr("There is no such pod."));
     session->record = *record;
     const auto server = ServerStore(m_context.database).byId(record->serverId);
     if (!server)
-        return fail(ErrorKind::NotFound, QStringLiteral("The pod's server is gone."));
+        return fail(ErrorKind::NotFound, tr("The pod's server is gone."));
     session->server = *server;
     auto spec = loadSpec(*record, *server, isEnvironmentNeeded);
     if (!spec)
@@ -184,10 +185,9 @@ Result<std::unique_ptr<PodManager::Session>> PodManager::openRunning(const Cance
 {
     auto session = open(cancel);
     if (session && (*session)->record.status != PodState::Running)
-        return fail(
-            ErrorKind::Conflict,
-            QStringLiteral("The pod is %1, not running.").arg(podStateName((*session)->record.status)),
-            QStringLiteral("Start the pod first."));
+        return fail(ErrorKind::Conflict,
+                    tr("The pod is %1, not running.").arg(podStateText((*session)->record.status)),
+                    tr("Start the pod first."));
     return session;
 }
 

@@ -1,5 +1,6 @@
 #include "core/pods/pod_plans.h"
 
+#include "core/base/text.h"
 #include "core/network/network_manager.h"
 #include "core/pods/life_plans.h"
 #include "core/pods/move_plan.h"
@@ -107,7 +108,7 @@ Plan planStopPod(const SharedSpec& spec, const PodPlanContext& context)
             {},
             {workStep(spec, context.pods, context.snapshots),
              Step{"stop",
-                  "Stop the container",
+                  Text::tr("Stop the container"),
                   1,
                   {},
                   [spec](Connection& c, const Cancel& cancel) {
@@ -122,7 +123,7 @@ Plan planDeletePod(const SharedSpec& spec, const PodPlanContext& context)
             {},
             forgetKeySteps(spec, context) +
                 QList<Step>{Step{"container",
-                                 "Remove the container",
+                                 Text::tr("Remove the container"),
                                  3,
                                  {},
                                  [spec](Connection& c, const Cancel& cancel) {
@@ -130,7 +131,7 @@ Plan planDeletePod(const SharedSpec& spec, const PodPlanContext& context)
                                  },
                                  {}},
                             Step{"network",
-                                 "Remove the network",
+                                 Text::tr("Remove the network"),
                                  1,
                                  {},
                                  [spec](Connection& c, const Cancel& cancel) {
@@ -138,7 +139,7 @@ Plan planDeletePod(const SharedSpec& spec, const PodPlanContext& context)
                                  },
                                  {}},
                             Step{"image",
-                                 "Remove the files it was restored from",
+                                 Text::tr("Remove the files it was restored from"),
                                  1,
                                  {},
                                  [spec](Connection& c, const Cancel& cancel) {

@@ -155,7 +155,7 @@ Result<void> PodService::Private::launch(const QString& podId, const QString& ki
                 result = job(manager, cancel);
             } catch (const std::exception& exception) {
                 result = fail(ErrorKind::Internal,
-                              QStringLiteral("A defect of this program: %1").arg(exception.what()));
+                              PodService::tr("A defect of this program: %1").arg(exception.what()));
             }
             QMetaObject::invokeMethod(
                 &q, [this, podId, kind, result] { ended(podId, kind, result); }, Qt::QueuedConnection);

@@ -6,6 +6,7 @@
 #include "core/pods/environment_store.h"
 #include "core/pods/git_access.h"
 #include "core/pods/pod_service_private.h"
+#include "core/pods/pod_words.h"
 #include "core/store/server_store.h"
 #include "core/store/setting_store.h"
 #include "core/store/snapshot_store.h"
@@ -121,9 +122,8 @@ Result<void> PodService::Private::ask(const QString& podId, PodVerb verb, const 
         return fail(ErrorKind::Busy, PodService::tr("The pod is being worked on."),
                     PodService::tr("Wait, or cancel it."));
     if (!isVerbAllowed(verb, record->status, record->isInterrupted))
-        return fail(
-            ErrorKind::Conflict,
-            PodService::tr("The pod is %1: it cannot %2 now.").arg(podStateName(record->status), kind));
+        return fail(ErrorKind::Conflict, PodService::tr("The pod is %1: it cannot %2 now.")
+                                             .arg(podStateText(record->status), operationText(kind)));
     return launch(podId, kind, std::move(job));
 }
 

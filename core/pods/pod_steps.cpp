@@ -1,5 +1,6 @@
 #include "core/pods/pod_steps.h"
 
+#include "core/base/text.h"
 #include "core/network/network_manager.h"
 #include "core/pods/environment_sync.h"
 #include "core/pods/pod_health.h"
@@ -46,7 +47,7 @@ Step imageStep(const SharedSpec& spec, const PodPlanContext& context)
 {
     const auto image = std::make_shared<PodImage>(context.catalog, *spec, context.caCertificates);
     return {"image",
-            "Prepare the pod image",
+            Text::tr("Prepare the pod image"),
             10,
             [image](Connection& c, const Cancel& cancel) { return image->isBuilt(c, cancel); },
             [image](Connection& c, const Cancel& cancel) { return image->build(c, cancel); },
@@ -97,7 +98,7 @@ Step addressStep(const SharedSpec& spec, const PodPlanContext& context)
     PodStore& pods = context.pods;
     return {
         "address",
-        "Check subnet and port",
+        Text::tr("Check subnet and port"),
         1,
         {},
         [spec, &pods](Connection& c, const Cancel& cancel) { return settleAddress(spec, pods, c, cancel); },
@@ -124,7 +125,7 @@ Step networkStep(const SharedSpec& spec, const PodPlanContext& context)
     const int mtu = context.mtu;
     return {
         "network",
-        "Create the network",
+        Text::tr("Create the network"),
         2,
         [spec](Connection& c, const Cancel& cancel) { return NetworkManager(c, cancel).hasNetwork(*spec); },
         [spec, &pods, mtu](Connection& c, const Cancel& cancel) {
@@ -140,7 +141,7 @@ Step networkAgainStep(const SharedSpec& spec, const PodPlanContext& context)
     const int mtu = context.mtu;
     return {
         "network",
-        "Look for the network",
+        Text::tr("Look for the network"),
         1,
         [spec](Connection& c, const Cancel& cancel) { return NetworkManager(c, cancel).isAttached(*spec); },
         [spec, mtu](Connection& c, const Cancel& cancel) {
@@ -168,7 +169,7 @@ Step containerStep(const SharedSpec& spec, PodStore& pods)
 {
     const auto note = [spec, &pods](const QString& id) { return pods.setContainer(spec->podId, id); };
     return {"container",
-            "Create the container",
+            Text::tr("Create the container"),
             3,
             [spec, note](Connection& c, const Cancel& cancel) -> Result<bool> {
                 auto container = GVisorRuntime(c, cancel).getContainerForPod(spec->podId);
@@ -193,18 +194,17 @@ static Result<bool> isRunning(const PodSpec& spec, Connection& c, const Cancel& 
     if (!container)
         return fail(container.error());
     if (!*container)
-        return fail(
-            ErrorKind::NotFound, QStringLiteral("The pod's container is gone from the server."),
-            QStringLiteral("Restore one of its snapshots (pinacle snapshot list %1), or delete the pod and "
-                           "create it again.")
-                .arg(spec.slug));
+        return fail(ErrorKind::NotFound, Text::tr("The pod's container is gone from the server."),
+                    Text::tr("Restore one of its snapshots (pinacle snapshot list %1), or delete the pod and "
+                             "create it again.")
+                        .arg(spec.slug));
     return (*container)->isRunning();
 }
 
 Step startStep(const SharedSpec& spec)
 {
     return {"start",
-            "Start the container",
+            Text::tr("Start the container"),
             3,
             [spec](Connection& c, const Cancel& cancel) { return isRunning(*spec, c, cancel); },
             [spec](Connection& c, const Cancel& cancel) {
@@ -228,12 +228,12 @@ Step isolationStep(const SharedSpec& spec, PodStore& pods)
         GVisorRuntime(c, never).stopContainer(spec->containerName());
         return fail(proof.error());
     };
-    return {"isolation", "Prove the isolation",
+    return {"isolation", Text::tr("Prove the isolation"),
             1,           [](Connection&, const Cancel&) -> Result<bool> { return false; },
             verify,      {}};
 }
 
-static constexpr auto kIdentityLabel = "Write identity and environment";
+static constexpr auto kIdentityLabel = QT_TRANSLATE_NOOP("Core", "Write identity and environment");
 
 Result<void> writeIdentity(const PodSpec& spec, Connection& c, const Cancel& cancel)
 {
@@ -292,7 +292,7 @@ static Result<void> placeIdentity(const PodSpec& spec, Definitions definitions, 
 Step identityStep(const SharedSpec& spec)
 {
     return {"environment",
-            kIdentityLabel,
+            Text::tr(kIdentityLabel),
             1,
             {},
             [spec](Connection& c, const Cancel& cancel) {
@@ -340,7 +340,7 @@ QList<Step> serviceSteps(const SharedSpec& spec)
     if (spec->services.isEmpty())
         return {};
     return {Step{"install-services",
-                 "Install the services",
+                 Text::tr("Install the services"),
                  8,
                  [spec](Connection& c, const Cancel& cancel) {
                      GVisorRuntime runtime(c, cancel);
@@ -352,7 +352,7 @@ QList<Step> serviceSteps(const SharedSpec& spec)
                  },
                  {}}, // goes with the container
             Step{"services",
-                 "Start the services",
+                 Text::tr("Start the services"),
                  4,
                  {},
                  [spec](Connection& c, const Cancel& cancel) {
@@ -371,11 +371,12 @@ Step sourceImageStep(const SharedSpec& spec, SnapshotStore& snapshots)
                 auto checked = image.check(record);
                 return checked ? image.tag(record.image, spec->image) : checked;
             }
-        return fail(ErrorKind::NotFound, QStringLiteral("The snapshot is gone."));
+        return fail(ErrorKind::NotFound, Text::tr("The snapshot is gone."));
     };
-    return {"image", "Check the snapshot", 3, {}, prepare, [spec](Connection& c, const Cancel& cancel) {
-                return SnapshotImage(c, cancel).remove(spec->image);
-            }};
+    return {
+        "image", Text::tr("Check the snapshot"), 3, {}, prepare, [spec](Connection& c, const Cancel& cancel) {
+            return SnapshotImage(c, cancel).remove(spec->image);
+        }};
 }
 
 QList<Step> projectSteps(const SharedSpec& spec)
@@ -393,16 +394,17 @@ QList<Step> projectSteps(const SharedSpec& spec)
                     },
                     {}};
     };
-    QList<Step> steps{project("project", "Make the project", 4, &ProjectSetup::initialise)};
+    QList<Step> steps{project("project", Text::tr("Make the project"), 4, &ProjectSetup::initialise)};
     if (!spec->install.isEmpty())
-        steps << project("install", "Install the project's dependencies", 10, &ProjectSetup::install);
+        steps << project("install", Text::tr("Install the project's dependencies"), 10,
+                         &ProjectSetup::install);
     return steps;
 }
 
 Step processesStep(const SharedSpec& spec)
 {
     return {"processes",
-            "Start the project's processes",
+            Text::tr("Start the project's processes"),
             2,
             {},
             [spec](Connection& c, const Cancel& cancel) -> Result<void> {
@@ -440,11 +442,11 @@ static Result<void> waitUntilHealthy(const PodSpec& spec, const PodPlanContext& 
                 if (item.light != Light::Healthy && !item.isOptional)
                     bad << QStringLiteral("%1 (%2)").arg(item.name, item.text);
             return fail(ErrorKind::Timeout,
-                        QStringLiteral("Not healthy after %1 s: %2").arg(limit).arg(bad.join(", ")),
-                        QStringLiteral("Look at the log of what is named, then retry."));
+                        Text::tr("Not healthy after %1 s: %2").arg(limit).arg(bad.join(", ")),
+                        Text::tr("Look at the log of what is named, then retry."));
         }
         if (cancel.isAsked())
-            return fail(ErrorKind::Cancelled, QStringLiteral("Cancelled."));
+            return fail(ErrorKind::Cancelled, Text::tr("Cancelled."));
         QThread::msleep(pause);
     }
 }
@@ -452,7 +454,7 @@ static Result<void> waitUntilHealthy(const PodSpec& spec, const PodPlanContext& 
 Step healthStep(const SharedSpec& spec, const PodPlanContext& context)
 {
     return {"health",
-            "Wait until everything answers",
+            Text::tr("Wait until everything answers"),
             4,
             {},
             [spec, context](Connection& c, const Cancel& cancel) {

@@ -162,7 +162,7 @@ void PodTerminal::Connection::work()
         }
         Error cutOff;
         cutOff.kind = ErrorKind::Unreachable;
-        cutOff.message = QStringLiteral("The terminal was cut off.");
+        cutOff.message = PodTerminal::tr("The terminal was cut off.");
         tell(
             [error = result ? cutOff : result.error()](PodTerminal& terminal) { emit terminal.lost(error); });
         if (wasConnected) {

@@ -1,10 +1,10 @@
 #include "core/pods/pod_work.h"
 
+#include "core/base/text.h"
 #include "core/runtime/gvisor_runtime.h"
 #include "core/store/pod_store.h"
 #include "core/store/snapshot_store.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QLocale>
 
@@ -121,26 +121,19 @@ PodWork workFromJson(const QJsonObject& json)
     return work;
 }
 
-/// The context of these lines for translators.
-struct Losses
-{
-    Q_DECLARE_TR_FUNCTIONS(Losses)
-};
-
 QStringList workLines(const PodWork& work)
 {
     QStringList lines;
     for (const RepositoryWork& repository : work.repositories) {
         QStringList parts;
         if (repository.uncommitted > 0)
-            parts << Losses::tr("%n changed file(s) not committed", nullptr, repository.uncommitted);
+            parts << Text::tr("%n changed file(s) not committed", nullptr, repository.uncommitted);
         if (repository.unpushed > 0)
             parts << (repository.hasRemote
-                          ? Losses::tr("%n commit(s) not pushed", nullptr, repository.unpushed)
-                          : Losses::tr("%n commit(s), which no other place has", nullptr,
-                                       repository.unpushed));
+                          ? Text::tr("%n commit(s) not pushed", nullptr, repository.unpushed)
+                          : Text::tr("%n commit(s), which no other place has", nullptr, repository.unpushed));
         if (repository.stashes > 0)
-            parts << Losses::tr("%n stash(es)", nullptr, repository.stashes);
+            parts << Text::tr("%n stash(es)", nullptr, repository.stashes);
         if (!parts.isEmpty())
             lines << QStringLiteral("%1: %2").arg(repository.path, parts.join(QStringLiteral(", ")));
     }
@@ -175,12 +168,12 @@ static QString changesLine(const PodRecord& pod, const PodWork& work, const Snap
 QStringList lossesOf(const PodRecord& pod, const PodWork& work, const QList<SnapshotRecord>& snapshots)
 {
     QStringList lines = workLines(work);
-    lines << Losses::tr("The container with every file in it, its databases and its installed packages");
-    lines << Losses::tr("The network, and the port %1").arg(pod.externalPort);
+    lines << Text::tr("The container with every file in it, its databases and its installed packages");
+    lines << Text::tr("The network, and the port %1").arg(pod.externalPort);
     if (snapshots.isEmpty())
-        lines << Losses::tr("There is no snapshot of it.");
+        lines << Text::tr("There is no snapshot of it.");
     else
-        lines << Losses::tr("Its snapshots stay; the newest is \"%1\" of %2.")
+        lines << Text::tr("Its snapshots stay; the newest is \"%1\" of %2.")
                      .arg(snapshots.last().name, shortTime(snapshots.last().createdAt));
     if (const QString changes = snapshots.isEmpty() ? QString() : changesLine(pod, work, snapshots.last());
         !changes.isEmpty())
@@ -191,7 +184,7 @@ QStringList lossesOf(const PodRecord& pod, const PodWork& work, const QList<Snap
 Step workStep(const std::shared_ptr<PodSpec>& spec, PodStore& pods, const SnapshotStore& snapshots)
 {
     return {"work",
-            "Note what is not committed or pushed",
+            Text::tr("Note what is not committed or pushed"),
             1,
             {},
             [spec, &pods, &snapshots](ServerConnection& c, const Cancel& cancel) -> Result<void> {

@@ -1,5 +1,6 @@
 #include "core/pods/reconcile.h"
 
+#include "core/base/text.h"
 #include "core/connection/logging_connection.h"
 #include "core/pods/environment_store.h"
 #include "core/pods/environment_sync.h"
@@ -167,15 +168,15 @@ private:
         QStringList ways;
         for (const SnapshotRecord& snapshot : m_snapshots.ofPod(pod.id)) // oldest first
             if (snapshot.serverId == pod.serverId && snapshotsThere().contains(snapshot.id))
-                ways = QStringList(QStringLiteral("snapshot “%1”: pinacle snapshot restore %2 %3")
+                ways = QStringList(Text::tr("snapshot “%1”: pinacle snapshot restore %2 %3")
                                        .arg(snapshot.name, pod.slug, snapshot.id));
         QHash<QString, QString> names;
         for (const ServerRecord& server : ServerStore(m_context.database).all())
             names.insert(server.id, server.name);
         ways += waysBack(lostPodOf(pod, m_context.database), names);
         if (ways.isEmpty())
-            return QStringLiteral("Nothing of it is elsewhere. Delete the pod, and create it again.");
-        return QStringLiteral("What can be had again:\n") + ways.join(u'\n');
+            return Text::tr("Nothing of it is elsewhere. Delete the pod, and create it again.");
+        return Text::tr("What can be had again:\n") + ways.join(u'\n');
     }
 
     bool foundGone(const PodRecord& pod)
@@ -183,10 +184,9 @@ private:
         Error error;
         error.kind = ErrorKind::NotFound;
         error.message =
-            m_isBare
-                ? QStringLiteral("The pod's container is gone from the server, and so is every other: the "
-                                 "server lost its disk, was set up anew, or somebody removed them there.")
-                : QStringLiteral("The pod's container is gone from the server: somebody removed it there.");
+            m_isBare ? Text::tr("The pod's container is gone from the server, and so is every other: the "
+                                "server lost its disk, was set up anew, or somebody removed them there.")
+                     : Text::tr("The pod's container is gone from the server: somebody removed it there.");
         error.fix = adviceFor(pod);
         announce(pod, QStringLiteral("failed"), {{"message", error.message}, {"fix", error.fix}});
         return m_pods.setFailed(pod.id, error, false).has_value();
@@ -255,10 +255,10 @@ Result<PodRecord> recordOf(const QJsonObject& facts, const FoundPod& found, cons
         record.externalPort <= PodStore::kLastPort && record.subnet >= 0 && record.subnet < 256;
     if (isOurs)
         return record;
-    return fail(ErrorKind::Conflict,
-                QStringLiteral("The container %1 has our label, but is no pod of ours.")
-                    .arg(found.container.left(12)),
-                QStringLiteral("It is left as it is."));
+    return fail(
+        ErrorKind::Conflict,
+        Text::tr("The container %1 has our label, but is no pod of ours.").arg(found.container.left(12)),
+        Text::tr("It is left as it is."));
 }
 
 Result<QList<SnapshotRecord>> takeSnapshots(const PodManagerContext& context, const QString& serverId,
@@ -336,9 +336,9 @@ Result<PodRecord> adoptPod(const PodManagerContext& context, const ServerRecord&
     if (!variables) {
         if (variables.error().kind == ErrorKind::NotFound) // it is among the first that a creation writes
             return fail(ErrorKind::Conflict,
-                        QStringLiteral("The creation of %1 never came to its end.").arg(found.slug),
-                        QStringLiteral("Resume or roll it back in the installation that began it, or remove "
-                                       "it on the server: docker rm -f %1")
+                        Text::tr("The creation of %1 never came to its end.").arg(found.slug),
+                        Text::tr("Resume or roll it back in the installation that began it, or remove "
+                                 "it on the server: docker rm -f %1")
                             .arg(found.container.left(12)));
         return fail(variables.error());
     }

@@ -1,5 +1,6 @@
 #include "core/pods/service_plans.h"
 
+#include "core/base/text.h"
 #include "core/config/config_resolver.h"
 #include "core/config/pod_tabs.h"
 #include "core/pods/environment_store.h"
@@ -161,24 +162,24 @@ Result<QJsonObject> additionOf(const QString& id, const PodSpec& spec, const Cat
     const ServiceDefinition* service = catalog.service(id);
     if (!service) {
         const QString near = nearestWord(id, catalog.serviceIds());
-        return fail(ErrorKind::NotFound, QStringLiteral("There is no service \"%1\".").arg(id.left(60)),
-                    near.isEmpty() ? QStringLiteral("Known: %1").arg(catalog.serviceIds().join(", "))
-                                   : QStringLiteral("Did you mean \"%1\"?").arg(near));
+        return fail(ErrorKind::NotFound, Text::tr("There is no service \"%1\".").arg(id.left(60)),
+                    near.isEmpty() ? Text::tr("Known: %1").arg(catalog.serviceIds().join(", "))
+                                   : Text::tr("Did you mean \"%1\"?").arg(near));
     }
     const QStringList before = idsOf(spec);
     if (before.contains(id))
-        return fail(ErrorKind::Conflict, QStringLiteral("The pod has %1 already.").arg(service->name),
-                    QStringLiteral("If it does not work, remove it and add it again."));
+        return fail(ErrorKind::Conflict, Text::tr("The pod has %1 already.").arg(service->name),
+                    Text::tr("If it does not work, remove it and add it again."));
     const auto assistant =
         std::find_if(spec.services.begin(), spec.services.end(),
                      [](const ServiceDefinition& each) { return each.kind == ServiceKind::Assistant; });
     if (service->kind == ServiceKind::Assistant && assistant != spec.services.end())
-        return fail(ErrorKind::Conflict,
-                    QStringLiteral("A pod has one coding assistant, and \"%1\" has %2.")
-                        .arg(spec.name, assistant->name),
-                    QStringLiteral("To have %1 in its place, remove that one first:\n"
-                                   "pinacle service remove %3 %2\npinacle service add %3 %4")
-                        .arg(service->name, assistant->id, spec.slug, id));
+        return fail(
+            ErrorKind::Conflict,
+            Text::tr("A pod has one coding assistant, and \"%1\" has %2.").arg(spec.name, assistant->name),
+            Text::tr("To have %1 in its place, remove that one first:\n"
+                     "pinacle service remove %3 %2\npinacle service add %3 %4")
+                .arg(service->name, assistant->id, spec.slug, id));
     const PinacleConfig config = withOtherServices(spec, QStringList(before) << id, catalog);
     const auto after = ConfigResolver(catalog).loadConfig(config);
     if (!after)
@@ -196,42 +197,35 @@ Result<QJsonObject> removalOf(const QString& id, const PodSpec& spec, const Cata
 {
     QStringList rest = idsOf(spec);
     if (rest.removeAll(id) == 0)
-        return fail(ErrorKind::NotFound, QStringLiteral("The pod has no service \"%1\".").arg(id.left(60)),
-                    rest.isEmpty() ? QString() : QStringLiteral("It has %1.").arg(rest.join(", ")));
+        return fail(ErrorKind::NotFound, Text::tr("The pod has no service \"%1\".").arg(id.left(60)),
+                    rest.isEmpty() ? QString() : Text::tr("It has %1.").arg(rest.join(", ")));
     QStringList dependents;
     for (const ServiceDefinition& service : spec.services)
         if (service.dependsOn.contains(id))
             dependents << service.name;
     if (!dependents.isEmpty())
-        return fail(ErrorKind::Conflict,
-                    QStringLiteral("%1 needs it.").arg(dependents.join(QStringLiteral(", "))),
-                    QStringLiteral("Remove that first."));
+        return fail(ErrorKind::Conflict, Text::tr("%1 needs it.").arg(dependents.join(QStringLiteral(", "))),
+                    Text::tr("Remove that first."));
     const PinacleConfig config = withOtherServices(spec, rest, catalog);
     return parametersFor(id, spec.config, config, {id}, catalog);
 }
 
-/// The context of these lines for translators.
-struct Removal
-{
-    Q_DECLARE_TR_FUNCTIONS(Removal)
-};
-
 QString removalNotice(const ServiceDefinition& service)
 {
     if (service.kind == ServiceKind::Database)
-        return Removal::tr("Its software and every database in it go for good.");
+        return Text::tr("Its software and every database in it go for good.");
     QStringList paths = service.settings;
     for (QString& path : paths)
         path.replace(QLatin1String("/root/"), QLatin1String("~/"));
     const QString list = paths.join(QStringLiteral(", "));
     if (list.isEmpty())
-        return Removal::tr("Its software goes from the pod. It can be added again.");
+        return Text::tr("Its software goes from the pod. It can be added again.");
     return service.kind == ServiceKind::Assistant
-               ? Removal::tr("Its software, its logins and its settings go from the pod for good (%1). The "
-                             "project's files stay.")
+               ? Text::tr("Its software, its logins and its settings go from the pod for good (%1). The "
+                          "project's files stay.")
                      .arg(list)
-               : Removal::tr("Its software, and what was set up in it, go from the pod for good (%1). The "
-                             "project's files stay.")
+               : Text::tr("Its software, and what was set up in it, go from the pod for good (%1). The "
+                          "project's files stay.")
                      .arg(list);
 }
 
@@ -243,7 +237,7 @@ Plan planAddService(const SharedSpec& spec, const QJsonObject& parameters, const
     const QList<ServiceDefinition> services = definitionsOf(textsIn(parameters, "ids"), context.catalog);
     Plan plan{"add-service", {}, {}};
     plan.steps << Step{"environment",
-                       "Write the environment",
+                       Text::tr("Write the environment"),
                        1,
                        {},
                        [after, context](Connection& c, const Cancel& cancel) {
@@ -253,7 +247,7 @@ Plan planAddService(const SharedSpec& spec, const QJsonObject& parameters, const
                            return writeEnvironment(before, *context.environments, keys, c, cancel);
                        }}
                << Step{"install-services",
-                       "Install and start it",
+                       Text::tr("Install and start it"),
                        8,
                        {},
                        [after, services](Connection& c, const Cancel& cancel) {
@@ -264,7 +258,7 @@ Plan planAddService(const SharedSpec& spec, const QJsonObject& parameters, const
                            return takeDown(services, *after, Settings::Kept, c, cancel);
                        }}
                << Step{"service-health",
-                       "Wait until it answers",
+                       Text::tr("Wait until it answers"),
                        4,
                        {},
                        [after, services](Connection& c, const Cancel& cancel) -> Result<void> {
@@ -278,7 +272,7 @@ Plan planAddService(const SharedSpec& spec, const QJsonObject& parameters, const
                        },
                        {}}
                << Step{"config",
-                       "Write pinacle.yaml",
+                       Text::tr("Write pinacle.yaml"),
                        1,
                        {},
                        [after, context](Connection& c, const Cancel& cancel) {
@@ -298,7 +292,7 @@ Plan planRemoveService(const SharedSpec& spec, const QJsonObject& parameters, co
     const QList<ServiceDefinition> services = definitionsOf(textsIn(parameters, "ids"), context.catalog);
     Plan plan{"remove-service", {}, {}};
     plan.steps << Step{"config",
-                       "Write pinacle.yaml",
+                       Text::tr("Write pinacle.yaml"),
                        1,
                        {},
                        [after, context](Connection& c, const Cancel& cancel) {
@@ -308,7 +302,7 @@ Plan planRemoveService(const SharedSpec& spec, const QJsonObject& parameters, co
                            return takeConfig(before, context, c, cancel);
                        }}
                << Step{"remove-services",
-                       "Stop and remove it",
+                       Text::tr("Stop and remove it"),
                        4,
                        {},
                        [before, services](Connection& c, const Cancel& cancel) {
@@ -318,7 +312,7 @@ Plan planRemoveService(const SharedSpec& spec, const QJsonObject& parameters, co
                            return bringUp(services, *before, c, cancel); // empty: its data went with it
                        }}
                << Step{"environment",
-                       "Write the environment",
+                       Text::tr("Write the environment"),
                        1,
                        {},
                        [after, keys, context](Connection& c, const Cancel& cancel) {

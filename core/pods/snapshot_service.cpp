@@ -209,7 +209,7 @@ int SnapshotService::Private::launch(const QString& serverId, Work work)
             result = perform(serverId, work, cancel);
         } catch (const std::exception& exception) {
             result = fail(ErrorKind::Internal,
-                          QStringLiteral("A defect of this program: %1").arg(exception.what()));
+                          SnapshotService::tr("A defect of this program: %1").arg(exception.what()));
         }
         QMetaObject::invokeMethod(
             &q, [this, number, result] { ended(number, result); }, Qt::QueuedConnection);

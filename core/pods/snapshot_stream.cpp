@@ -1,5 +1,7 @@
 #include "core/pods/snapshot_stream.h"
 
+#include "core/base/text.h"
+
 #include <QMutex>
 #include <QQueue>
 #include <QScopeGuard>
@@ -28,7 +30,7 @@ public:
         while (m_bytes > kMost && !m_isClosed && !m_cancel.isAsked())
             m_changed.wait(&m_mutex, 50);
         if (m_isClosed || m_cancel.isAsked())
-            return fail(ErrorKind::Cancelled, QStringLiteral("The other server did not take it."));
+            return fail(ErrorKind::Cancelled, Text::tr("The other server did not take it."));
         m_pieces.enqueue(piece);
         m_bytes += piece.size();
         m_changed.wakeAll();
@@ -113,7 +115,7 @@ Result<void> streamSnapshot(const SnapshotRecord& snapshot, const ConnectionMake
     if (thrown)
         std::rethrow_exception(thrown); // for the one catch-all of the operation's thread
     if (cancel.isAsked())
-        return fail(ErrorKind::Cancelled, QStringLiteral("Cancelled."));
+        return fail(ErrorKind::Cancelled, Text::tr("Cancelled."));
     if (!sent &&
         sent.error().kind != ErrorKind::Cancelled) // why it ended is told by the side that broke first
         return sent;
@@ -121,8 +123,8 @@ Result<void> streamSnapshot(const SnapshotRecord& snapshot, const ConnectionMake
         return fail(received.error());
     if (received->checksum == snapshot.checksum)
         return {};
-    return fail(ErrorKind::Conflict, QStringLiteral("The snapshot did not arrive as it was."),
-                QStringLiteral("Nothing was removed. Try again."));
+    return fail(ErrorKind::Conflict, Text::tr("The snapshot did not arrive as it was."),
+                Text::tr("Nothing was removed. Try again."));
 }
 
 } // namespace pinacle

@@ -1,5 +1,6 @@
 #include "core/pods/source_steps.h"
 
+#include "core/base/text.h"
 #include "core/config/config_resolver.h"
 #include "core/config/project_detection.h"
 #include "core/pods/environment_sync.h"
@@ -34,14 +35,13 @@ Result<HostKey> knownKey(const QList<HostKey>& keys, const GitRemote& remote, co
             reason = checked.error();
     }
     if (reason->kind == ErrorKind::HostKeyUnknown)
-        return fail(
-            ErrorKind::HostKeyUnknown,
-            QStringLiteral("The Git host %1 is not known yet; its key is %2.")
-                .arg(remote.host, keys[0].fingerprint),
-            QStringLiteral("Compare the fingerprint with what the host publishes. When it is right, create "
-                           "the pod with --accept-git-host-key %1.")
-                .arg(keys[0].fingerprint),
-            keys[0].fingerprint);
+        return fail(ErrorKind::HostKeyUnknown,
+                    Text::tr("The Git host %1 is not known yet; its key is %2.")
+                        .arg(remote.host, keys[0].fingerprint),
+                    Text::tr("Compare the fingerprint with what the host publishes. When it is right, create "
+                             "the pod with --accept-git-host-key %1.")
+                        .arg(keys[0].fingerprint),
+                    keys[0].fingerprint);
     return fail(*reason);
 }
 
@@ -93,7 +93,7 @@ Result<void> takeOwnKey(const PodSpec& spec, const PodPlanContext& context, Conn
                        "cannot fetch or push there.");
     if (!added)
         error.message += QStringLiteral(" (%1)").arg(added.error().message);
-    error.fix = QStringLiteral("Add this deploy key to the repository:\n%1 pinacle-%2").arg(*key, spec.podId);
+    error.fix = Text::tr("Add this deploy key to the repository:\n%1 pinacle-%2").arg(*key, spec.podId);
     warn(context, QStringLiteral("deploy-key"), error);
     return {};
 }
@@ -108,7 +108,7 @@ Result<void> withKeyToAdd(const Result<void>& done, const PodSpec& spec, const G
     auto facts = GitProject(runtime, spec, remote).makeKey();
     Error error = done.error();
     if (facts)
-        error.fix = QStringLiteral("Add this deploy key to the repository, then resume:\n%1 pinacle-%2")
+        error.fix = Text::tr("Add this deploy key to the repository, then resume:\n%1 pinacle-%2")
                         .arg(facts->publicKey, spec.podId);
     return fail(error);
 }
@@ -152,10 +152,10 @@ Result<PinacleConfig> configOfProject(GitProject& project, const PodPlanContext&
                          .arg(mistake.key, mistake.message);
         Error error;
         error.kind = ErrorKind::Invalid;
-        error.message = QStringLiteral("The repository's %1 has mistakes, so the defaults were taken: %2")
+        error.message = Text::tr("The repository's %1 has mistakes, so the defaults were taken: %2")
                             .arg(QLatin1String(name), lines.first());
         error.detail = lines.join(u'\n');
-        error.fix = QStringLiteral("Correct the file in the project.");
+        error.fix = Text::tr("Correct the file in the project.");
         warn(context, QStringLiteral("settings"), error);
         return PinacleConfig();
     }
@@ -208,7 +208,7 @@ QList<Step> cloneSteps(const SharedSpec& spec, const PodPlanContext& context)
     QList<Step> steps;
     if (remote->isSsh())
         steps << Step{"deploy-key",
-                      "Make the pod's deploy key",
+                      Text::tr("Make the pod's deploy key"),
                       1,
                       {},
                       [spec, remote = *remote, context](Connection& c, const Cancel& cancel) {
@@ -218,7 +218,7 @@ QList<Step> cloneSteps(const SharedSpec& spec, const PodPlanContext& context)
     if (!spec->source.isClone())
         return steps;
     steps << Step{"clone",
-                  "Clone the repository",
+                  Text::tr("Clone the repository"),
                   6,
                   {},
                   [spec, remote = *remote](Connection& c, const Cancel& cancel) {
@@ -229,7 +229,7 @@ QList<Step> cloneSteps(const SharedSpec& spec, const PodPlanContext& context)
                   {}}; // goes with the container
     if (spec->source.isConfigPending)
         steps << Step{"settings",
-                      "Read what the repository asks for",
+                      Text::tr("Read what the repository asks for"),
                       1,
                       {},
                       [spec, remote = *remote, context](Connection& c, const Cancel& cancel) {
@@ -242,7 +242,7 @@ QList<Step> cloneSteps(const SharedSpec& spec, const PodPlanContext& context)
 Step dotEnvStep(const SharedSpec& spec, const PodPlanContext& context)
 {
     return {"dotenv",
-            "Write the project's .env",
+            Text::tr("Write the project's .env"),
             1,
             {},
             [spec, context](Connection& c, const Cancel& cancel) -> Result<void> {
@@ -269,7 +269,7 @@ Step syncStep(const SharedSpec& spec, const PodPlanContext& context)
 {
     return {
         "dotenv",
-        "Compare the project's .env",
+        Text::tr("Compare the project's .env"),
         1,
         {},
         [spec, context](Connection& c, const Cancel& cancel) -> Result<void> {
@@ -285,9 +285,9 @@ Step syncStep(const SharedSpec& spec, const PodPlanContext& context)
             QStringList keys;
             for (const EnvironmentConflict& each : merge ? merge->conflicts : QList<EnvironmentConflict>())
                 keys << each.key;
-            conflict.message = QStringLiteral("The environment and the project's .env were both changed: %1")
-                                   .arg(keys.join(u' '));
-            conflict.fix = QStringLiteral("Decide with `pinacle env sync`. Nothing was changed.");
+            conflict.message =
+                Text::tr("The environment and the project's .env were both changed: %1").arg(keys.join(u' '));
+            conflict.fix = Text::tr("Decide with `pinacle env sync`. Nothing was changed.");
             warn(context, QStringLiteral("dotenv"), merge ? conflict : merge.error());
             return {};
         },
@@ -300,7 +300,7 @@ QList<Step> pushSteps(const SharedSpec& spec, const PodPlanContext& context)
     if (!remote || !spec->source.isNew)
         return {};
     return {Step{"push",
-                 "Push the first commit",
+                 Text::tr("Push the first commit"),
                  2,
                  {},
                  [spec, remote = *remote](Connection& c, const Cancel& cancel) {
@@ -317,7 +317,7 @@ QList<Step> forgetKeySteps(const SharedSpec& spec, const PodPlanContext& context
     if (!remote || !remote->isSsh() || !context.removeDeployKey)
         return {};
     return {Step{"deploy-key",
-                 "Take the deploy key from the Git host",
+                 Text::tr("Take the deploy key from the Git host"),
                  1,
                  {},
                  [context](Connection&, const Cancel&) { return forgetKey(context); },
@@ -327,7 +327,7 @@ QList<Step> forgetKeySteps(const SharedSpec& spec, const PodPlanContext& context
 Step ownKeyStep(const SharedSpec& spec, const PodPlanContext& context)
 {
     return {"deploy-key",
-            "Give the copy a deploy key of its own",
+            Text::tr("Give the copy a deploy key of its own"),
             1,
             {},
             [spec, context](Connection& c, const Cancel& cancel) {
@@ -350,7 +350,7 @@ QList<Step> forgivingInstall(QList<Step> steps, const SharedSpec& spec, const Po
                 return done;
             Error error = done.error();
             error.fix =
-                QStringLiteral("The pod runs without it. Correct the project in the pod and install there.");
+                Text::tr("The pod runs without it. Correct the project in the pod and install there.");
             warn(context, QStringLiteral("install"), error);
             return {};
         };

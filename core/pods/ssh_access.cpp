@@ -1,6 +1,7 @@
 #include "core/pods/ssh_access.h"
 
 #include "core/base/shell_quote.h"
+#include "core/base/text.h"
 #include "core/connection/search_path.h"
 
 #include <QCoreApplication>
@@ -24,8 +25,7 @@ Result<QString> readText(const QString& path)
     if (!file.exists())
         return QString();
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Internal,
-                    QStringLiteral("%1 cannot be read: %2").arg(path, file.errorString()));
+        return fail(ErrorKind::Internal, Text::tr("%1 cannot be read: %2").arg(path, file.errorString()));
     return QString::fromUtf8(file.readAll());
 }
 
@@ -40,8 +40,7 @@ Result<void> writeText(const QString& path, const QString& text)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0 || !file.setPermissions(mode) ||
         !file.commit())
-        return fail(ErrorKind::Internal,
-                    QStringLiteral("%1 cannot be written: %2").arg(path, file.errorString()));
+        return fail(ErrorKind::Internal, Text::tr("%1 cannot be written: %2").arg(path, file.errorString()));
     return {};
 }
 
@@ -179,8 +178,8 @@ QString SshAccess::removeDiff() const
 Result<void> SshAccess::setUp()
 {
     if (m_program.isEmpty())
-        return fail(ErrorKind::NotFound, QStringLiteral("The program `pinacle` was not found."),
-                    QStringLiteral("Install it beside the application, or into a folder of PATH."));
+        return fail(ErrorKind::NotFound, Text::tr("The program `pinacle` was not found."),
+                    Text::tr("Install it beside the application, or into a folder of PATH."));
     if (auto key = publicKey(); !key)
         return fail(key.error());
     if (auto written = writeText(file(QStringLiteral("config")), ownConfig()); !written)
@@ -219,9 +218,9 @@ Result<QString> SshAccess::publicKey()
                          {"-q", "-t", "ed25519", "-N", "", "-C", "pinacle", "-f", key});
             if (!keygen.waitForFinished(20'000) || keygen.exitCode() != 0)
                 return fail(ErrorKind::Internal,
-                            QStringLiteral("A key for the pods could not be made: %1")
+                            Text::tr("A key for the pods could not be made: %1")
                                 .arg(QString::fromUtf8(keygen.readAllStandardError()).trimmed()),
-                            QStringLiteral("Check that OpenSSH's ssh-keygen is installed."));
+                            Text::tr("Check that OpenSSH's ssh-keygen is installed."));
         }
     }
     const auto text = readText(key + QStringLiteral(".pub"));
@@ -233,8 +232,7 @@ Result<void> SshAccess::noteHostKey(const QString& slug, const QString& key)
     static const QRegularExpression form(QStringLiteral("^ssh-ed25519 [A-Za-z0-9+/=]{40,200}$"));
     const QString plain = key.section(u' ', 0, 1).trimmed();
     if (!form.match(plain).hasMatch())
-        return fail(ErrorKind::Invalid,
-                    QStringLiteral("The pod told no host key, but: %1").arg(key.left(200)));
+        return fail(ErrorKind::Invalid, Text::tr("The pod told no host key, but: %1").arg(key.left(200)));
     const QString path = file(QStringLiteral("known_hosts"));
     const QString host = slug + QLatin1String(kSuffix);
     QLockFile lock(path + QStringLiteral(".lock"));

@@ -2,6 +2,7 @@
 
 #include "core/base/ids.h"
 #include "core/base/shell_quote.h"
+#include "core/base/text.h"
 #include "core/runtime/tar_archive.h"
 
 #include <QDateTime>
@@ -399,11 +400,10 @@ Result<QJsonObject> GVisorRuntime::validateGVisorRuntime(const QString& containe
         return QJsonObject{{"runtime", "runsc"},
                            {"kernel", "gVisor"},
                            {"verifiedAt", QDateTime::currentDateTimeUtc().toString(Qt::ISODate)}};
-    return fail(
-        ErrorKind::IsolationNotProven,
-        QStringLiteral("The pod does not provably run under gVisor (runtime \"%1\", kernel banner %2).")
-            .arg(facts.value(0), isGVisor ? QStringLiteral("right") : QStringLiteral("missing")),
-        QStringLiteral("Run Provision on the server, then try again."), banner->errText());
+    return fail(ErrorKind::IsolationNotProven,
+                Text::tr("The pod does not provably run under gVisor (runtime \"%1\", kernel banner %2).")
+                    .arg(facts.value(0), isGVisor ? Text::tr("right", "kernel banner") : Text::tr("missing")),
+                Text::tr("Run Provision on the server, then try again."), banner->errText());
 }
 
 } // namespace pinacle

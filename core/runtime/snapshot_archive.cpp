@@ -1,5 +1,7 @@
 #include "core/runtime/snapshot_archive.h"
 
+#include "core/base/text.h"
+
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -13,8 +15,8 @@ static constexpr qint64 kMaximumKept = 4 << 20;
 
 static Result<void> refused(const QString& why)
 {
-    return fail(ErrorKind::Conflict, QStringLiteral("The file holds no snapshot of a pod: %1.").arg(why),
-                QStringLiteral("Give a file that `pinacle snapshot export` wrote. Nothing was changed."));
+    return fail(ErrorKind::Conflict, Text::tr("The file holds no snapshot of a pod: %1.").arg(why),
+                Text::tr("Give a file that `pinacle snapshot export` wrote. Nothing was changed."));
 }
 
 /// A number of a header: octal, or in base 256 where it is large. -1 where it is none.
@@ -67,7 +69,7 @@ Result<void> SnapshotArchive::feed(const QByteArray& piece)
         }
         m_isBad = !good;
     }
-    return m_isBad && good ? refused(QStringLiteral("it was refused")) : good;
+    return m_isBad && good ? refused(Text::tr("it was refused")) : good;
 }
 
 Result<void> SnapshotArchive::readHeader()
@@ -84,7 +86,7 @@ Result<void> SnapshotArchive::readHeader()
     const qint64 size = numberIn(header.mid(124, 12));
     m_left = m_type == 'x' || m_size < 0 ? size : std::exchange(m_size, -1);
     if (m_left < 0)
-        return refused(QStringLiteral("it is no tar archive"));
+        return refused(Text::tr("it is no tar archive"));
     m_padding = (kBlock - m_left % kBlock) % kBlock;
     m_part = Part::Content;
     const bool isPlan = m_name == QLatin1String("manifest.json") || m_name == QLatin1String("repositories") ||
@@ -92,9 +94,9 @@ Result<void> SnapshotArchive::readHeader()
     m_isKept = isPlan || m_type == 'x';
     m_kept.clear();
     if (!QByteArray("0125x").contains(m_type) || (isPlan && m_type != '0'))
-        return refused(QStringLiteral("an entry of a kind that no export writes"));
+        return refused(Text::tr("an entry of a kind that no export writes"));
     if (m_isKept && m_left > kMaximumKept)
-        return refused(QStringLiteral("a list in it is too long"));
+        return refused(Text::tr("a list in it is too long"));
     return {};
 }
 
@@ -105,13 +107,13 @@ Result<void> SnapshotArchive::readExtension()
         const qsizetype space = rest.indexOf(' ');
         const qint64 length = space > 0 ? rest.left(space).toLongLong() : 0;
         if (length <= space || length > rest.size())
-            return refused(QStringLiteral("it is no tar archive"));
+            return refused(Text::tr("it is no tar archive"));
         const QByteArray record = rest.mid(space + 1, length - space - 2);
         rest.remove(0, length);
         if (record.startsWith("size="))
             m_size = record.mid(5).toLongLong();
         else if (record.startsWith("path=") || record.startsWith("linkpath=") || record.startsWith("GNU."))
-            return refused(QStringLiteral("an entry of a kind that no export writes"));
+            return refused(Text::tr("an entry of a kind that no export writes"));
     }
     return {};
 }
@@ -122,7 +124,7 @@ Result<void> SnapshotArchive::takeName(const QString& name)
         QStringLiteral("^(docker\\.io/)?(pinacle/snapshot:[0-9A-Za-z]+)$"));
     const QString image = pattern.match(name).captured(2);
     if (image.isEmpty() || (!m_image.isEmpty() && m_image != image))
-        return refused(QStringLiteral("it names the image %1").arg(name.left(80)));
+        return refused(Text::tr("it names the image %1").arg(name.left(80)));
     m_image = image;
     return {};
 }
@@ -138,7 +140,7 @@ Result<void> SnapshotArchive::readContent()
     if (m_name == QLatin1String("manifest.json")) {
         m_hasManifest = true;
         if (json.array().size() != 1)
-            return refused(QStringLiteral("it holds not one image"));
+            return refused(Text::tr("it holds not one image"));
         for (const QJsonValue& tag : json.array().at(0)["RepoTags"].toArray())
             names << tag.toString();
     } else if (m_name == QLatin1String("repositories")) {
@@ -161,9 +163,9 @@ Result<void> SnapshotArchive::readContent()
 Result<void> SnapshotArchive::finish() const
 {
     if (m_isBad || (m_part != Part::End && (m_part != Part::Header || !m_block.isEmpty())))
-        return refused(QStringLiteral("it is not whole"));
+        return refused(Text::tr("it is not whole"));
     if (!m_hasManifest || m_image.isEmpty())
-        return refused(QStringLiteral("it names no image"));
+        return refused(Text::tr("it names no image"));
     return {};
 }
 

@@ -1,6 +1,7 @@
 #include "core/runtime/snapshot_image.h"
 
 #include "core/base/ids.h"
+#include "core/base/text.h"
 #include "core/runtime/snapshot_archive.h"
 
 #include <QFile>
@@ -62,7 +63,7 @@ Result<SnapshotFacts> SnapshotImage::take(const QString& container, const Snapsh
     const SnapshotFacts facts = factsOf(*output);
     if (facts.checksum.size() == 64)
         return facts;
-    return fail(ErrorKind::CommandFailed, QStringLiteral("The server's answer makes no sense."), {},
+    return fail(ErrorKind::CommandFailed, Text::tr("The server's answer makes no sense."), {},
                 output->outText());
 }
 
@@ -74,8 +75,8 @@ Result<void> SnapshotImage::check(const SnapshotRecord& record)
         return fail(output.error());
     if (output->exitCode == kExitGone)
         return fail(ErrorKind::NotFound,
-                    QStringLiteral("The snapshot \"%1\" is no longer on the server.").arg(record.name),
-                    QStringLiteral("Somebody removed its image there. Nothing was changed."));
+                    Text::tr("The snapshot \"%1\" is no longer on the server.").arg(record.name),
+                    Text::tr("Somebody removed its image there. Nothing was changed."));
     Command command;
     command.label = label;
     if (!output->ok())
@@ -83,9 +84,9 @@ Result<void> SnapshotImage::check(const SnapshotRecord& record)
     if (factsOf(*output).checksum == record.checksum)
         return {};
     return fail(ErrorKind::Conflict,
-                QStringLiteral("The snapshot \"%1\" is damaged: its files are not those that were stored.")
+                Text::tr("The snapshot \"%1\" is damaged: its files are not those that were stored.")
                     .arg(record.name),
-                QStringLiteral("Nothing was changed. Use another snapshot."));
+                Text::tr("Nothing was changed. Use another snapshot."));
 }
 
 Result<void> SnapshotImage::tag(const QString& image, const QString& tag)
@@ -201,8 +202,7 @@ Result<SnapshotRecord> SnapshotImage::importFrom(const InputSource& source)
     record.isAutomatic = false;
     record.mode = QStringLiteral("imported");
     if (record.image != image)
-        return fail(ErrorKind::Invalid, QStringLiteral("The file's snapshot is not whole."), {},
-                    answer->outText());
+        return fail(ErrorKind::Invalid, Text::tr("The file's snapshot is not whole."), {}, answer->outText());
     return readBack(record);
 }
 
@@ -239,8 +239,7 @@ Result<SnapshotRecord> SnapshotImage::readBack(SnapshotRecord record)
     record.sizeBytes = facts.sizeBytes;
     record.isReady = true;
     if (!output->ok() || facts.checksum.isEmpty() || record.id.isEmpty() || record.config.isEmpty())
-        return fail(ErrorKind::Invalid, QStringLiteral("The file's snapshot is not whole."), {},
-                    output->errText());
+        return fail(ErrorKind::Invalid, Text::tr("The file's snapshot is not whole."), {}, output->errText());
     return record;
 }
 

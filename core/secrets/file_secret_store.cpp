@@ -1,3 +1,4 @@
+#include "core/base/text.h"
 #include "core/secrets/secret_store.h"
 
 #include <QDir>
@@ -15,7 +16,7 @@ static bool isKey(const QString& key)
 
 static tl::unexpected<Error> notAKey(const QString& key)
 {
-    return fail(ErrorKind::Internal, QStringLiteral("\"%1\" cannot name a secret.").arg(key.left(80)));
+    return fail(ErrorKind::Internal, Text::tr("\"%1\" cannot name a secret.").arg(key.left(80)));
 }
 
 Result<std::optional<QString>> FileSecretStore::read(const QString& key)
@@ -27,7 +28,7 @@ Result<std::optional<QString>> FileSecretStore::read(const QString& key)
         return std::optional<QString>();
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::Internal,
-                    QStringLiteral("Cannot read %1: %2").arg(file.fileName(), file.errorString()));
+                    Text::tr("Cannot read %1: %2").arg(file.fileName(), file.errorString()));
     return std::optional(QString::fromUtf8(file.readAll()));
 }
 
@@ -41,8 +42,8 @@ Result<void> FileSecretStore::write(const QString& key, const QString& value)
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
         file.write(value.toUtf8()) < 0 || !file.commit())
         return fail(ErrorKind::Internal,
-                    QStringLiteral("Cannot write %1: %2").arg(file.fileName(), file.errorString()),
-                    QStringLiteral("Secrets are kept there: make the folder writable, then retry."));
+                    Text::tr("Cannot write %1: %2").arg(file.fileName(), file.errorString()),
+                    Text::tr("Secrets are kept there: make the folder writable, then retry."));
     return {};
 }
 
@@ -53,7 +54,7 @@ Result<void> FileSecretStore::remove(const QString& key)
     QFile file(m_folder + u'/' + key);
     if (file.exists() && !file.remove())
         return fail(ErrorKind::Internal,
-                    QStringLiteral("Cannot remove %1: %2").arg(file.fileName(), file.errorString()));
+                    Text::tr("Cannot remove %1: %2").arg(file.fileName(), file.errorString()));
     return {};
 }
 

@@ -1,3 +1,4 @@
+#include "core/base/text.h"
 #include "core/secrets/secret_store.h"
 
 #include <QEventLoop>
@@ -105,7 +106,7 @@ private:
         job.setInsecureFallback(false);
         job.setKey(key);
         QEventLoop loop;
-        Answer answer{QKeychain::OtherError, QStringLiteral("no answer within two minutes")};
+        Answer answer{QKeychain::OtherError, Text::tr("no answer within two minutes")};
         QObject::connect(&job, &QKeychain::Job::finished, &loop, [&] {
             answer = {job.error(), job.errorString()};
             loop.quit();
@@ -119,8 +120,8 @@ private:
     static tl::unexpected<Error> failure(const Answer& answer)
     {
         return fail(ErrorKind::Unreachable,
-                    QStringLiteral("The keychain of this computer did not answer: %1").arg(answer.message),
-                    QStringLiteral("Unlock it (on Linux it belongs to the desktop session), then retry."));
+                    Text::tr("The keychain of this computer did not answer: %1").arg(answer.message),
+                    Text::tr("Unlock it (on Linux it belongs to the desktop session), then retry."));
     }
 
     QThread m_thread;

@@ -1,3 +1,4 @@
+#include "core/base/text.h"
 #include "core/secrets/secret_store.h"
 
 #include <QCryptographicHash>
@@ -44,15 +45,13 @@ Result<std::optional<QString>> Secrets::read(const QString& key)
     if (!reference || !*reference)
         return std::optional<QString>();
     if (!m_keychain || !m_keychain->isAvailable())
-        return fail(
-            ErrorKind::Unreachable,
-            QStringLiteral("The secret \"%1\" is in the keychain, which cannot be reached here.").arg(key),
-            QStringLiteral("Run this in the desktop session in which it was stored, or store it anew."));
+        return fail(ErrorKind::Unreachable,
+                    Text::tr("The secret \"%1\" is in the keychain, which cannot be reached here.").arg(key),
+                    Text::tr("Run this in the desktop session in which it was stored, or store it anew."));
     value = m_keychain->read(m_namespace + u'.' + key);
     if (value && !*value)
-        return fail(ErrorKind::NotFound,
-                    QStringLiteral("The secret \"%1\" is gone from the keychain.").arg(key),
-                    QStringLiteral("Somebody removed it there. Store it anew."));
+        return fail(ErrorKind::NotFound, Text::tr("The secret \"%1\" is gone from the keychain.").arg(key),
+                    Text::tr("Somebody removed it there. Store it anew."));
     return value;
 }
 
@@ -83,8 +82,8 @@ Result<void> Secrets::remove(const QString& key)
 QString Secrets::place()
 {
     return m_keychain && m_keychain->isAvailable()
-               ? QStringLiteral("the keychain of this computer")
-               : QStringLiteral("files of mode 0600 in %1 (no keychain runs here)").arg(m_folder);
+               ? Text::tr("the keychain of this computer")
+               : Text::tr("files of mode 0600 in %1 (no keychain runs here)").arg(m_folder);
 }
 
 } // namespace pinacle

@@ -1,5 +1,7 @@
 #include "core/servers/provision_plan.h"
 
+#include "core/base/text.h"
+
 #include <QFile>
 #include <QJsonDocument>
 
@@ -38,12 +40,13 @@ Result<void> succeeded(const Result<Output>& output, const QString& label)
 }
 
 /// A step that is one script: with PINACLE_LOOK=1 it tells what is to do, without it does that.
-static Step scriptStep(const QString& id, const QString& title, int weight, const QString& script,
+static Step scriptStep(const QString& id, const char* name, int weight, const QString& script,
                        const QStringList& environment, milliseconds timeout, const Findings& findings)
 {
+    const QString title = QString::fromLatin1(name); // in the log, as every label there
     Step step;
     step.id = id;
-    step.title = title;
+    step.title = Text::tr(name);
     step.weight = weight;
     step.isDone = [=](ServerConnection& connection, const Cancel& cancel) -> Result<bool> {
         const QString label = QStringLiteral("Look before: %1").arg(title);
@@ -62,19 +65,18 @@ static Step scriptStep(const QString& id, const QString& title, int weight, cons
             runProvisionScript(connection, cancel, script, {}, title, timeout, Privilege::Root, environment);
         if (output && output->exitCode == kExitNeedsRestart)
             return fail(ErrorKind::NotConfirmed,
-                        QStringLiteral("Docker must be restarted, and containers run on the server."),
-                        QStringLiteral("A restart stops these; confirm it to go on: %1")
+                        Text::tr("Docker must be restarted, and containers run on the server."),
+                        Text::tr("A restart stops these; confirm it to go on: %1")
                             .arg(output->outText().section(u'\n', -1)),
                         output->outText());
         if (output && output->exitCode == kExitNotWhatItShouldBe)
-            return fail(
-                ErrorKind::Conflict,
-                QStringLiteral("What was downloaded is not gVisor: its sha512 is not the expected one. "
-                               "Nothing was installed."),
-                QStringLiteral("Provision again. If it stays so, a mirror or a proxy in between sends "
-                               "something else: name another with `setting gvisor.source`, or take the "
-                               "distribution's package with `server provision NAME --gvisor-package`."),
-                output->outText());
+            return fail(ErrorKind::Conflict,
+                        Text::tr("What was downloaded is not gVisor: its sha512 is not the expected one. "
+                                 "Nothing was installed."),
+                        Text::tr("Provision again. If it stays so, a mirror or a proxy in between sends "
+                                 "something else: name another with `setting gvisor.source`, or take the "
+                                 "distribution's package with `server provision NAME --gvisor-package`."),
+                        output->outText());
         return succeeded(output, title);
     };
     return step;
@@ -135,10 +137,9 @@ static Step imageStep(const Catalog& catalog, const Findings& findings)
 {
     Step step;
     step.id = QStringLiteral("image");
-    step.title = QStringLiteral("Build the pod image");
+    step.title = Text::tr("Build the pod image");
     step.weight = 6;
-    findings->upcoming[step.id] =
-        QStringLiteral("build the image that pods start from (minutes, the first time)");
+    findings->upcoming[step.id] = Text::tr("build the image that pods start from (minutes, the first time)");
     step.isDone = [&catalog, findings](ServerConnection& connection, const Cancel& cancel) -> Result<bool> {
         if (auto read = readCertificates(findings->server, connection, cancel); !read)
             return fail(read.error());
@@ -156,10 +157,9 @@ static Result<void> judgeTrial(ServerRecord& server, const Output& output)
     // The script fails when any of its findings is bad; the findings say which.
     const QJsonObject found = QJsonDocument::fromJson(output.out).object();
     if (!found["started"].toBool())
-        return fail(
-            ErrorKind::CommandFailed,
-            QStringLiteral("A trial container could not be started: %1").arg(found["errors"].toString()), {},
-            output.outText() + output.errText());
+        return fail(ErrorKind::CommandFailed,
+                    Text::tr("A trial container could not be started: %1").arg(found["errors"].toString()),
+                    {}, output.outText() + output.errText());
     server.runtime["overlay"] = found["keepsFiles"];
     server.runtime["dns"] = !found["resolved"].toString().isEmpty();
     server.runtime["resolver"] = found["resolver"];
@@ -168,26 +168,25 @@ static Result<void> judgeTrial(ServerRecord& server, const Output& output)
     server.runtime["checkpoint"] = found["checkpoint"];
     server.runtime["checkpoint_why"] = found["checkpointWhy"];
     if (!found["gvisor"].toBool())
-        return fail(ErrorKind::IsolationNotProven,
-                    QStringLiteral("A trial container did not run under gVisor."), {}, output.outText());
+        return fail(ErrorKind::IsolationNotProven, Text::tr("A trial container did not run under gVisor."),
+                    {}, output.outText());
     if (!server.runtime["dns"].toBool())
         return fail(ErrorKind::Conflict,
-                    QStringLiteral("A trial container could not resolve %1 with the resolver %2.")
+                    Text::tr("A trial container could not resolve %1 with the resolver %2.")
                         .arg(found["name"].toString(), found["resolver"].toString()),
-                    QStringLiteral("Look at the server's /etc/resolv.conf, then provision again."),
+                    Text::tr("Look at the server's /etc/resolv.conf, then provision again."),
                     output.outText());
     if (!found["keepsFiles"].toBool())
         return fail(
             ErrorKind::Conflict,
-            QStringLiteral("A restarted container had lost its files, so pods would lose work."),
-            QStringLiteral(
-                "The runtime \"runsc\" of /etc/docker/daemon.json needs the argument --overlay2=none."));
+            Text::tr("A restarted container had lost its files, so pods would lose work."),
+            Text::tr("The runtime \"runsc\" of /etc/docker/daemon.json needs the argument --overlay2=none."));
     if (!found["loopbackOnly"].toBool())
         return fail(ErrorKind::Conflict,
-                    QStringLiteral("A port that was published on 127.0.0.1 listens on %1, so pods would be "
-                                   "open to the network.")
+                    Text::tr("A port that was published on 127.0.0.1 listens on %1, so pods would be "
+                             "open to the network.")
                         .arg(found["listens"].toString()),
-                    QStringLiteral("Look for a proxy or a rule on the server that opens Docker's ports."),
+                    Text::tr("Look for a proxy or a rule on the server that opens Docker's ports."),
                     output.outText());
     return {};
 }
@@ -196,11 +195,11 @@ static Step trialStep(const Catalog& catalog, const Findings& findings)
 {
     Step step;
     step.id = QStringLiteral("trial");
-    step.title = QStringLiteral("Try a container");
+    step.title = Text::tr("Try a container");
     step.weight = 2;
     step.isDone = [findings](ServerConnection&, const Cancel&) -> Result<bool> {
         findings->upcoming[QStringLiteral("trial")] =
-            QStringLiteral("run a container for a moment: gVisor, names, files over a restart, ports");
+            Text::tr("run a container for a moment: gVisor, names, files over a restart, ports");
         return false; // what was true yesterday is no proof
     };
     step.apply = [&catalog, findings](ServerConnection& connection, const Cancel& cancel) -> Result<void> {
@@ -223,12 +222,13 @@ Plan planProvision(const Catalog& catalog, const ProvisionOptions& options, cons
     Plan plan;
     plan.kind = QStringLiteral("provision");
     plan.parameters = {{"restart_docker", options.mayRestartDocker}, {"package", options.wantsPackage}};
-    plan.steps = {scriptStep(QStringLiteral("docker"), QStringLiteral("Install Docker"), 4,
+    plan.steps = {scriptStep(QStringLiteral("docker"), QT_TRANSLATE_NOOP("Core", "Install Docker"), 4,
                              QStringLiteral("docker.sh"), {}, std::chrono::minutes(15), findings),
-                  scriptStep(QStringLiteral("gvisor"), QStringLiteral("Install gVisor"), 3,
+                  scriptStep(QStringLiteral("gvisor"), QT_TRANSLATE_NOOP("Core", "Install gVisor"), 3,
                              QStringLiteral("gvisor.sh"), gvisorEnvironment(options),
                              std::chrono::minutes(15), findings),
-                  scriptStep(QStringLiteral("resolver"), QStringLiteral("Write the resolver's addresses"), 1,
+                  scriptStep(QStringLiteral("resolver"),
+                             QT_TRANSLATE_NOOP("Core", "Write the resolver's addresses"), 1,
                              QStringLiteral("resolv.sh"), {}, milliseconds(30'000), findings),
                   imageStep(catalog, findings), trialStep(catalog, findings)};
     return plan;

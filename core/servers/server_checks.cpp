@@ -2,20 +2,14 @@
 
 #include "core/base/error.h"
 #include "core/base/shell_quote.h"
+#include "core/base/text.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QVariant>
 
 namespace pinacle {
 
 namespace {
-
-/// The context of these words for translators.
-struct Checks
-{
-    Q_DECLARE_TR_FUNCTIONS(Checks)
-};
 
 constexpr int kLeastDiskGb = 5;
 constexpr qint64 kMostSkewSeconds = 30; // tokens and certificates are refused beyond some minutes
@@ -90,11 +84,11 @@ ServerCheck dockerCheck(const ServerRecord& server, const Facts& facts)
     const bool wasThere = !server.runtime["docker"].toString().isEmpty();
     const auto check = line(server, "docker", QStringLiteral("Docker"), !version.isEmpty(),
                             !version.isEmpty() ? version
-                            : wasThere         ? Checks::tr("does not answer")
-                                               : Checks::tr("missing"));
+                            : wasThere         ? Text::tr("does not answer")
+                                               : Text::tr("missing"));
     if (!wasThere)
-        return mended(check, Checks::tr("It was never installed"), Checks::tr("Run Provision"));
-    return mended(check, Checks::tr("Its daemon was stopped, or hangs"), Checks::tr("Start its daemon"),
+        return mended(check, Text::tr("It was never installed"), Text::tr("Run Provision"));
+    return mended(check, Text::tr("Its daemon was stopped, or hangs"), Text::tr("Start its daemon"),
                   {"sh", "-c",
                    "systemctl start docker 2>/dev/null || rc-service docker start 2>/dev/null || service "
                    "docker start"});
@@ -106,29 +100,28 @@ ServerCheck runscCheck(const ServerRecord& server, const Facts& facts)
     if (!version.isEmpty() || facts.text("docker").isEmpty()) {
         const QString shown = version.isEmpty() ? server.runtime["runsc"].toString() : version;
         auto check = line(server, "runsc", QStringLiteral("gVisor (runsc)"), !shown.isEmpty(),
-                          shown.isEmpty() ? Checks::tr("missing") : shown);
+                          shown.isEmpty() ? Text::tr("missing") : shown);
         if (check.isOk && runscDate(shown) > 0 && runscDate(shown) < kGoodRunsc) {
             check.isOk = false;
             check.isWarning = true;
-            return mended(check, Checks::tr("An old release: newer coding assistants do not run on it"),
-                          Checks::tr("Run Provision"));
+            return mended(check, Text::tr("An old release: newer coding assistants do not run on it"),
+                          Text::tr("Run Provision"));
         }
-        return mended(check, Checks::tr("It was never installed"), Checks::tr("Run Provision"));
+        return mended(check, Text::tr("It was never installed"), Text::tr("Run Provision"));
     }
-    return mended(line(server, "runsc", QStringLiteral("gVisor (runsc)"), false, Checks::tr("missing")),
-                  Checks::tr("Docker's configuration was changed, or the program was removed"),
-                  Checks::tr("Run Provision"));
+    return mended(line(server, "runsc", QStringLiteral("gVisor (runsc)"), false, Text::tr("missing")),
+                  Text::tr("Docker's configuration was changed, or the program was removed"),
+                  Text::tr("Run Provision"));
 }
 
 ServerCheck clockCheck(const ServerRecord& server)
 {
     const qint64 skew = server.heartbeat["clock_skew_s"].toInteger();
-    auto check =
-        line(server, "clock", Checks::tr("Clock"), qAbs(skew) <= kMostSkewSeconds,
-             skew == 0 ? Checks::tr("right") : Checks::tr("%1 s away from this computer's").arg(skew));
+    auto check = line(server, "clock", Text::tr("Clock"), qAbs(skew) <= kMostSkewSeconds,
+                      skew == 0 ? Text::tr("right") : Text::tr("%1 s away from this computer's").arg(skew));
     check.isWarning = !check.isOk;
-    return mended(check, Checks::tr("Its time is not kept by the network; a machine that slept loses it"),
-                  Checks::tr("Set its clock by the network"), {"timedatectl", "set-ntp", "true"}, true);
+    return mended(check, Text::tr("Its time is not kept by the network; a machine that slept loses it"),
+                  Text::tr("Set its clock by the network"), {"timedatectl", "set-ntp", "true"}, true);
 }
 
 /// Who may use Docker and no more has pods, but cannot provision.
@@ -137,17 +130,17 @@ ServerCheck rootCheck(const ServerRecord& server)
     const QString by = server.runtime["rootBy"].toString();
     const bool isOk = by == QLatin1String("itself") || by == QLatin1String("sudo");
     const QString user = server.runtime["user"].toString();
-    auto check = line(server, "root", Checks::tr("Rights of root"), isOk,
-                      by == QLatin1String("itself") ? Checks::tr("it is root")
-                      : by == QLatin1String("sudo") ? Checks::tr("by sudo")
+    auto check = line(server, "root", Text::tr("Rights of root"), isOk,
+                      by == QLatin1String("itself") ? Text::tr("it is root")
+                      : by == QLatin1String("sudo") ? Text::tr("by sudo")
                       : by == QLatin1String("password")
-                          ? Checks::tr("sudo wants a password from %1").arg(user)
-                          : Checks::tr("%1 has none, and sudo is not installed").arg(user));
+                          ? Text::tr("sudo wants a password from %1").arg(user)
+                          : Text::tr("%1 has none, and sudo is not installed").arg(user));
     check.isWarning = !isOk;
     check.isByHand = true;
     return mended(
-        check, Checks::tr("Pods run, but Provision and all that needs root will fail"),
-        Checks::tr("Log in as root, or allow sudo in a file under /etc/sudoers.d: %1 ALL=(ALL) NOPASSWD: ALL")
+        check, Text::tr("Pods run, but Provision and all that needs root will fail"),
+        Text::tr("Log in as root, or allow sudo in a file under /etc/sudoers.d: %1 ALL=(ALL) NOPASSWD: ALL")
             .arg(user));
 }
 
@@ -176,38 +169,38 @@ QList<ServerCheck> serverChecks(const ServerRecord& server)
         server.runtime["dns"].toBool() && (!facts.isLive() || server.heartbeat["resolver"].toBool());
     const QString transport = server.runtime["transport"].toString();
     ServerCheck connection =
-        line(server, "connection", Checks::tr("Connection"), server.lastHeartbeatAt.isValid() && isReachable,
+        line(server, "connection", Text::tr("Connection"), server.lastHeartbeatAt.isValid() && isReachable,
              !isReachable          ? server.lastError
-             : transport.isEmpty() ? Checks::tr("answers")
-                                   : Checks::tr("answers, over %1").arg(transport));
-    ServerCheck disk = line(server, "disk", Checks::tr("Disk"), facts.diskGb() >= kLeastDiskGb,
-                            Checks::tr("%1 GB free").arg(facts.diskGb()));
+             : transport.isEmpty() ? Text::tr("answers")
+                                   : Text::tr("answers, over %1").arg(transport));
+    ServerCheck disk = line(server, "disk", Text::tr("Disk"), facts.diskGb() >= kLeastDiskGb,
+                            Text::tr("%1 GB free").arg(facts.diskGb()));
     disk.isWarning = !disk.isOk && facts.diskGb() >= 1;
     connection.isByHand = true;
     const bool hasOtherKey = server.heartbeat["error"].toString() == errorKindName(ErrorKind::HostKeyChanged);
     QList<ServerCheck> checks{
         hasOtherKey
-            ? mended(connection, Checks::tr("It was installed anew, or somebody is in between"),
-                     Checks::tr("Ask its owner for the fingerprint of its key, then press Check to compare"))
-            : mended(connection, Checks::tr("It is off, its network is cut, or its address changed"),
-                     Checks::tr("Check that it runs and can be reached")),
+            ? mended(connection, Text::tr("It was installed anew, or somebody is in between"),
+                     Text::tr("Ask its owner for the fingerprint of its key, then press Check to compare"))
+            : mended(connection, Text::tr("It is off, its network is cut, or its address changed"),
+                     Text::tr("Check that it runs and can be reached")),
         dockerCheck(server, facts),
         runscCheck(server, facts),
-        mended(line(server, "overlay", Checks::tr("Files survive a restart"), keepsFiles,
-                    keepsFiles ? Checks::tr("tried") : Checks::tr("not proven")),
-               Checks::tr("The runtime is registered without --overlay2=none"), Checks::tr("Run Provision")),
-        mended(line(server, "dns", Checks::tr("Names resolve in pods"), resolves,
+        mended(line(server, "overlay", Text::tr("Files survive a restart"), keepsFiles,
+                    keepsFiles ? Text::tr("tried") : Text::tr("not proven")),
+               Text::tr("The runtime is registered without --overlay2=none"), Text::tr("Run Provision")),
+        mended(line(server, "dns", Text::tr("Names resolve in pods"), resolves,
                     resolves
                         ? server.runtime["resolvers"].toVariant().toStringList().join(QLatin1String(", "))
-                        : Checks::tr("not proven")),
-               Checks::tr("The resolver's addresses for pods are missing, or do not answer"),
-               Checks::tr("Run Provision")),
-        mended(disk, Checks::tr("Images that nothing uses, snapshots and build caches fill it"),
-               Checks::tr("Remove what Docker built and nothing uses"),
+                        : Text::tr("not proven")),
+               Text::tr("The resolver's addresses for pods are missing, or do not answer"),
+               Text::tr("Run Provision")),
+        mended(disk, Text::tr("Images that nothing uses, snapshots and build caches fill it"),
+               Text::tr("Remove what Docker built and nothing uses"),
                {"sh", "-c", "docker image prune --force; docker builder prune --force"}, true),
-        mended(line(server, "image", Checks::tr("Pod image"), facts.hasImage(),
-                    facts.hasImage() ? Checks::tr("built") : Checks::tr("not built")),
-               Checks::tr("It was removed, or this program needs a newer one"), Checks::tr("Run Provision"))};
+        mended(line(server, "image", Text::tr("Pod image"), facts.hasImage(),
+                    facts.hasImage() ? Text::tr("built") : Text::tr("not built")),
+               Text::tr("It was removed, or this program needs a newer one"), Text::tr("Run Provision"))};
     if (server.runtime.contains(QLatin1String("rootBy")))
         checks.insert(1, rootCheck(server));
     if (facts.isLive())

@@ -1,5 +1,6 @@
 #include "core/servers/server_provisioner.h"
 
+#include "core/base/text.h"
 #include "core/runtime/pod_image.h"
 
 #include <QJsonArray>
@@ -16,9 +17,8 @@ Result<ServerRecord> ServerProvisioner::check(ServerRecord server)
         return fail(done.error());
     const QJsonObject facts = QJsonDocument::fromJson(output->out).object();
     if (facts.isEmpty())
-        return fail(ErrorKind::CommandFailed,
-                    QStringLiteral("The server's answer to the check could not be read."), {},
-                    output->outText());
+        return fail(ErrorKind::CommandFailed, Text::tr("The server's answer to the check could not be read."),
+                    {}, output->outText());
     // What only a trial container can tell (overlay, dns) comes from provision(); a look does not repeat it.
     const QJsonObject docker = facts["docker"].toObject();
     const QJsonObject runsc = facts["runsc"].toObject();
@@ -81,7 +81,7 @@ Result<ServerRecord> ServerProvisioner::provision(const ServerRecord& server, co
 
 QString ServerProvisioner::explanation(const ServerRecord& server)
 {
-    return QStringLiteral(
+    return Text::tr(
                "On %1, as root (with sudo where the user is another):\n"
                "  • install Docker from the distribution's packages, if it is missing, and start it\n"
                "  • install gVisor (runsc), if it is missing or too old, and register it with Docker "

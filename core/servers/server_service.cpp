@@ -29,8 +29,8 @@ Result<ServerAddress> parseAddress(const QString& text)
 #ifdef Q_OS_LINUX
         return address;
 #else
-        return fail(ErrorKind::Invalid, QStringLiteral("Pods run on this computer itself only on Linux."),
-                    QStringLiteral("Use a Lima VM: lima:NAME."));
+        return fail(ErrorKind::Invalid, ServerService::tr("Pods run on this computer itself only on Linux."),
+                    ServerService::tr("Use a Lima VM: lima:NAME."));
 #endif
     }
     static const QRegularExpression plain(QStringLiteral("\\A[A-Za-z0-9][A-Za-z0-9._-]*\\z"));
@@ -40,7 +40,7 @@ Result<ServerAddress> parseAddress(const QString& text)
         if (plain.match(address.limaVmName).hasMatch())
             return address;
         return fail(ErrorKind::Invalid,
-                    QStringLiteral("\"%1\" is not a name of a Lima VM.").arg(address.limaVmName.left(60)));
+                    ServerService::tr("\"%1\" is not a name of a Lima VM.").arg(address.limaVmName.left(60)));
     }
     address.kind = ServerKind::Ssh;
     const QUrl url(text.startsWith(QLatin1String("ssh://")) ? text : QStringLiteral("ssh://") + text,
@@ -53,8 +53,8 @@ Result<ServerAddress> parseAddress(const QString& text)
         !url.password().isEmpty() || (!url.path().isEmpty() && url.path() != QLatin1String("/")) ||
         url.hasQuery() || url.hasFragment())
         return fail(ErrorKind::Invalid,
-                    QStringLiteral("\"%1\" is not the address of a server.").arg(text.left(100)),
-                    QStringLiteral("Allowed: local, lima:VM, ssh://[USER@]HOST[:PORT]."));
+                    ServerService::tr("\"%1\" is not the address of a server.").arg(text.left(100)),
+                    ServerService::tr("Allowed: local, lima:VM, ssh://[USER@]HOST[:PORT]."));
     return address;
 }
 
@@ -264,7 +264,7 @@ void ServerService::Private::launch(const QString& serverId, const HostKeyConsen
             result = perform(server, consent, cancel, job);
         } catch (const std::exception& exception) {
             result = fail(ErrorKind::Internal,
-                          QStringLiteral("A defect of this program: %1").arg(exception.what()));
+                          ServerService::tr("A defect of this program: %1").arg(exception.what()));
         }
         QMetaObject::invokeMethod(
             &q, [this, server, result, tell] { ended(server.id, server, result, tell); },

@@ -1,6 +1,7 @@
 #include "core/services/service_provisioner.h"
 
 #include "core/base/shell_quote.h"
+#include "core/base/text.h"
 #include "core/runtime/tar_archive.h"
 
 #include <QElapsedTimer>
@@ -126,12 +127,11 @@ Result<void> ServiceProvisioner::failureIn(const Result<Output>& output,
         for (const ServiceDefinition& service : services)
             if (service.id == line.section(QLatin1Char(' '), 1, 1) &&
                 (missing == Missing::Refused || m_spec.needs(service.id)))
-                return fail(
-                    ErrorKind::CommandFailed,
-                    QStringLiteral("%1 could not be installed: %2")
-                        .arg(service.name, line.section(QLatin1Char(' '), 2)),
-                    QStringLiteral("The command's output in the log has the whole story; then retry."),
-                    output->outText() + output->errText());
+                return fail(ErrorKind::CommandFailed,
+                            Text::tr("%1 could not be installed: %2")
+                                .arg(service.name, line.section(QLatin1Char(' '), 2)),
+                            Text::tr("The command's output in the log has the whole story; then retry."),
+                            output->outText() + output->errText());
     }
     if (output->ok())
         return {};
@@ -234,7 +234,7 @@ Result<QList<ServiceStatus>> ServiceProvisioner::status(const QList<ServiceDefin
                                              words[2].toLongLong()});
     }
     for (const QString& id : ids)
-        list << found.value(id, ServiceStatus{id, "stopped", false, QStringLiteral("no answer"), 0});
+        list << found.value(id, ServiceStatus{id, "stopped", false, Text::tr("no answer"), 0});
     return list;
 }
 
@@ -250,7 +250,7 @@ Result<QString> ServiceProvisioner::checkServiceHealth(const QString& serviceId)
     if (output->ok())
         return QString();
     const QString reason = output->outText().isEmpty() ? output->errText() : output->outText();
-    return reason.isEmpty() ? QStringLiteral("not healthy (exit code %1)").arg(output->exitCode)
+    return reason.isEmpty() ? Text::tr("not healthy (exit code %1)").arg(output->exitCode)
                             : reason.section(QLatin1Char('\n'), -1).left(300);
 }
 
@@ -259,10 +259,10 @@ Result<void> ServiceProvisioner::waitUntilHealthy(const ServiceDefinition& servi
     QElapsedTimer waited;
     waited.start();
     const qint64 limit = (service.delaySeconds + qMax(1, service.timeoutSeconds)) * 1000LL;
-    QString reason = QStringLiteral("no answer");
+    QString reason = Text::tr("no answer");
     for (qint64 pause = 150; waited.elapsed() < limit; pause = qMin<qint64>(pause * 2, 1000)) {
         if (cancel.isAsked())
-            return fail(ErrorKind::Cancelled, QStringLiteral("Cancelled."));
+            return fail(ErrorKind::Cancelled, Text::tr("Cancelled."));
         auto health = checkServiceHealth(service.id);
         if (!health)
             return fail(health.error());
@@ -271,13 +271,12 @@ Result<void> ServiceProvisioner::waitUntilHealthy(const ServiceDefinition& servi
         reason = *health;
         QThread::msleep(ulong(pause));
     }
-    return fail(
-        ErrorKind::Timeout,
-        QStringLiteral("%1 is not healthy after %2 s: %3")
-            .arg(service.name)
-            .arg(waited.elapsed() / 1000)
-            .arg(reason),
-        QStringLiteral("Read the service's log with `pod logs --service %1`, then retry.").arg(service.id));
+    return fail(ErrorKind::Timeout,
+                Text::tr("%1 is not healthy after %2 s: %3")
+                    .arg(service.name)
+                    .arg(waited.elapsed() / 1000)
+                    .arg(reason),
+                Text::tr("Read the service's log with `pod logs --service %1`, then retry.").arg(service.id));
 }
 
 Result<Output> ServiceProvisioner::logs(const QString& serviceId, const LogOptions& options)

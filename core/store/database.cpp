@@ -1,5 +1,7 @@
 #include "core/store/database.h"
 
+#include "core/base/text.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -55,7 +57,7 @@ tl::unexpected<Error> sqlError(const QString& what, const QSqlError& error)
     return fail(isUnique ? ErrorKind::Conflict
                 : isFull ? ErrorKind::NoSpace
                          : ErrorKind::Internal,
-                QStringLiteral("The database refused to %1: %2").arg(what, error.databaseText()), {},
+                Text::tr("The database refused \"%1\": %2").arg(what, error.databaseText()), {},
                 error.text());
 }
 
@@ -172,8 +174,8 @@ Result<void> Database::migrate()
         return fail(version.error());
     if (*version > newestVersion())
         return fail(ErrorKind::Conflict,
-                    QStringLiteral("%1 was written by a newer version of Pinacle Desktop.").arg(m_path),
-                    QStringLiteral("Install the newest version, or set PINACLE_HOME to another folder."));
+                    Text::tr("%1 was written by a newer version of Pinacle Desktop.").arg(m_path),
+                    Text::tr("Install the newest version, or set PINACLE_HOME to another folder."));
     if (*version > 0 && *version < newestVersion()) {
         const QString copy = QStringLiteral("%1.before-%2").arg(m_path).arg(*version + 1);
         if (!QFile::exists(copy)) // VACUUM INTO is consistent, unlike a copy of the file beside its WAL
@@ -207,8 +209,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path)
 {
     std::unique_ptr<Database> database(new Database(path));
     if (const QSqlDatabase connection = database->connection(); !connection.isOpen())
-        return fail(ErrorKind::Internal, QStringLiteral("Cannot open the database %1: %2")
-                                             .arg(path, connection.lastError().databaseText()));
+        return fail(
+            ErrorKind::Internal,
+            Text::tr("Cannot open the database %1: %2").arg(path, connection.lastError().databaseText()));
     if (auto migrated = database->migrate(); !migrated)
         return fail(migrated.error());
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);

@@ -1,6 +1,7 @@
 #include "core/store/pod_store.h"
 
 #include "core/base/ids.h"
+#include "core/base/text.h"
 #include "core/store/database.h"
 #include "core/store/setting_store.h"
 
@@ -122,11 +123,11 @@ Result<void> allocate(Database& database, PodRecord& record, const UsedOnServer&
     while (ports.contains(port))
         ++port;
     if (subnet > 255)
-        return fail(ErrorKind::Conflict, QStringLiteral("All 256 pod networks of this server are in use."),
-                    QStringLiteral("Delete a pod, or use another server."));
+        return fail(ErrorKind::Conflict, Text::tr("All 256 pod networks of this server are in use."),
+                    Text::tr("Delete a pod, or use another server."));
     if (port > PodStore::kLastPort)
-        return fail(ErrorKind::Conflict, QStringLiteral("All ports for pods, up to 39999, are in use."),
-                    QStringLiteral("Delete a pod, or lower the setting ports.first."));
+        return fail(ErrorKind::Conflict, Text::tr("All ports for pods, up to 39999, are in use."),
+                    Text::tr("Delete a pod, or lower the setting ports.first."));
     record.subnet = subnet;
     record.externalPort = port;
     return {};
@@ -185,10 +186,10 @@ Result<PodRecord> PodStore::adopt(PodRecord record)
             {record.externalPort, record.serverId, record.subnet});
         if (taken && taken->next())
             return fail(ErrorKind::Conflict,
-                        QStringLiteral("Its port %1 or its network belongs to the pod \"%2\" here.")
+                        Text::tr("Its port %1 or its network belongs to the pod \"%2\" here.")
                             .arg(record.externalPort)
                             .arg(taken->value(0).toString()),
-                        QStringLiteral("Delete that pod, then adopt this one."));
+                        Text::tr("Delete that pod, then adopt this one."));
         record.slug = freeSlug(m_database, record.slug);
         if (auto added = insertRow(m_database, record); !added)
             return added;
@@ -205,7 +206,7 @@ Result<PodRecord> PodStore::reserveAgain(const QString& id, const UsedOnServer& 
     auto done = m_database.transaction([&]() -> Result<void> {
         record = byId(id);
         if (!record)
-            return fail(ErrorKind::NotFound, QStringLiteral("The pod is gone."));
+            return fail(ErrorKind::NotFound, Text::tr("The pod is gone."));
         if (auto allocated = allocate(m_database, *record, used); !allocated)
             return allocated;
         return noValue(
@@ -222,11 +223,11 @@ Result<void> PodStore::setStatus(const QString& id, PodState status)
     return m_database.transaction([&]() -> Result<void> {
         const auto record = byId(id);
         if (!record)
-            return fail(ErrorKind::NotFound, QStringLiteral("The pod is gone."));
+            return fail(ErrorKind::NotFound, Text::tr("The pod is gone."));
         if (record->status == status)
             return {};
         if (!isTransitionAllowed(record->status, status))
-            return fail(ErrorKind::Conflict, QStringLiteral("A pod that is %1 cannot become %2.")
+            return fail(ErrorKind::Conflict, Text::tr("A pod that is %1 cannot become %2.")
                                                  .arg(podStateName(record->status), podStateName(status)));
         return noValue(m_database.exec(QStringLiteral("UPDATE pods SET status = ? WHERE id = ?"),
                                        {podStateName(status), id}));

@@ -1,5 +1,6 @@
 #include "core/store/server_store.h"
 
+#include "core/base/text.h"
 #include "core/store/database.h"
 
 #include <QJsonDocument>
@@ -106,9 +107,8 @@ static Result<void> orTaken(const Result<QSqlQuery>& query)
     if (query)
         return {};
     if (query.error().kind == ErrorKind::Conflict)
-        return fail(ErrorKind::Conflict,
-                    QStringLiteral("A server with this name or address is there already."),
-                    QStringLiteral("Choose another name, or use the server that is there."));
+        return fail(ErrorKind::Conflict, Text::tr("A server with this name or address is there already."),
+                    Text::tr("Choose another name, or use the server that is there."));
     return fail(query.error());
 }
 
@@ -183,9 +183,9 @@ Result<void> ServerStore::remove(const QString& id)
         QStringLiteral("SELECT group_concat(name, ', ') FROM pods WHERE server_id = ?"), {id});
     if (pods && pods->next() && !pods->value(0).toString().isEmpty())
         return fail(ErrorKind::Conflict,
-                    QStringLiteral("The server still has pods: %1.").arg(pods->value(0).toString()),
-                    QStringLiteral("Delete them or move them away first. A server that is gone for good is "
-                                   "forgotten together with its pods."));
+                    Text::tr("The server still has pods: %1.").arg(pods->value(0).toString()),
+                    Text::tr("Delete them or move them away first. A server that is gone for good is "
+                             "forgotten together with its pods."));
     return noValue(m_database.exec(QStringLiteral("DELETE FROM servers WHERE id = ?"), {id}));
 }
 

@@ -1,5 +1,7 @@
 #include "core/watch/heartbeat.h"
 
+#include "core/base/text.h"
+
 #include <QFile>
 #include <QRegularExpression>
 
@@ -70,13 +72,13 @@ void readLine(const QString& line, Heartbeat& heartbeat)
 QString weakness(const Heartbeat& heartbeat)
 {
     if (heartbeat.docker.isEmpty())
-        return QStringLiteral("Docker does not answer.");
+        return Text::tr("Docker does not answer.");
     if (heartbeat.runsc.isEmpty())
-        return QStringLiteral("gVisor's runtime (runsc) is not there any more.");
+        return Text::tr("gVisor's runtime (runsc) is not there any more.");
     if (heartbeat.diskTotalMb > 0 && heartbeat.diskAvailableMb < kLeastDiskMb)
-        return QStringLiteral("The disk is full: %1 MB left.").arg(qRound(heartbeat.diskAvailableMb));
+        return Text::tr("The disk is full: %1 MB left.").arg(qRound(heartbeat.diskAvailableMb));
     if (!heartbeat.hasImage)
-        return QStringLiteral("The pod image is missing.");
+        return Text::tr("The pod image is missing.");
     return {};
 }
 
@@ -124,7 +126,7 @@ Result<Heartbeat> parseHeartbeat(const QByteArray& answer, const QDateTime& aske
     const bool isWhole = heartbeat.docker.isEmpty() || answer.endsWith("end\n");
     if (heartbeat.serverTime.isValid() && heartbeat.cpuTotal > 0 && isWhole)
         return heartbeat;
-    return fail(ErrorKind::CommandFailed, QStringLiteral("The server's heartbeat could not be read."), {},
+    return fail(ErrorKind::CommandFailed, Text::tr("The server's heartbeat could not be read."), {},
                 QString::fromUtf8(answer.left(2000)));
 }
 

@@ -1,5 +1,6 @@
 #include "core/watch/server_monitor.h"
 
+#include "core/base/text.h"
 #include "core/pods/idle_stop.h"
 #include "core/runtime/pod_image.h"
 #include "core/store/database.h"
@@ -111,7 +112,7 @@ Result<Heartbeat> ServerMonitor::ask(const ServerRecord& server)
 {
     const bool isSuspect = m_isSuspect.exchange(false);
     const bool wasOpen = m_lease.has_value();
-    QString reason = QStringLiteral("this computer slept, or its network changed");
+    QString reason = Text::tr("this computer slept, or its network changed");
     QElapsedTimer lost;
     lost.start();
     if (!isSuspect || !wasOpen) {

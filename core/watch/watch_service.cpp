@@ -142,9 +142,9 @@ void WatchService::pulse()
     const bool hasMoved = addresses != m_addresses;
     m_addresses = addresses;
     if (slept > kSlept)
-        lookNow(QStringLiteral("This computer slept for %1 s").arg(slept / std::chrono::seconds(1)));
+        lookNow(tr("This computer slept for %1 s").arg(slept / std::chrono::seconds(1)));
     else if (hasMoved)
-        lookNow(QStringLiteral("The network of this computer changed"));
+        lookNow(tr("The network of this computer changed"));
     follow(); // other programs add servers as well
 }
 
