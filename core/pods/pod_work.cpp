@@ -151,17 +151,17 @@ static QString changesLine(const PodRecord& pod, const PodWork& work, const Snap
     const bool isSeenNow = pod.status == PodState::Running;
     const bool hasRunSince = newest.mode != QLatin1String("stopped") || pod.startedAt > newest.createdAt;
     if (!isSeenNow && !hasRunSince)
-        return Losses::tr("Its files are as they are in that snapshot: it has not run since.");
+        return Text::tr("Its files are as they are in that snapshot: it has not run since.");
     if (work.snapshotId != newest.id || work.changedSince < 0)
         return {};
     QString line =
-        work.isMore ? Losses::tr("More than %n file(s) of the project changed after that snapshot.", nullptr,
+        work.isMore ? Text::tr("More than %n file(s) of the project changed after that snapshot.", nullptr,
                                  work.changedSince)
         : work.changedSince > 0
-            ? Losses::tr("%n file(s) of the project changed after that snapshot.", nullptr, work.changedSince)
-            : Losses::tr("No file of the project changed after that snapshot.");
+            ? Text::tr("%n file(s) of the project changed after that snapshot.", nullptr, work.changedSince)
+            : Text::tr("No file of the project changed after that snapshot.");
     if (!isSeenNow)
-        line += u' ' + Losses::tr("(As of %1.)").arg(shortTime(work.seenAt));
+        line += u' ' + Text::tr("(As of %1.)").arg(shortTime(work.seenAt));
     return line;
 }
 
