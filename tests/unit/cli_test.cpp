@@ -22,6 +22,7 @@ private slots:
     void envEditKeepsWhatCouldNotBeSaved();
     void createAsksForTheVariablesThatAServiceNeeds();
     void showTellsTheKindOfSleep();
+    void scriptsReadEnglish();
 
 private:
     struct Answer
@@ -121,6 +122,19 @@ void CliTest::showTellsTheKindOfSleep()
         QJsonDocument::fromJson(run(seeded, words + QStringList("--json")).out.toUtf8()).object();
     QCOMPARE(json["sleep"].toString(), QStringLiteral("files"));
     QVERIFY(json.contains("ports") && json["ports"].isNull()); // nobody looked
+}
+
+void CliTest::scriptsReadEnglish()
+{
+    SeededHome seeded;
+    const QMap<QString, QString> german{
+        {"LANG", "de_DE.UTF-8"}, {"LANGUAGE", "de"}, {"PINACLE_LANGUAGE", "de"}};
+    const Answer templates = run(seeded, {"template", "list"}, german);
+    QCOMPARE(templates.code, 0);
+    QVERIFY2(templates.out.contains("A single-page app"), qPrintable(templates.out));
+    const Answer missing = run(seeded, {"pod", "start", "nobody"}, german);
+    QVERIFY(missing.code != 0);
+    QVERIFY2(missing.err.contains("there is no pod"), qPrintable(missing.err));
 }
 
 QTEST_GUILESS_MAIN(CliTest)
