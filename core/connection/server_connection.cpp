@@ -15,7 +15,9 @@ Error commandError(const Command& command, const Output& output)
 {
     Error error;
     error.kind = ErrorKind::CommandFailed;
-    const QString name = command.label.isEmpty() ? command.argv.value(0) : command.label;
+    // A label is English, in the log; where it is a step's title as well, that is translated.
+    const QString name =
+        command.label.isEmpty() ? command.argv.value(0) : Text::tr(command.label.toUtf8().constData());
     const QString end = output.signal.isEmpty() ? Text::tr("exit code %1").arg(output.exitCode)
                                                 : Text::tr("signal %1").arg(output.signal);
     const QString said = lastLines(output.err.trimmed().isEmpty() ? output.out : output.err, 12);

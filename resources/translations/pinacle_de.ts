@@ -50,14 +50,2181 @@
     </message>
 </context>
 <context>
-    <name>Checks</name>
+    <name>Core</name>
     <message>
-        <source>does not answer</source>
-        <translation>antwortet nicht</translation>
+        <source>expected a list</source>
+        <translation>erwartet wird eine Liste</translation>
+    </message>
+    <message>
+        <source>allowed: hex32; found &quot;%1&quot;</source>
+        <translation>erlaubt: hex32; gefunden: „%1“</translation>
+    </message>
+    <message>
+        <source>allowed: assistant, tool, database; found &quot;%1&quot;</source>
+        <translation>erlaubt: assistant, tool, database; gefunden: „%1“</translation>
+    </message>
+    <message>
+        <source>allowed: %1; found &quot;%2&quot;</source>
+        <translation>erlaubt: %1; gefunden: „%2“</translation>
+    </message>
+    <message>
+        <source>id, name, port and start are required</source>
+        <translation>id, name, port und start sind Pflicht</translation>
+    </message>
+    <message>
+        <source>id and name are required</source>
+        <translation>id und name sind Pflicht</translation>
+    </message>
+    <message>
+        <source>id, name, cpus (over 0), memory_mb (64 or more) and storage_gb are required</source>
+        <translation>id, name, cpus (über 0), memory_mb (mindestens 64) und storage_gb sind Pflicht</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an id; allowed: a-z, 0-9, - and . (at most 40)</source>
+        <translation>„%1“ ist keine ID; erlaubt: a-z, 0-9, - und . (höchstens 40)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a built-in %2: choose another id</source>
+        <translation>„%1“ ist schon eingebaut (%2): eine andere ID wählen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is given in %2 as well</source>
+        <translation>„%1“ steht auch in %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a name of a variable</source>
+        <translation>„%1“ ist kein Name einer Variable</translation>
+    </message>
+    <message>
+        <source>port %1 does not exist</source>
+        <translation>Port %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>two processes are called &quot;%1&quot;</source>
+        <translation>zwei Prozesse heißen „%1“</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a path in the project</source>
+        <translation>„%1“ ist kein Pfad im Projekt</translation>
+    </message>
+    <message>
+        <source>unknown %1 &quot;%2&quot;%3; allowed: %4</source>
+        <translation>%1 „%2“ gibt es nicht%3; erlaubt: %4</translation>
+    </message>
+    <message>
+        <source> (did you mean &quot;%1&quot;?)</source>
+        <translation> (gemeint: „%1“?)</translation>
+    </message>
+    <message>
+        <source>tier %1 → %2: `pinacle pod resize` gives the pod its limits</source>
+        <translation>Stufe %1 → %2: `pinacle pod resize` gibt dem Pod ihre Grenzen</translation>
+    </message>
+    <message>
+        <source>template: it shapes a new project only; this one stays as it is</source>
+        <translation>template: Die Vorlage formt nur ein neues Projekt; dieses bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>service %1 added: `pinacle service add` installs it</source>
+        <translation>Dienst %1 hinzugefügt: `pinacle service add` installiert ihn</translation>
+    </message>
+    <message>
+        <source>service %1 taken out: `pinacle service remove` removes it</source>
+        <translation>Dienst %1 herausgenommen: `pinacle service remove` entfernt ihn</translation>
+    </message>
+    <message>
+        <source>install: the commands run when a pod is created, not again</source>
+        <translation>install: Die Befehle laufen beim Anlegen eines Pods, danach nicht mehr</translation>
+    </message>
+    <message>
+        <source>process %1: takes effect when the pod starts next</source>
+        <translation>Prozess %1: gilt ab dem nächsten Start des Pods</translation>
+    </message>
+    <message>
+        <source>tabs: shown at once</source>
+        <translation>tabs: werden sofort angezeigt</translation>
+    </message>
+    <message>
+        <source>it is written as one {…}</source>
+        <translation>sie ist als ein einziges {…} geschrieben</translation>
+    </message>
+    <message>
+        <source>it is not a map of keys</source>
+        <translation>sie besteht nicht aus Schlüsseln und Werten</translation>
+    </message>
+    <message>
+        <source>line %1 is laid out in an unusual way</source>
+        <translation>Zeile %1 ist ungewöhnlich aufgebaut</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is given twice</source>
+        <translation>„%1“ kommt doppelt vor</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; uses an anchor, an alias or a tag</source>
+        <translation>„%1“ verwendet einen Anker, einen Alias oder ein Tag</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be taken out of its line</source>
+        <translation>„%1“ lässt sich nicht aus seiner Zeile nehmen</translation>
+    </message>
+    <message>
+        <source>its layout is too unusual</source>
+        <translation>ihr Aufbau ist zu ungewöhnlich</translation>
+    </message>
+    <message>
+        <source>The file cannot be changed in place: %1.</source>
+        <translation>Die Datei lässt sich so nicht ändern: %1.</translation>
+    </message>
+    <message>
+        <source>Change it by hand; nothing was written.</source>
+        <translation>Von Hand ändern; geschrieben wurde nichts.</translation>
+    </message>
+    <message>
+        <source>services depend on each other in a circle: %1</source>
+        <translation>Dienste hängen im Kreis voneinander ab: %1</translation>
+    </message>
+    <message>
+        <source>the pod&apos;s proxy</source>
+        <translation>der Proxy des Pods</translation>
+    </message>
+    <message>
+        <source>%1: port %2 does not exist</source>
+        <translation>%1: Port %2 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1 and %2 both use port %3</source>
+        <translation>%1 und %2 verwenden beide Port %3</translation>
+    </message>
+    <message>
+        <source>at most one coding assistant in a pod; found %1</source>
+        <translation>höchstens ein Coding-Assistent pro Pod; gefunden: %1</translation>
+    </message>
+    <message>
+        <source>%1: the command that starts it is missing</source>
+        <translation>%1: der Startbefehl fehlt</translation>
+    </message>
+    <message>
+        <source>%1 needs at least %2; found %3</source>
+        <translation>%1 braucht mindestens %2; gefunden: %3</translation>
+    </message>
+    <message>
+        <source>%1 depends on %2 %3</source>
+        <translation>%1 braucht %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 is there, and no script starts it</source>
+        <translation>%1 ist da, aber kein Skript, das es startet</translation>
+    </message>
+    <message>
+        <source>its script names port %1</source>
+        <translation>sein Skript nennt Port %1</translation>
+    </message>
+    <message>
+        <source>%1 listens on port %2</source>
+        <translation>%1 lauscht an Port %2</translation>
+    </message>
+    <message>
+        <source>%1 is there</source>
+        <translation>%1 ist da</translation>
+    </message>
+    <message>
+        <source>%1 depends on %2</source>
+        <translation>%1 braucht %2</translation>
+    </message>
+    <message>
+        <source>%1 makes a FastAPI application</source>
+        <translation>%1 erzeugt eine FastAPI-Anwendung</translation>
+    </message>
+    <message>
+        <source>%1 makes a Flask application</source>
+        <translation>%1 erzeugt eine Flask-Anwendung</translation>
+    </message>
+    <message>
+        <source>%1 names port %2</source>
+        <translation>%1 nennt Port %2</translation>
+    </message>
+    <message>
+        <source>uv manages its dependencies</source>
+        <translation>uv verwaltet die Abhängigkeiten</translation>
+    </message>
+    <message>
+        <source>Poetry manages its dependencies</source>
+        <translation>Poetry verwaltet die Abhängigkeiten</translation>
+    </message>
+    <message>
+        <source>it is for editors of this file</source>
+        <translation>nur für Editoren, die diese Datei bearbeiten</translation>
+    </message>
+    <message>
+        <source>suggested as the pod&apos;s name</source>
+        <translation>als Name des Pods vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>a pod starts from Pinacle&apos;s image, which has what %1 needs, in its own version</source>
+        <translation>ein Pod startet aus Pinacles Image; was %1 braucht, ist dort in eigener Version enthalten</translation>
+    </message>
+    <message>
+        <source>a pod starts from Pinacle&apos;s image (Debian with Node.js and Python)</source>
+        <translation>ein Pod startet aus Pinacles Image (Debian mit Node.js und Python)</translation>
+    </message>
+    <message>
+        <source>not known to Pinacle: install it in postCreateCommand</source>
+        <translation>Pinacle unbekannt: in postCreateCommand installieren</translation>
+    </message>
+    <message>
+        <source>a port of another container: a pod is one</source>
+        <translation>ein Port eines anderen Containers: Ein Pod ist nur einer</translation>
+    </message>
+    <message>
+        <source>not a port</source>
+        <translation>kein Port</translation>
+    </message>
+    <message>
+        <source>a tab: http://localhost:%1; every port of a pod is reachable anyway</source>
+        <translation>ein Tab: http://localhost:%1; erreichbar ist jeder Port eines Pods ohnehin</translation>
+    </message>
+    <message>
+        <source>not one port: a tab has one address</source>
+        <translation>nicht genau ein Port: Ein Tab hat eine Adresse</translation>
+    </message>
+    <message>
+        <source>the tab&apos;s name</source>
+        <translation>der Name des Tabs</translation>
+    </message>
+    <message>
+        <source>the proxy speaks http to a pod&apos;s port</source>
+        <translation>der Proxy spricht http mit dem Port eines Pods</translation>
+    </message>
+    <message>
+        <source>a tab has a name and an address only</source>
+        <translation>ein Tab hat nur Name und Adresse</translation>
+    </message>
+    <message>
+        <source>it holds a character that no program can receive</source>
+        <translation>enthält ein Zeichen, das kein Programm empfangen kann</translation>
+    </message>
+    <message>
+        <source>it uses a variable of the computer or the container that a pod does not have</source>
+        <translation>verwendet eine Variable des Computers oder Containers, die ein Pod nicht hat</translation>
+    </message>
+    <message>
+        <source>install: run when the pod is created</source>
+        <translation>install: läuft beim Anlegen des Pods</translation>
+    </message>
+    <message>
+        <source>install: run when the pod is created, one after the other</source>
+        <translation>install: läuft beim Anlegen des Pods, nacheinander</translation>
+    </message>
+    <message>
+        <source>a process, started each time the pod starts</source>
+        <translation>ein Prozess, der mit jedem Start des Pods startet</translation>
+    </message>
+    <message>
+        <source>it takes a variable away that a pod does not have</source>
+        <translation>nimmt eine Variable weg, die ein Pod nicht hat</translation>
+    </message>
+    <message>
+        <source>not a name of a variable</source>
+        <translation>kein Name einer Variable</translation>
+    </message>
+    <message>
+        <source>a variable of the pod&apos;s environment</source>
+        <translation>eine Variable in der Umgebung des Pods</translation>
+    </message>
+    <message>
+        <source>a pod has no such device</source>
+        <translation>ein Gerät, das ein Pod nicht hat</translation>
+    </message>
+    <message>
+        <source>the tier %1 has it</source>
+        <translation>die Stufe %1 hat es</translation>
+    </message>
+    <message>
+        <source>%1 is the largest tier</source>
+        <translation>%1 ist die größte Stufe</translation>
+    </message>
+    <message>
+        <source>not a key that Pinacle knows</source>
+        <translation>ein Schlüssel, den Pinacle nicht kennt</translation>
+    </message>
+    <message>
+        <source>The file is over 1 MB.</source>
+        <translation>Die Datei ist größer als 1 MB.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: not valid JSON: %3.</source>
+        <translation>Zeile %1, Spalte %2: kein gültiges JSON: %3.</translation>
+    </message>
+    <message>
+        <source>Line 1, column 1: expected an object {…}.</source>
+        <translation>Zeile 1, Spalte 1: erwartet wird ein Objekt {…}.</translation>
+    </message>
+    <message>
+        <source>a NUL character; no variable can hold one</source>
+        <translation>ein NUL-Zeichen; keine Variable kann es enthalten</translation>
+    </message>
+    <message>
+        <source>expected KEY=VALUE, a comment or an empty line</source>
+        <translation>erwartet wird KEY=VALUE, ein Kommentar oder eine leere Zeile</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a name of a variable; allowed: letters, digits and _, no digit first</source>
+        <translation>„%1“ ist kein Name einer Variable; erlaubt sind Buchstaben, Ziffern und _, am Anfang keine Ziffer</translation>
+    </message>
+    <message>
+        <source>%1 is given twice; the last one counts</source>
+        <translation>%1 ist zweimal angegeben; das letzte gilt</translation>
+    </message>
+    <message>
+        <source>the value of %1 holds a NUL character</source>
+        <translation>der Wert von %1 enthält ein NUL-Zeichen</translation>
+    </message>
+    <message>
+        <source>the value of %1 begins with %2 and never ends with one</source>
+        <translation>der Wert von %1 beginnt mit %2 und endet nie damit</translation>
+    </message>
+    <message>
+        <source>text after the closing quote of the value of %1</source>
+        <translation>Text hinter dem schließenden Anführungszeichen des Wertes von %1</translation>
+    </message>
+    <message>
+        <source>This address of a repository cannot be used: %1.</source>
+        <translation>Diese Repository-Adresse ist unbrauchbar: %1.</translation>
+    </message>
+    <message>
+        <source>Allowed are https://HOST/PATH, ssh://USER@HOST/PATH and USER@HOST:PATH.</source>
+        <translation>Erlaubt sind https://HOST/PFAD, ssh://USER@HOST/PFAD und USER@HOST:PFAD.</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>sie ist leer</translation>
+    </message>
+    <message>
+        <source>it is too long, or holds a line break or another control character</source>
+        <translation>zu lang, oder mit Zeilenumbruch oder anderem Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>it begins with &quot;-&quot;</source>
+        <translation>sie beginnt mit „-“</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address</source>
+        <translation>„%1“ ist keine Adresse</translation>
+    </message>
+    <message>
+        <source>the protocol &quot;%1&quot; is not allowed</source>
+        <translation>das Protokoll „%1“ ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>it holds a user name or a password, which belongs into a token given apart from it</source>
+        <translation>sie enthält einen Benutzernamen oder ein Passwort; das gehört in ein gesondert angegebenes Token</translation>
+    </message>
+    <message>
+        <source>it has a &quot;?&quot; or a &quot;#&quot;</source>
+        <translation>sie enthält „?“ oder „#“</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a host</source>
+        <translation>„%1“ ist kein Hostname</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a user</source>
+        <translation>„%1“ ist kein Benutzername</translation>
+    </message>
+    <message>
+        <source>it names no repository</source>
+        <translation>sie nennt kein Repository</translation>
+    </message>
+    <message>
+        <source>http is not encrypted; use https, or name the host in the setting git.http_hosts</source>
+        <translation>http ist unverschlüsselt; https verwenden oder den Host in der Einstellung git.http_hosts nennen</translation>
+    </message>
+    <message>
+        <source>a branch has a name of at most 250 characters</source>
+        <translation>ein Branch-Name hat höchstens 250 Zeichen</translation>
+    </message>
+    <message>
+        <source>a branch does not begin with &quot;%1&quot;</source>
+        <translation>ein Branch-Name beginnt nicht mit „%1“</translation>
+    </message>
+    <message>
+        <source>a branch does not end with &quot;/&quot;, &quot;.&quot; or &quot;.lock&quot;</source>
+        <translation>ein Branch-Name endet nicht auf „/“, „.“ oder „.lock“</translation>
+    </message>
+    <message>
+        <source>a branch holds no spaces, control characters, or any of ~^:?*[\</source>
+        <translation>ein Branch-Name enthält weder Leerzeichen noch Steuerzeichen noch eines von ~^:?*[\</translation>
+    </message>
+    <message>
+        <source>missing: the command that starts the process</source>
+        <translation>fehlt: der Startbefehl des Prozesses</translation>
+    </message>
+    <message>
+        <source>missing: the tab&apos;s name</source>
+        <translation>fehlt: der Name des Tabs</translation>
+    </message>
+    <message>
+        <source>missing: a tab shows a service or a url</source>
+        <translation>fehlt: Ein Tab zeigt einen Dienst oder eine URL</translation>
+    </message>
+    <message>
+        <source>found &quot;%1&quot;; allowed: &quot;1.0&quot;</source>
+        <translation>gefunden: „%1“; erlaubt: „1.0“</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a process name; allowed: a-z, 0-9 and - (at most 40)</source>
+        <translation>„%1“ ist kein Prozessname; erlaubt: a-z, 0-9 und - (höchstens 40)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no port; expected like http://localhost:3000</source>
+        <translation>„%1“ nennt keinen Port; erwartet wird etwas wie http://localhost:3000</translation>
+    </message>
+    <message>
+        <source>not valid YAML: %1</source>
+        <translation>kein gültiges YAML: %1</translation>
+    </message>
+    <message>
+        <source>%1 listens on port %2 like another one: change one of them.</source>
+        <translation>%1 lauscht wie ein anderer an Port %2: einen davon ändern.</translation>
+    </message>
+    <message>
+        <source>port %1 is taken by another one: moved to %2</source>
+        <translation>Port %1 ist von einem anderen belegt: nach %2 verlegt</translation>
+    </message>
+    <message>
+        <source>it is a package of the workspace</source>
+        <translation>ein Paket des Workspace</translation>
+    </message>
+    <message>
+        <source>It has a pinacle.yaml already: that is what a pod takes.</source>
+        <translation>Es gibt schon eine pinacle.yaml: Ein Pod richtet sich nach ihr.</translation>
+    </message>
+    <message>
+        <source>Nothing was found that Pinacle knows how to start.</source>
+        <translation>Nichts gefunden, was Pinacle zu starten weiß.</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8</source>
+        <translation>sie ist nicht UTF-8</translation>
+    </message>
+    <message>
+        <source>a carriage return stands without a line feed</source>
+        <translation>ein Wagenrücklauf steht ohne Zeilenvorschub</translation>
+    </message>
+    <message>
+        <source>it holds more than one document</source>
+        <translation>sie enthält mehr als ein Dokument</translation>
+    </message>
+    <message>
+        <source>Not valid YAML: line %1, column %2: %3</source>
+        <translation>Kein gültiges YAML: Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>a map</source>
+        <translation>Schlüssel und Werte</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>the file is over 1 MB</source>
+        <translation>die Datei ist größer als 1 MB</translation>
+    </message>
+    <message>
+        <source>not valid YAML: a control character</source>
+        <translation>kein gültiges YAML: ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>expected a map, found %1</source>
+        <translation>erwartet werden Schlüssel und Werte, gefunden: %1</translation>
+    </message>
+    <message>
+        <source>given twice</source>
+        <translation>zweimal angegeben</translation>
+    </message>
+    <message>
+        <source>unknown key%1; allowed: %2</source>
+        <translation>unbekannter Schlüssel%1; erlaubt: %2</translation>
+    </message>
+    <message>
+        <source>expected a text, found %1</source>
+        <translation>erwartet wird ein Text, gefunden: %1</translation>
+    </message>
+    <message>
+        <source>expected a number, found &quot;%1&quot;</source>
+        <translation>erwartet wird eine Zahl, gefunden: „%1“</translation>
+    </message>
+    <message>
+        <source>expected true or false, found &quot;%1&quot;</source>
+        <translation>erwartet wird true oder false, gefunden: „%1“</translation>
+    </message>
+    <message>
+        <source>expected a text or a list, found %1</source>
+        <translation>erwartet wird ein Text oder eine Liste, gefunden: %1</translation>
+    </message>
+    <message>
+        <source>This computer could not start a program: %1</source>
+        <translation>Dieser Computer konnte ein Programm nicht starten: %1</translation>
+    </message>
+    <message>
+        <source>Nobody can tell the address of a Lima VM here.</source>
+        <translation>Die Adresse einer Lima-VM ist hier nicht zu ermitteln.</translation>
+    </message>
+    <message>
+        <source>Something other than this pod answers on the server&apos;s port %1.</source>
+        <translation>Am Port %1 des Servers antwortet etwas anderes als dieser Pod.</translation>
+    </message>
+    <message>
+        <source>The pod does not answer on the server&apos;s port %1.</source>
+        <translation>Der Pod antwortet am Port %1 des Servers nicht.</translation>
+    </message>
+    <message>
+        <source>provided elsewhere</source>
+        <translation>anderswo bereitgestellt</translation>
+    </message>
+    <message>
+        <source>Something other than this pod answers on port %1.</source>
+        <translation>An Port %1 antwortet etwas anderes als dieser Pod.</translation>
+    </message>
+    <message>
+        <source>The pod does not answer on port %1.</source>
+        <translation>Der Pod antwortet an Port %1 nicht.</translation>
+    </message>
+    <message>
+        <source>Port %1 of this computer cannot be used: %2.</source>
+        <translation>Port %1 dieses Computers ist nicht verwendbar: %2.</translation>
+    </message>
+    <message>
+        <source>Port %1 of this computer is taken by another program.</source>
+        <translation>Port %1 dieses Computers ist von einem anderen Programm belegt.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address was changed.</source>
+        <translation>Die Adresse des Servers wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer any more.</source>
+        <translation>%1 antwortet nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1 line %2</source>
+        <translation>%1 Zeile %2</translation>
+    </message>
+    <message>
+        <source>The host key of %1 (%2) is marked as revoked in %3.</source>
+        <translation>Der Host-Schlüssel von %1 (%2) ist in %3 als widerrufen markiert.</translation>
+    </message>
+    <message>
+        <source>Do not connect before the server&apos;s owner has replaced the key.</source>
+        <translation>Erst verbinden, wenn der Besitzer des Servers den Schlüssel ersetzt hat.</translation>
+    </message>
+    <message>
+        <source>is of another kind than the known one</source>
+        <translation>ist von anderer Art als der bekannte</translation>
+    </message>
+    <message>
+        <source>has changed</source>
+        <translation>hat sich geändert</translation>
+    </message>
+    <message>
+        <source>The host key of %1 %2. Known (%3): %4. Shown now: %5.</source>
+        <translation>Der Host-Schlüssel von %1 %2. Bekannt (%3): %4. Jetzt gezeigt: %5.</translation>
+    </message>
+    <message>
+        <source>Somebody may be in between. Ask the server&apos;s owner whether the key was replaced; if so, let the new one take its place:
+%1</source>
+        <translation>Jemand könnte dazwischen stehen. Den Besitzer des Servers fragen, ob der Schlüssel ersetzt wurde; wenn ja, den neuen an seine Stelle setzen:
+%1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The server %1 is not known yet. The fingerprint of its host key is %2.</source>
+        <translation>Der Server %1 ist noch unbekannt. Der Fingerabdruck seines Host-Schlüssels ist %2.</translation>
+    </message>
+    <message>
+        <source>Compare it with the one that the server&apos;s owner gives you, and confirm it once.</source>
+        <translation>Mit der Angabe des Besitzers vergleichen und einmal bestätigen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed: %2</source>
+        <translation>%1 lässt sich nicht ändern: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>This user</source>
+        <translation>Dieser Benutzer</translation>
+    </message>
+    <message>
+        <source>This needs root, and sudo is not installed.</source>
+        <translation>Das braucht root, und sudo ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started: %2</source>
+        <translation>%1 lässt sich nicht starten: %2</translation>
+    </message>
+    <message>
+        <source>exit code %1</source>
+        <translation>Exit-Code %1</translation>
+    </message>
+    <message>
+        <source>signal %1</source>
+        <translation>Signal %1</translation>
+    </message>
+    <message>
+        <source>%1 failed (%2)%3</source>
+        <translation>„%1“ ist fehlgeschlagen (%2)%3</translation>
+    </message>
+    <message>
+        <source>The server&apos;s disk is full. Free some space there (for example with `docker system prune`), then retry.</source>
+        <translation>Die Festplatte des Servers ist voll. Dort Platz schaffen (etwa mit `docker system prune`), dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 (accepted, but the server wants more than a key)</source>
+        <translation>%1 (angenommen, aber der Server verlangt mehr als einen Schlüssel)</translation>
+    </message>
+    <message>
+        <source>%1 (refused)</source>
+        <translation>%1 (abgelehnt)</translation>
+    </message>
+    <message>
+        <source>key %1 (its passphrase is another one)</source>
+        <translation>Schlüssel %1 (die Passphrase ist eine andere)</translation>
+    </message>
+    <message>
+        <source>key %1 (is protected by a passphrase)</source>
+        <translation>Schlüssel %1 (durch eine Passphrase geschützt)</translation>
+    </message>
+    <message>
+        <source>key %1 (cannot be read as a private key)</source>
+        <translation>Schlüssel %1 (nicht als privater Schlüssel lesbar)</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>%1 (no such file)</source>
+        <translation>%1 (Datei fehlt)</translation>
+    </message>
+    <message>
+        <source>the agent&apos;s keys</source>
+        <translation>die Schlüssel des Agents</translation>
+    </message>
+    <message>
+        <source>the agent (not running)</source>
+        <translation>der Agent (läuft nicht)</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Logging in as %1 took too long.</source>
+        <translation>Die Anmeldung als %1 dauerte zu lange.</translation>
+    </message>
+    <message>
+        <source>If the key&apos;s agent waits for a confirmation, give it; then retry.</source>
+        <translation>Wartet der Agent des Schlüssels auf eine Bestätigung, diese geben und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 refused the login. Tried: %2.</source>
+        <translation>%1 lehnt die Anmeldung ab. Versucht: %2.</translation>
+    </message>
+    <message>
+        <source>Load the key into the agent: ssh-add %1
+Or check the server here, which asks for the passphrase and keeps it among your secrets.</source>
+        <translation>Den Schlüssel in den Agent laden: ssh-add %1
+Oder den Server hier prüfen: Das fragt nach der Passphrase und bewahrt sie bei den Geheimnissen auf.</translation>
+    </message>
+    <message>
+        <source>The server takes no keys; allow PubkeyAuthentication in its sshd_config.</source>
+        <translation>Der Server nimmt keine Schlüssel an; in seiner sshd_config PubkeyAuthentication erlauben.</translation>
+    </message>
+    <message>
+        <source>Put your public key on the server: ssh-copy-id -p %1 %2</source>
+        <translation>Den öffentlichen Schlüssel auf den Server bringen: ssh-copy-id -p %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 runs no more commands on this connection: %2</source>
+        <translation>%1 führt auf dieser Verbindung keine Befehle mehr aus: %2</translation>
+    </message>
+    <message>
+        <source>%1 did not start a command in time.</source>
+        <translation>%1 hat einen Befehl nicht rechtzeitig gestartet.</translation>
+    </message>
+    <message>
+        <source>the certificate %1</source>
+        <translation>des Zertifikats %1</translation>
+    </message>
+    <message>
+        <source>the smart card of %1</source>
+        <translation>der Smartcard von %1</translation>
+    </message>
+    <message>
+        <source>the security key of %1</source>
+        <translation>des Sicherheitsschlüssels von %1</translation>
+    </message>
+    <message>
+        <source>IdentitiesOnly with the agent</source>
+        <translation>IdentitiesOnly mit dem Agent</translation>
+    </message>
+    <message>
+        <source>Your ssh configuration cannot be used for %1: %2</source>
+        <translation>Die SSH-Konfiguration ist für %1 nicht verwendbar: %2</translation>
+    </message>
+    <message>
+        <source>`ssh -G %1` shows the same; correct the file that it names.</source>
+        <translation>`ssh -G %1` zeigt dasselbe; die dort genannte Datei korrigieren.</translation>
+    </message>
+    <message>
+        <source>%1, through %2</source>
+        <translation>%1, über %2</translation>
+    </message>
+    <message>
+        <source>your ProxyCommand</source>
+        <translation>den eigenen ProxyCommand</translation>
+    </message>
+    <message>
+        <source>There is no connection to %1.</source>
+        <translation>Es besteht keine Verbindung zu %1.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s shell ended while %1 ran, so its result is not known.</source>
+        <translation>Die Shell des Servers endete, während %1 lief; das Ergebnis ist daher unbekannt.</translation>
+    </message>
+    <message>
+        <source>This needs root on %1, and sudo is not installed there.</source>
+        <translation>Das braucht root auf %1, und sudo ist dort nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Install sudo, or log in as root.</source>
+        <translation>sudo installieren oder als root anmelden.</translation>
+    </message>
+    <message>
+        <source>Process group %1 on %2 may still run.</source>
+        <translation>Die Prozessgruppe %1 auf %2 läuft womöglich noch.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a host name.</source>
+        <translation>„%1“ ist kein Hostname.</translation>
+    </message>
+    <message>
+        <source>The address %1@%2 cannot be used: %3</source>
+        <translation>Die Adresse %1@%2 ist nicht verwendbar: %3</translation>
+    </message>
+    <message>
+        <source>%1 port %2 ended the connection before SSH was set up.</source>
+        <translation>%1 Port %2 beendete die Verbindung, bevor SSH aufgebaut war.</translation>
+    </message>
+    <message>
+        <source>Check that an SSH service listens on this port.</source>
+        <translation>Prüfen, ob an diesem Port ein SSH-Dienst lauscht.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached through %2: %3</source>
+        <translation>%1 ist über %2 nicht erreichbar: %3</translation>
+    </message>
+    <message>
+        <source>it ended without a word.</source>
+        <translation>es endete ohne ein Wort.</translation>
+    </message>
+    <message>
+        <source>Try `ssh %1` in a terminal: it must get through without asking anything.</source>
+        <translation>`ssh %1` in einem Terminal versuchen: Es muss ohne Rückfragen durchkommen.</translation>
+    </message>
+    <message>
+        <source>%1 port %2</source>
+        <translation>%1 Port %2</translation>
+    </message>
+    <message>
+        <source>%1 takes connections but does not speak SSH.</source>
+        <translation>%1 nimmt Verbindungen an, spricht aber kein SSH.</translation>
+    </message>
+    <message>
+        <source>Check the port, and whether the server hangs.</source>
+        <translation>Den Port prüfen, und ob der Server hängt.</translation>
+    </message>
+    <message>
+        <source>%1 showed no host key.</source>
+        <translation>%1 zeigte keinen Host-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost.</source>
+        <translation>Die Verbindung zu %1 ist abgerissen.</translation>
+    </message>
+    <message>
+        <source>Check that the server runs and can be reached, then retry.</source>
+        <translation>Prüfen, ob der Server läuft und erreichbar ist, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>No folder for ssh&apos;s socket could be made: %1</source>
+        <translation>Für den Socket von ssh ließ sich kein Ordner anlegen: %1</translation>
+    </message>
+    <message>
+        <source>Logging in to %1 with the system&apos;s ssh took too long.</source>
+        <translation>Die Anmeldung bei %1 mit dem ssh des Systems dauerte zu lange.</translation>
+    </message>
+    <message>
+        <source>If a security key waits to be touched, touch it; then retry.</source>
+        <translation>Wartet ein Sicherheitsschlüssel auf Berührung, ihn berühren; dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s ssh could not log in to %1 either: %2</source>
+        <translation>Auch das ssh des Systems konnte sich bei %1 nicht anmelden: %2</translation>
+    </message>
+    <message>
+        <source>Try `ssh %1` in a terminal: it must get in without asking anything.</source>
+        <translation>`ssh %1` in einem Terminal versuchen: Es muss ohne Rückfragen hineinkommen.</translation>
+    </message>
+    <message>
+        <source>the system&apos;s ssh, because of %1</source>
+        <translation>das ssh des Systems, wegen %1</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>Terminals are not opened over %1.</source>
+        <translation>Über %1 werden keine Terminals geöffnet.</translation>
+    </message>
+    <message>
+        <source>Use `ssh %1` in a terminal of your own.</source>
+        <translation>`ssh %1` in einem eigenen Terminal verwenden.</translation>
+    </message>
+    <message>
+        <source>The name %1 could not be looked up in time.</source>
+        <translation>Der Name %1 ließ sich nicht rechtzeitig auflösen.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s network and name servers.</source>
+        <translation>Netz und Nameserver dieses Computers prüfen.</translation>
+    </message>
+    <message>
+        <source>There is no server called %1.</source>
+        <translation>Einen Server namens %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the host name.</source>
+        <translation>Die Schreibweise des Hostnamens prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Check that the server is switched on, and that no firewall is in between.</source>
+        <translation>Prüfen, ob der Server eingeschaltet ist und keine Firewall dazwischen steht.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2.</source>
+        <translation>%1 ist nicht erreichbar: %2.</translation>
+    </message>
+    <message>
+        <source>Check host name and port, and that the SSH service runs on the server.</source>
+        <translation>Hostname und Port prüfen, und ob der SSH-Dienst auf dem Server läuft.</translation>
+    </message>
+    <message>
+        <source>The command has no program.</source>
+        <translation>Der Befehl hat kein Programm.</translation>
+    </message>
+    <message>
+        <source>A program&apos;s name cannot start with a dash: %1</source>
+        <translation>Ein Programmname beginnt nicht mit einem Bindestrich: %1</translation>
+    </message>
+    <message>
+        <source>The command has a word that cannot be passed to a program (it holds a NUL character or is not valid Unicode).</source>
+        <translation>Der Befehl enthält ein Wort, das kein Programm empfangen kann (mit NUL-Zeichen oder ungültigem Unicode).</translation>
+    </message>
+    <message>
+        <source>The command is too long: %1 bytes, at most %2 are possible.</source>
+        <translation>Der Befehl ist zu lang: %1 Bytes, möglich sind höchstens %2.</translation>
+    </message>
+    <message>
+        <source>Pass long texts through a file or standard input.</source>
+        <translation>Lange Texte über eine Datei oder die Standardeingabe übergeben.</translation>
+    </message>
+    <message>
+        <source>%1 took longer than %2 s and was ended.</source>
+        <translation>%1 dauerte länger als %2 s und wurde beendet.</translation>
+    </message>
+    <message>
+        <source>%1 may not run commands as root here without a password.</source>
+        <translation>%1 darf hier ohne Passwort keine Befehle als root ausführen.</translation>
+    </message>
+    <message>
+        <source>Allow it in a file under /etc/sudoers.d:
+%1 ALL=(ALL) NOPASSWD: ALL</source>
+        <translation>In einer Datei unter /etc/sudoers.d erlauben:
+%1 ALL=(ALL) NOPASSWD: ALL</translation>
+    </message>
+    <message>
+        <source>
+or let the user talk to Docker: sudo usermod -aG docker %1</source>
+        <translation>
+oder den Benutzer mit Docker sprechen lassen: sudo usermod -aG docker %1</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder %1.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>Set PINACLE_HOME to a folder that can be written.</source>
+        <translation>PINACLE_HOME auf einen beschreibbaren Ordner setzen.</translation>
+    </message>
+    <message>
+        <source>The pod&apos;s deploy key is still at %1: %2</source>
+        <translation>Der Deploy-Key des Pods ist noch bei %1: %2</translation>
+    </message>
+    <message>
+        <source>Remove the key &quot;Pinacle %1&quot; in the settings of %2.</source>
+        <translation>Den Schlüssel „Pinacle %1“ in den Einstellungen von %2 entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2</source>
+        <translation>%1 ist nicht erreichbar: %2</translation>
+    </message>
+    <message>
+        <source>Check the network and the address, then try again.</source>
+        <translation>Netz und Adresse prüfen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not secure: %2</source>
+        <translation>Die Verbindung zu %1 ist nicht sicher: %2</translation>
+    </message>
+    <message>
+        <source>Where a company inspects TLS, add its certificate to this computer&apos;s trust store.</source>
+        <translation>Wo eine Firma TLS mitliest, deren Zertifikat in die vertrauenswürdigen dieses Computers aufnehmen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of a GitHub API.</source>
+        <translation>„%1“ ist keine Adresse einer GitHub-API.</translation>
+    </message>
+    <message>
+        <source>For example https://api.github.com, or https://HOST/api/v3 of an Enterprise server.</source>
+        <translation>Zum Beispiel https://api.github.com, oder https://HOST/api/v3 eines Enterprise-Servers.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer within 30 s.</source>
+        <translation>%1 hat nicht innerhalb von 30 s geantwortet.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Später erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 sends us to %2, where the token does not belong.</source>
+        <translation>%1 verweist auf %2, wohin das Token nicht gehört.</translation>
+    </message>
+    <message>
+        <source>%1 takes no more requests until %2.</source>
+        <translation>%1 nimmt bis %2 keine Anfragen mehr an.</translation>
+    </message>
+    <message>
+        <source>Log in: the limit is much higher then.</source>
+        <translation>Anmelden: Dann ist die Grenze viel höher.</translation>
+    </message>
+    <message>
+        <source>Wait until then. Nothing was changed.</source>
+        <translation>Bis dahin warten. Geändert wurde nichts.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the token: it expired, or was taken back.</source>
+        <translation>%1 nimmt das Token nicht an: Es ist abgelaufen oder wurde widerrufen.</translation>
+    </message>
+    <message>
+        <source>Log in again with `pinacle github login`.</source>
+        <translation>Mit `pinacle github login` neu anmelden.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this: %2</source>
+        <translation>%1 erlaubt das nicht: %2</translation>
+    </message>
+    <message>
+        <source>Log in with a token that has the right: &quot;repo&quot;, or for a fine-grained one contents and administration of the repository.</source>
+        <translation>Mit einem Token anmelden, das das Recht hat: „repo“, bei einem fein abgestuften „contents“ und „administration“ des Repositorys.</translation>
+    </message>
+    <message>
+        <source>%1 refuses this: %2</source>
+        <translation>%1 lehnt das ab: %2</translation>
+    </message>
+    <message>
+        <source>%1 has trouble of its own (status %2): %3</source>
+        <translation>%1 hat selbst eine Störung (Status %2): %3</translation>
+    </message>
+    <message>
+        <source>%1 knows no %2, or does not show it to us.</source>
+        <translation>%1 kennt %2 nicht oder zeigt es uns nicht.</translation>
+    </message>
+    <message>
+        <source>Check the name; private repositories need a token that may see them.</source>
+        <translation>Den Namen prüfen; private Repositorys brauchen ein Token, das sie sehen darf.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but not as GitHub does.</source>
+        <translation>%1 antwortet, aber nicht wie GitHub.</translation>
+    </message>
+    <message>
+        <source>Check the address of the API.</source>
+        <translation>Die Adresse der API prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 sends us to another host for the rest of a list.</source>
+        <translation>%1 schickt uns für den Rest einer Liste zu einem anderen Host.</translation>
+    </message>
+    <message>
+        <source>%1 has no organisation &quot;%2&quot;, or does not show it to us.</source>
+        <translation>%1 hat keine Organisation „%2“ oder zeigt sie uns nicht.</translation>
+    </message>
+    <message>
+        <source>Check the owner in the address.</source>
+        <translation>Den Besitzer in der Adresse prüfen.</translation>
+    </message>
+    <message>
+        <source>Give another name; one that you cannot see may have this one.</source>
+        <translation>Einen anderen Namen angeben; diesen hat vielleicht ein Repository, das für Sie unsichtbar ist.</translation>
+    </message>
+    <message>
+        <source>%1 begins no login for this application: %2</source>
+        <translation>%1 beginnt für diese Anwendung keine Anmeldung: %2</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>kein Grund genannt</translation>
+    </message>
+    <message>
+        <source>Check the setting github.client_id, or log in with a token.</source>
+        <translation>Die Einstellung github.client_id prüfen oder mit einem Token anmelden.</translation>
+    </message>
+    <message>
+        <source>%1 sends you to a page that is not its own: %2</source>
+        <translation>%1 schickt Sie auf eine fremde Seite: %2</translation>
+    </message>
+    <message>
+        <source>The login was refused in the browser.</source>
+        <translation>Die Anmeldung wurde im Browser abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 ends the login: %2</source>
+        <translation>%1 beendet die Anmeldung: %2</translation>
+    </message>
+    <message>
+        <source>The code expired before it was typed in.</source>
+        <translation>Der Code lief ab, bevor er eingegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Begin the login again.</source>
+        <translation>Die Anmeldung neu beginnen.</translation>
+    </message>
+    <message>
+        <source>Nobody is logged in at %1.</source>
+        <translation>Bei %1 ist niemand angemeldet.</translation>
+    </message>
+    <message>
+        <source>Log in with `pinacle github login`, or with `gh auth login`.</source>
+        <translation>Mit `pinacle github login` oder `gh auth login` anmelden.</translation>
+    </message>
+    <message>
+        <source>You may read %1 at %2, but not push to it.</source>
+        <translation>%1 bei %2 ist für Sie lesbar, aber Pushen ist nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Give a repository of yours, or a token that may write to this one.</source>
+        <translation>Ein eigenes Repository angeben oder ein Token, das in dieses schreiben darf.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 is not empty; nothing was made.</source>
+        <translation>%1 bei %2 ist nicht leer; angelegt wurde nichts.</translation>
+    </message>
+    <message>
+        <source>Give another name, or make the pod from this repository (--repo).</source>
+        <translation>Einen anderen Namen angeben oder den Pod aus diesem Repository anlegen (--repo).</translation>
+    </message>
+    <message>
+        <source>%1 has no repository %2, or does not show it to you.</source>
+        <translation>%1 hat kein Repository %2 oder zeigt es Ihnen nicht.</translation>
+    </message>
+    <message>
+        <source>Repositories can be made at %1 alone, not at %2.</source>
+        <translation>Repositorys lassen sich nur bei %1 anlegen, nicht bei %2.</translation>
+    </message>
+    <message>
+        <source>Make it there yourself, and let the pod only push to it.</source>
+        <translation>Dort selbst anlegen und den Pod nur pushen lassen.</translation>
+    </message>
+    <message>
+        <source>limactl is not installed.</source>
+        <translation>limactl ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Install Lima: `brew install lima`.</source>
+        <translation>Lima installieren: `brew install lima`.</translation>
+    </message>
+    <message>
+        <source>Lima says: %1</source>
+        <translation>Lima meldet: %1</translation>
+    </message>
+    <message>
+        <source>limactl cannot read its configuration</source>
+        <translation>limactl kann ihre Konfiguration nicht lesen</translation>
+    </message>
+    <message>
+        <source>The Lima VM &quot;%1&quot; has no SSH port: it does not run.</source>
+        <translation>Die Lima-VM „%1“ hat keinen SSH-Port: Sie läuft nicht.</translation>
+    </message>
+    <message>
+        <source>Start it.</source>
+        <translation>Starten.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a name of a Lima VM.</source>
+        <translation>„%1“ ist kein Name einer Lima-VM.</translation>
+    </message>
+    <message>
+        <source>There is no Lima VM &quot;%1&quot;.</source>
+        <translation>Die Lima-VM „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>`limactl list` shows those that are there.</source>
+        <translation>`limactl list` zeigt die vorhandenen.</translation>
+    </message>
+    <message>
+        <source>The Lima VM &quot;%1&quot; is %2.</source>
+        <translation>Zustand der Lima-VM „%1“: %2.</translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <translation>nicht bereit</translation>
+    </message>
+    <message>
+        <source>The Lima VM &quot;%1&quot; did not start: %2</source>
+        <translation>Die Lima-VM „%1“ ist nicht gestartet: %2</translation>
+    </message>
+    <message>
+        <source>QEMU needs KVM: `ls -l /dev/kvm` shows whether it is there and whose it is; `sudo usermod --append --groups kvm $USER` and a new login allow it.</source>
+        <translation>QEMU braucht KVM: `ls -l /dev/kvm` zeigt, ob es da ist und wem es gehört; `sudo usermod --append --groups kvm $USER` und eine neue Anmeldung erlauben es.</translation>
+    </message>
+    <message>
+        <source>The VM is broken (%1): stopping what is left of it</source>
+        <translation>Die VM ist defekt (%1): Was von ihr übrig ist, wird gestoppt</translation>
+    </message>
+    <message>
+        <source>The paths of the sockets of &quot;%1&quot; below %2 would be too long.</source>
+        <translation>Die Pfade der Sockets von „%1“ unter %2 würden zu lang.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name, or set LIMA_HOME to a shorter folder.</source>
+        <translation>Einen kürzeren Namen wählen oder LIMA_HOME auf einen kürzeren Ordner setzen.</translation>
+    </message>
+    <message>
+        <source>There is a Lima VM &quot;%1&quot; already.</source>
+        <translation>Die Lima-VM „%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or use it: lima:%1.</source>
+        <translation>Einen anderen Namen wählen oder sie verwenden: lima:%1.</translation>
+    </message>
+    <message>
+        <source>This has gone too far to be undone: &quot;%1&quot; was begun.</source>
+        <translation>Das lässt sich nicht mehr rückgängig machen: „%1“ wurde schon begonnen.</translation>
+    </message>
+    <message>
+        <source>Resume it.</source>
+        <translation>Fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Not everything could be undone: %1</source>
+        <translation>Nicht alles ließ sich rückgängig machen: %1</translation>
+    </message>
+    <message>
+        <source>Roll back again when the server can be reached.</source>
+        <translation>Noch einmal rückgängig machen, wenn der Server erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>%1 in the pod is over 1 MB.</source>
+        <translation>%1 im Pod ist größer als 1 MB.</translation>
+    </message>
+    <message>
+        <source>%1 was changed in the pod since it was read.</source>
+        <translation>%1 wurde seit dem Lesen im Pod geändert.</translation>
+    </message>
+    <message>
+        <source>Read it again, and make your change there.</source>
+        <translation>Neu einlesen und die Änderung dort vornehmen.</translation>
+    </message>
+    <message>
+        <source>There is no env set &quot;%1&quot;.</source>
+        <translation>Den Variablensatz „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Make one with `pinacle envset save NAME KEY=VALUE…`.</source>
+        <translation>Mit `pinacle envset save NAME KEY=VALUE…` einen anlegen.</translation>
+    </message>
+    <message>
+        <source>There are: %1</source>
+        <translation>Es gibt: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot name an env set.</source>
+        <translation>„%1“ taugt nicht als Name eines Variablensatzes.</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 100 characters and no control characters.</source>
+        <translation>Ein Name hat 1 bis 100 Zeichen und keine Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>The project&apos;s .env is larger than 1 MB.</source>
+        <translation>Die .env des Projekts ist größer als 1 MB.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s .env is a link or no plain file.</source>
+        <translation>Die .env des Projekts ist ein Link oder keine einfache Datei.</translation>
+    </message>
+    <message>
+        <source>Make it a plain file, then sync again. Nothing was changed.</source>
+        <translation>Eine einfache Datei daraus machen, dann erneut abgleichen. Geändert wurde nichts.</translation>
+    </message>
+    <message>
+        <source>Cannot read the project&apos;s .env.</source>
+        <translation>Die .env des Projekts lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Look at the file in the pod&apos;s terminal.</source>
+        <translation>Die Datei im Terminal des Pods ansehen.</translation>
+    </message>
+    <message>
+        <source>Cannot write the project&apos;s .env.</source>
+        <translation>Die .env des Projekts lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Look at the folder in the pod&apos;s terminal.</source>
+        <translation>Den Ordner im Terminal des Pods ansehen.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s .env changes all the time.</source>
+        <translation>Die .env des Projekts ändert sich ständig.</translation>
+    </message>
+    <message>
+        <source>Stop what writes it, then sync again.</source>
+        <translation>Was in sie schreibt, stoppen und erneut abgleichen.</translation>
+    </message>
+    <message>
+        <source>The repository has no branch &quot;%1&quot;.</source>
+        <translation>Das Repository hat keinen Branch „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 shows another host key than the one that this pod trusts.</source>
+        <translation>%1 zeigt einen anderen Host-Schlüssel als den, dem dieser Pod vertraut.</translation>
+    </message>
+    <message>
+        <source>%1 has no such repository for us, or refuses the %2.</source>
+        <translation>%1 hat für uns kein solches Repository oder lehnt %2 ab.</translation>
+    </message>
+    <message>
+        <source>pod&apos;s key</source>
+        <translation>den Schlüssel des Pods</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>das Token</translation>
+    </message>
+    <message>
+        <source>Add the pod&apos;s public key to the repository as a deploy key, then resume.</source>
+        <translation>Den öffentlichen Schlüssel des Pods als Deploy-Key im Repository hinterlegen, dann fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Check the address; for a private repository give a token that may read it.</source>
+        <translation>Die Adresse prüfen; für ein privates Repository ein Token angeben, das es lesen darf.</translation>
+    </message>
+    <message>
+        <source>The repository at %1 is not empty; nothing was pushed.</source>
+        <translation>Das Repository bei %1 ist nicht leer; gepusht wurde nichts.</translation>
+    </message>
+    <message>
+        <source>Give an empty repository, or make the pod from this one.</source>
+        <translation>Ein leeres Repository angeben oder den Pod aus diesem anlegen.</translation>
+    </message>
+    <message>
+        <source>Check the address and the server&apos;s network, then resume.</source>
+        <translation>Die Adresse und das Netz des Servers prüfen, dann fortsetzen.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer over SSH at port %2.</source>
+        <translation>%1 antwortet an Port %2 nicht über SSH.</translation>
+    </message>
+    <message>
+        <source>The pod&apos;s container is gone from the server.</source>
+        <translation>Der Container des Pods ist vom Server verschwunden.</translation>
+    </message>
+    <message>
+        <source>Remove old automatic snapshots</source>
+        <translation>Alte automatische Snapshots entfernen</translation>
+    </message>
+    <message>
+        <source>Take the snapshot</source>
+        <translation>Snapshot erstellen</translation>
+    </message>
+    <message>
+        <source>Stop the pod</source>
+        <translation>Pod stoppen</translation>
+    </message>
+    <message>
+        <source>Take a snapshot of the present state</source>
+        <translation>Snapshot des jetzigen Zustands erstellen</translation>
+    </message>
+    <message>
+        <source>Keep the present state until the restored one runs</source>
+        <translation>Jetzigen Zustand behalten, bis der wiederhergestellte läuft</translation>
+    </message>
+    <message>
+        <source>Take over the snapshot&apos;s configuration</source>
+        <translation>Konfiguration des Snapshots übernehmen</translation>
+    </message>
+    <message>
+        <source>Remove the state that was replaced</source>
+        <translation>Ersetzten Zustand entfernen</translation>
+    </message>
+    <message>
+        <source>Check the snapshot</source>
+        <translation>Snapshot prüfen</translation>
+    </message>
+    <message>
+        <source>before restoring %1</source>
+        <translation>vor dem Wiederherstellen von %1</translation>
+    </message>
+    <message>
+        <source>Save processes and memory</source>
+        <translation>Prozesse und Arbeitsspeicher sichern</translation>
+    </message>
+    <message>
+        <source>Stop the pod, keep its files</source>
+        <translation>Pod stoppen, Dateien behalten</translation>
+    </message>
+    <message>
+        <source>Restore processes and memory</source>
+        <translation>Prozesse und Arbeitsspeicher wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Remove the saved memory</source>
+        <translation>Gesicherten Arbeitsspeicher entfernen</translation>
+    </message>
+    <message>
+        <source>Change the tier from %1 to %2</source>
+        <translation>Stufe von %1 auf %2 ändern</translation>
+    </message>
+    <message>
+        <source>Send it to the new server and read it back there</source>
+        <translation>Auf den neuen Server übertragen und dort zurücklesen</translation>
+    </message>
+    <message>
+        <source>The snapshot of the pod is gone.</source>
+        <translation>Den Snapshot des Pods gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Create the container there</source>
+        <translation>Container dort anlegen</translation>
+    </message>
+    <message>
+        <source>Note that the pod is on the new server</source>
+        <translation>Vermerken, dass der Pod auf dem neuen Server ist</translation>
+    </message>
+    <message>
+        <source>Remove it from the old server</source>
+        <translation>Vom alten Server entfernen</translation>
+    </message>
+    <message>
+        <source>before the move</source>
+        <translation>vor dem Umzug</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Snapshot erstellen</translation>
+    </message>
+    <message>
+        <source>Start it there</source>
+        <translation>Dort starten</translation>
+    </message>
+    <message>
+        <source>The pod is on %1 already.</source>
+        <translation>Der Pod ist schon auf %1.</translation>
+    </message>
+    <message>
+        <source>Pods cannot run on %1 now (%2).</source>
+        <translation>Auf %1 können jetzt keine Pods laufen (%2).</translation>
+    </message>
+    <message>
+        <source>Check the server, or run Provision on it.</source>
+        <translation>Den Server prüfen oder „Einrichten“ auf ihm ausführen.</translation>
+    </message>
+    <message>
+        <source>The pod&apos;s port %1 is taken on %2.</source>
+        <translation>Der Port %1 des Pods ist auf %2 belegt.</translation>
+    </message>
+    <message>
+        <source>Stop what uses it there: the pod keeps its address when it moves.</source>
+        <translation>Stoppen, was ihn dort verwendet: Der Pod behält beim Umzug seine Adresse.</translation>
+    </message>
+    <message>
+        <source>All 256 pod networks of %1 are in use.</source>
+        <translation>Alle 256 Pod-Netze von %1 sind vergeben.</translation>
+    </message>
+    <message>
+        <source>The pod&apos;s server is gone.</source>
+        <translation>Den Server des Pods gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 processors and %3 GB of memory are free%4</source>
+        <translation>%1 von %2 Prozessoren und %3 GB Arbeitsspeicher sind frei%4</translation>
+    </message>
+    <message>
+        <source>; its pod image has to be built first</source>
+        <translation>; das Pod-Image muss erst gebaut werden</translation>
+    </message>
+    <message>
+        <source>%1 has %2 MB of memory to give, and the tier needs %3.</source>
+        <translation>%1 hat noch %2 MB Arbeitsspeicher, die Stufe braucht %3.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 GB of disk left, and the tier promises %3.</source>
+        <translation>%1 hat noch %2 GB Speicherplatz, die Stufe verspricht %3.</translation>
+    </message>
+    <message>
+        <source>The pods of %1 would share %2 processors that are promised %3 times.</source>
+        <translation>Die Pods auf %1 würden sich %2 Prozessoren teilen, die %3-fach vergeben sind.</translation>
+    </message>
+    <message>
+        <source>`pinacle pod resize` changes the tier; `pinacle service add` and `service remove` change the services of a pod that runs.</source>
+        <translation>`pinacle pod resize` ändert die Stufe; `pinacle service add` und `service remove` ändern die Dienste eines laufenden Pods.</translation>
+    </message>
+    <message>
+        <source>Services and tier of a pod that does not run are not changed here.</source>
+        <translation>Dienste und Stufe eines nicht laufenden Pods werden hier nicht geändert.</translation>
+    </message>
+    <message>
+        <source>This does not go with the services and the tier that the pod has: %1.</source>
+        <translation>Das passt nicht zu den Diensten und der Stufe des Pods: %1.</translation>
+    </message>
+    <message>
+        <source>There is no such pod.</source>
+        <translation>Diesen Pod gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Another operation runs on this pod.</source>
+        <translation>Auf diesem Pod läuft ein anderer Vorgang.</translation>
+    </message>
+    <message>
+        <source>Wait until it ends, then save again.</source>
+        <translation>Abwarten, bis er endet, dann erneut speichern.</translation>
+    </message>
+    <message>
+        <source>The pod&apos;s configuration was changed since it was read.</source>
+        <translation>Die Konfiguration des Pods wurde seit dem Lesen geändert.</translation>
+    </message>
+    <message>
+        <source>not listening</source>
+        <translation>lauscht nicht</translation>
+    </message>
+    <message>
+        <source>listening, no answer yet</source>
+        <translation>lauscht, noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>Its installation failed: remove it and add it again.</source>
+        <translation>Die Installation ist fehlgeschlagen: entfernen und neu hinzufügen.</translation>
+    </message>
+    <message>
+        <source>No process of pinacle.yaml has this port: start what is to answer there.</source>
+        <translation>Kein Prozess der pinacle.yaml hat diesen Port: Starten, was dort antworten soll.</translation>
+    </message>
+    <message>
+        <source>Look at its log (pinacle %1 logs &quot;%2&quot; %3), then restart it.</source>
+        <translation>Das Log ansehen (pinacle %1 logs &quot;%2&quot; %3), dann neu starten.</translation>
+    </message>
+    <message>
+        <source>Stop the container</source>
+        <translation>Container stoppen</translation>
+    </message>
+    <message>
+        <source>Remove the container</source>
+        <translation>Container entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the network</source>
+        <translation>Netz entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the files it was restored from</source>
+        <translation>Dateien entfernen, aus denen er wiederhergestellt wurde</translation>
+    </message>
+    <message>
+        <source>Prepare the pod image</source>
+        <translation>Pod-Image vorbereiten</translation>
+    </message>
+    <message>
+        <source>Check subnet and port</source>
+        <translation>Subnetz und Port prüfen</translation>
+    </message>
+    <message>
+        <source>Create the network</source>
+        <translation>Netz anlegen</translation>
+    </message>
+    <message>
+        <source>Create the container</source>
+        <translation>Container anlegen</translation>
+    </message>
+    <message>
+        <source>Somebody removed it there, and its files with it. Delete the pod, then create it again.</source>
+        <translation>Jemand hat ihn dort samt seinen Dateien entfernt. Den Pod löschen und neu anlegen.</translation>
+    </message>
+    <message>
+        <source>Start the container</source>
+        <translation>Container starten</translation>
+    </message>
+    <message>
+        <source>Prove the isolation</source>
+        <translation>Isolation nachweisen</translation>
+    </message>
+    <message>
+        <source>Write identity and environment</source>
+        <translation>Identität und Umgebung schreiben</translation>
+    </message>
+    <message>
+        <source>Install the services</source>
+        <translation>Dienste installieren</translation>
+    </message>
+    <message>
+        <source>Start the services</source>
+        <translation>Dienste starten</translation>
+    </message>
+    <message>
+        <source>The snapshot is gone.</source>
+        <translation>Den Snapshot gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Make the project</source>
+        <translation>Projekt anlegen</translation>
+    </message>
+    <message>
+        <source>Install the project&apos;s dependencies</source>
+        <translation>Abhängigkeiten des Projekts installieren</translation>
+    </message>
+    <message>
+        <source>Start the project&apos;s processes</source>
+        <translation>Prozesse des Projekts starten</translation>
+    </message>
+    <message>
+        <source>Not healthy after %1 s: %2</source>
+        <translation>Nach %1 s nicht in Ordnung: %2</translation>
+    </message>
+    <message>
+        <source>Look at the log of what is named, then retry.</source>
+        <translation>Das Log des Genannten ansehen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Wait until everything answers</source>
+        <translation>Warten, bis alles antwortet</translation>
+    </message>
+    <message>
+        <source>waiting to start</source>
+        <translation>wartet auf den Start</translation>
+    </message>
+    <message>
+        <source>being made</source>
+        <translation>wird angelegt</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>wird gestoppt</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>startet</translation>
+    </message>
+    <message>
+        <source>hibernating</source>
+        <translation>geht in den Ruhezustand</translation>
+    </message>
+    <message>
+        <source>hibernated</source>
+        <translation>im Ruhezustand</translation>
+    </message>
+    <message>
+        <source>waking up</source>
+        <translation>wacht auf</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>being deleted</source>
+        <translation>wird gelöscht</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>starten</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>stoppen</translation>
+    </message>
+    <message>
+        <source>restart</source>
+        <translation>neu starten</translation>
+    </message>
+    <message>
+        <source>hibernate</source>
+        <translation>in den Ruhezustand</translation>
+    </message>
+    <message>
+        <source>wake up</source>
+        <translation>aufwecken</translation>
+    </message>
+    <message>
+        <source>take a snapshot</source>
+        <translation>Snapshot erstellen</translation>
+    </message>
+    <message>
+        <source>restore a snapshot</source>
+        <translation>Snapshot wiederherstellen</translation>
+    </message>
+    <message>
+        <source>change its tier</source>
+        <translation>Stufe ändern</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>umziehen</translation>
+    </message>
+    <message>
+        <source>be deleted</source>
+        <translation>löschen</translation>
+    </message>
+    <message>
+        <source>resume</source>
+        <translation>fortsetzen</translation>
+    </message>
+    <message>
+        <source>roll back</source>
+        <translation>rückgängig machen</translation>
+    </message>
+    <message>
+        <source>add a service</source>
+        <translation>Dienst hinzufügen</translation>
+    </message>
+    <message>
+        <source>remove a service</source>
+        <translation>Dienst entfernen</translation>
+    </message>
+    <message>
+        <source>start or stop a service</source>
+        <translation>Dienst starten oder stoppen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed file(s) not committed</source>
+        <translation>
+            <numerusform>%n geänderte Datei ohne Commit</numerusform>
+            <numerusform>%n geänderte Dateien ohne Commit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) not pushed</source>
+        <translation>
+            <numerusform>%n Commit nicht gepusht</numerusform>
+            <numerusform>%n Commits nicht gepusht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s), which no other place has</source>
+        <translation>
+            <numerusform>%n Commit, den es nur hier gibt</numerusform>
+            <numerusform>%n Commits, die es nur hier gibt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stash(es)</source>
+        <translation>
+            <numerusform>%n Stash</numerusform>
+            <numerusform>%n Stashes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The container with every file in it, its databases and its installed packages</source>
+        <translation>Der Container mit allen Dateien, Datenbanken und installierten Paketen</translation>
+    </message>
+    <message>
+        <source>The network, and the port %1</source>
+        <translation>Das Netz und der Port %1</translation>
+    </message>
+    <message>
+        <source>There is no snapshot of it.</source>
+        <translation>Es gibt keinen Snapshot davon.</translation>
+    </message>
+    <message>
+        <source>Its snapshots stay; the newest is &quot;%1&quot; of %2.</source>
+        <translation>Die Snapshots bleiben; der neueste ist „%1“ vom %2.</translation>
+    </message>
+    <message>
+        <source>Note what is not committed or pushed</source>
+        <translation>Festhalten, was nicht committet oder gepusht ist</translation>
+    </message>
+    <message>
+        <source>The pod&apos;s container is gone from the server: somebody removed it there.</source>
+        <translation>Der Container des Pods ist vom Server verschwunden: Jemand hat ihn dort entfernt.</translation>
+    </message>
+    <message>
+        <source>Restore one of its snapshots, or delete the pod and create it again.</source>
+        <translation>Einen seiner Snapshots wiederherstellen, oder den Pod löschen und neu anlegen.</translation>
+    </message>
+    <message>
+        <source>The container %1 has our label, but is no pod of ours.</source>
+        <translation>Der Container %1 trägt unser Etikett, ist aber keiner unserer Pods.</translation>
+    </message>
+    <message>
+        <source>It is left as it is.</source>
+        <translation>Er bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>The creation of %1 never came to its end.</source>
+        <translation>Das Anlegen von %1 kam nie zu Ende.</translation>
+    </message>
+    <message>
+        <source>Resume or roll it back in the installation that began it, or remove it on the server: docker rm -f %1</source>
+        <translation>In der Installation, die es begann, fortsetzen oder rückgängig machen, oder auf dem Server entfernen: docker rm -f %1</translation>
+    </message>
+    <message>
+        <source>There is no service &quot;%1&quot;.</source>
+        <translation>Den Dienst „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Known: %1</source>
+        <translation>Bekannt: %1</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>Gemeint: „%1“?</translation>
+    </message>
+    <message>
+        <source>The pod has %1 already.</source>
+        <translation>Der Pod hat %1 schon.</translation>
+    </message>
+    <message>
+        <source>If it does not work, remove it and add it again.</source>
+        <translation>Geht es nicht: entfernen und neu hinzufügen.</translation>
+    </message>
+    <message>
+        <source>A pod has one coding assistant, and &quot;%1&quot; has %2.</source>
+        <translation>Ein Pod hat einen Coding-Assistenten, und „%1“ hat %2.</translation>
+    </message>
+    <message>
+        <source>To have %1 in its place, remove that one first:
+pinacle service remove %3 %2
+pinacle service add %3 %4</source>
+        <translation>Soll %1 an seine Stelle, jenen zuerst entfernen:
+pinacle service remove %3 %2
+pinacle service add %3 %4</translation>
+    </message>
+    <message>
+        <source>The pod has no service &quot;%1&quot;.</source>
+        <translation>Der Pod hat keinen Dienst „%1“.</translation>
+    </message>
+    <message>
+        <source>It has %1.</source>
+        <translation>Er hat %1.</translation>
+    </message>
+    <message>
+        <source>%1 needs it.</source>
+        <translation>%1 braucht ihn.</translation>
+    </message>
+    <message>
+        <source>Remove that first.</source>
+        <translation>Zuerst diesen entfernen.</translation>
+    </message>
+    <message>
+        <source>Write the environment</source>
+        <translation>Umgebung schreiben</translation>
+    </message>
+    <message>
+        <source>Install and start it</source>
+        <translation>Installieren und starten</translation>
+    </message>
+    <message>
+        <source>Wait until it answers</source>
+        <translation>Warten, bis er antwortet</translation>
+    </message>
+    <message>
+        <source>Write pinacle.yaml</source>
+        <translation>pinacle.yaml schreiben</translation>
+    </message>
+    <message>
+        <source>Stop and remove it</source>
+        <translation>Stoppen und entfernen</translation>
+    </message>
+    <message>
+        <source>The other server did not take it.</source>
+        <translation>Der andere Server hat es nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The snapshot did not arrive as it was.</source>
+        <translation>Der Snapshot kam nicht unverändert an.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. Try again.</source>
+        <translation>Entfernt wurde nichts. Erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The Git host %1 is not known yet; its key is %2.</source>
+        <translation>Der Git-Host %1 ist noch unbekannt; sein Schlüssel ist %2.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with what the host publishes. When it is right, create the pod with --accept-git-host-key %1.</source>
+        <translation>Den Fingerabdruck mit dem vergleichen, den der Host veröffentlicht. Stimmt er, den Pod mit --accept-git-host-key %1 anlegen.</translation>
+    </message>
+    <message>
+        <source>Add this deploy key to the repository, then resume:
+%1 pinacle-%2</source>
+        <translation>Diesen Deploy-Key im Repository hinterlegen, dann fortsetzen:
+%1 pinacle-%2</translation>
+    </message>
+    <message>
+        <source>The repository&apos;s %1 has mistakes, so the defaults were taken: %2</source>
+        <translation>%1 des Repositorys hat Fehler, daher gelten die Vorgaben: %2</translation>
+    </message>
+    <message>
+        <source>Correct the file in the project.</source>
+        <translation>Die Datei im Projekt korrigieren.</translation>
+    </message>
+    <message>
+        <source>Make the pod&apos;s deploy key</source>
+        <translation>Deploy-Key des Pods erzeugen</translation>
+    </message>
+    <message>
+        <source>Clone the repository</source>
+        <translation>Repository klonen</translation>
+    </message>
+    <message>
+        <source>Read what the repository asks for</source>
+        <translation>Lesen, was das Repository verlangt</translation>
+    </message>
+    <message>
+        <source>Write the project&apos;s .env</source>
+        <translation>.env des Projekts schreiben</translation>
+    </message>
+    <message>
+        <source>Compare the project&apos;s .env</source>
+        <translation>.env des Projekts abgleichen</translation>
+    </message>
+    <message>
+        <source>The environment and the project&apos;s .env were both changed: %1</source>
+        <translation>Die Umgebung und die .env des Projekts wurden beide geändert: %1</translation>
+    </message>
+    <message>
+        <source>Decide with `pinacle env sync`. Nothing was changed.</source>
+        <translation>Mit `pinacle env sync` entscheiden. Geändert wurde nichts.</translation>
+    </message>
+    <message>
+        <source>Push the first commit</source>
+        <translation>Ersten Commit pushen</translation>
+    </message>
+    <message>
+        <source>Take the deploy key from the Git host</source>
+        <translation>Deploy-Key beim Git-Host entfernen</translation>
+    </message>
+    <message>
+        <source>The pod runs without it. Correct the project in the pod and install there.</source>
+        <translation>Der Pod läuft ohne sie. Das Projekt im Pod korrigieren und dort installieren.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>The program `pinacle` was not found.</source>
+        <translation>Das Programm `pinacle` wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Install it beside the application, or into a folder of PATH.</source>
+        <translation>Neben der Anwendung oder in einem Ordner von PATH installieren.</translation>
+    </message>
+    <message>
+        <source>A key for the pods could not be made: %1</source>
+        <translation>Ein Schlüssel für die Pods ließ sich nicht erzeugen: %1</translation>
+    </message>
+    <message>
+        <source>Check that OpenSSH&apos;s ssh-keygen is installed.</source>
+        <translation>Prüfen, ob ssh-keygen von OpenSSH installiert ist.</translation>
+    </message>
+    <message>
+        <source>The pod told no host key, but: %1</source>
+        <translation>Der Pod nannte keinen Host-Schlüssel, sondern: %1</translation>
+    </message>
+    <message>
+        <source>The pod does not provably run under gVisor (runtime &quot;%1&quot;, kernel banner %2).</source>
+        <translation>Der Pod läuft nicht nachweislich unter gVisor (Laufzeit „%1“, Kernel-Banner: %2).</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <comment>kernel banner</comment>
+        <translation>in Ordnung</translation>
     </message>
     <message>
         <source>missing</source>
         <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>Run Provision on the server, then try again.</source>
+        <translation>„Einrichten“ auf dem Server ausführen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The file holds no snapshot of a pod: %1.</source>
+        <translation>Die Datei enthält keinen Snapshot eines Pods: %1.</translation>
+    </message>
+    <message>
+        <source>Give a file that `pinacle snapshot export` wrote. Nothing was changed.</source>
+        <translation>Eine Datei angeben, die `pinacle snapshot export` geschrieben hat. Geändert wurde nichts.</translation>
+    </message>
+    <message>
+        <source>it was refused</source>
+        <translation>sie wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>it is no tar archive</source>
+        <translation>sie ist kein tar-Archiv</translation>
+    </message>
+    <message>
+        <source>an entry of a kind that no export writes</source>
+        <translation>ein Eintrag von einer Art, die kein Export schreibt</translation>
+    </message>
+    <message>
+        <source>a list in it is too long</source>
+        <translation>eine Liste darin ist zu lang</translation>
+    </message>
+    <message>
+        <source>it names the image %1</source>
+        <translation>sie nennt das Image %1</translation>
+    </message>
+    <message>
+        <source>it holds not one image</source>
+        <translation>sie enthält nicht genau ein Image</translation>
+    </message>
+    <message>
+        <source>it is not whole</source>
+        <translation>sie ist nicht vollständig</translation>
+    </message>
+    <message>
+        <source>it names no image</source>
+        <translation>sie nennt kein Image</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer makes no sense.</source>
+        <translation>Die Antwort des Servers ergibt keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>The snapshot &quot;%1&quot; is no longer on the server.</source>
+        <translation>Der Snapshot „%1“ ist nicht mehr auf dem Server.</translation>
+    </message>
+    <message>
+        <source>Somebody removed its image there. Nothing was changed.</source>
+        <translation>Jemand hat sein Image dort entfernt. Geändert wurde nichts.</translation>
+    </message>
+    <message>
+        <source>The snapshot &quot;%1&quot; is damaged: its files are not those that were stored.</source>
+        <translation>Der Snapshot „%1“ ist beschädigt: Seine Dateien sind nicht die gespeicherten.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Use another snapshot.</source>
+        <translation>Geändert wurde nichts. Einen anderen Snapshot verwenden.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s snapshot is not whole.</source>
+        <translation>Der Snapshot der Datei ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot name a secret.</source>
+        <translation>„%1“ taugt nicht als Name eines Geheimnisses.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>Secrets are kept there: make the folder writable, then retry.</source>
+        <translation>Dort liegen Geheimnisse: den Ordner beschreibbar machen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Cannot remove %1: %2</source>
+        <translation>%1 lässt sich nicht entfernen: %2</translation>
+    </message>
+    <message>
+        <source>no answer within two minutes</source>
+        <translation>keine Antwort innerhalb von zwei Minuten</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer did not answer: %1</source>
+        <translation>Der Schlüsselbund dieses Computers hat nicht geantwortet: %1</translation>
+    </message>
+    <message>
+        <source>Unlock it (on Linux it belongs to the desktop session), then retry.</source>
+        <translation>Entsperren (unter Linux gehört er zur Desktop-Sitzung), dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The secret &quot;%1&quot; is in the keychain, which cannot be reached here.</source>
+        <translation>Das Geheimnis „%1“ liegt im Schlüsselbund, der von hier nicht erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Run this in the desktop session in which it was stored, or store it anew.</source>
+        <translation>In der Desktop-Sitzung ausführen, in der es gespeichert wurde, oder neu speichern.</translation>
+    </message>
+    <message>
+        <source>The secret &quot;%1&quot; is gone from the keychain.</source>
+        <translation>Das Geheimnis „%1“ ist aus dem Schlüsselbund verschwunden.</translation>
+    </message>
+    <message>
+        <source>Somebody removed it there. Store it anew.</source>
+        <translation>Jemand hat es dort entfernt. Neu speichern.</translation>
+    </message>
+    <message>
+        <source>the keychain of this computer</source>
+        <translation>der Schlüsselbund dieses Computers</translation>
+    </message>
+    <message>
+        <source>files of mode 0600 in %1 (no keychain runs here)</source>
+        <translation>Dateien mit Modus 0600 in %1 (hier läuft kein Schlüsselbund)</translation>
+    </message>
+    <message>
+        <source>snapshot “%1” on %2: pinacle pod fork %3 --name NAME --snapshot %4</source>
+        <translation>Snapshot „%1“ auf %2: pinacle pod fork %3 --name NAME --snapshot %4</translation>
+    </message>
+    <message>
+        <source>exported to %1: pinacle snapshot import FILE --server NAME</source>
+        <translation>exportiert nach %1: pinacle snapshot import FILE --server NAME</translation>
+    </message>
+    <message>
+        <source>what was pushed to %1</source>
+        <translation>was nach %1 gepusht wurde</translation>
+    </message>
+    <message>
+        <source>nothing of it is elsewhere</source>
+        <translation>nichts davon ist anderswo</translation>
+    </message>
+    <message>
+        <source>snapshots that would be lost with the server: %1</source>
+        <translation>Snapshots, die mit dem Server verloren wären: %1</translation>
+    </message>
+    <message>
+        <source>Docker must be restarted, and containers run on the server.</source>
+        <translation>Docker muss neu gestartet werden, und auf dem Server laufen Container.</translation>
+    </message>
+    <message>
+        <source>A restart stops these; confirm it to go on: %1</source>
+        <translation>Ein Neustart stoppt diese; zum Fortfahren bestätigen: %1</translation>
+    </message>
+    <message>
+        <source>What was downloaded is not gVisor: its sha512 is not the expected one. Nothing was installed.</source>
+        <translation>Das Heruntergeladene ist nicht gVisor: Seine sha512 ist nicht die erwartete. Installiert wurde nichts.</translation>
+    </message>
+    <message>
+        <source>Provision again. If it stays so, a mirror or a proxy in between sends something else: name another with `setting gvisor.source`, or take the distribution&apos;s package with `server provision NAME --gvisor-package`.</source>
+        <translation>Noch einmal einrichten. Bleibt es dabei, sendet ein Spiegel oder Proxy dazwischen etwas anderes: mit `setting gvisor.source` eine andere Quelle nennen oder mit `server provision NAME --gvisor-package` das Paket der Distribution nehmen.</translation>
+    </message>
+    <message>
+        <source>Build the pod image</source>
+        <translation>Pod-Image bauen</translation>
+    </message>
+    <message>
+        <source>build the image that pods start from (minutes, the first time)</source>
+        <translation>das Image bauen, aus dem Pods starten (beim ersten Mal Minuten)</translation>
+    </message>
+    <message>
+        <source>A trial container could not be started: %1</source>
+        <translation>Ein Probe-Container ließ sich nicht starten: %1</translation>
+    </message>
+    <message>
+        <source>A trial container did not run under gVisor.</source>
+        <translation>Ein Probe-Container lief nicht unter gVisor.</translation>
+    </message>
+    <message>
+        <source>A trial container could not resolve %1 with the resolver %2.</source>
+        <translation>Ein Probe-Container konnte %1 mit dem Resolver %2 nicht auflösen.</translation>
+    </message>
+    <message>
+        <source>Look at the server&apos;s /etc/resolv.conf, then provision again.</source>
+        <translation>Die /etc/resolv.conf des Servers ansehen, dann erneut einrichten.</translation>
+    </message>
+    <message>
+        <source>A restarted container had lost its files, so pods would lose work.</source>
+        <translation>Ein neu gestarteter Container hatte seine Dateien verloren; Pods verlören Arbeit.</translation>
+    </message>
+    <message>
+        <source>The runtime &quot;runsc&quot; of /etc/docker/daemon.json needs the argument --overlay2=none.</source>
+        <translation>Die Laufzeit „runsc“ in /etc/docker/daemon.json braucht das Argument --overlay2=none.</translation>
+    </message>
+    <message>
+        <source>A port that was published on 127.0.0.1 listens on %1, so pods would be open to the network.</source>
+        <translation>Ein auf 127.0.0.1 veröffentlichter Port lauscht an %1; Pods wären zum Netz hin offen.</translation>
+    </message>
+    <message>
+        <source>Look for a proxy or a rule on the server that opens Docker&apos;s ports.</source>
+        <translation>Auf dem Server nach einem Proxy oder einer Regel suchen, die Dockers Ports öffnet.</translation>
+    </message>
+    <message>
+        <source>Try a container</source>
+        <translation>Container erproben</translation>
+    </message>
+    <message>
+        <source>run a container for a moment: gVisor, names, files over a restart, ports</source>
+        <translation>einen Container kurz laufen lassen: gVisor, Namen, Dateien nach einem Neustart, Ports</translation>
+    </message>
+    <message>
+        <source>Install Docker</source>
+        <translation>Docker installieren</translation>
+    </message>
+    <message>
+        <source>Install gVisor</source>
+        <translation>gVisor installieren</translation>
+    </message>
+    <message>
+        <source>Write the resolver&apos;s addresses</source>
+        <translation>Resolver-Adressen schreiben</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>antwortet nicht</translation>
     </message>
     <message>
         <source>It was never installed</source>
@@ -104,6 +2271,34 @@
         <translation>Uhr über das Netz stellen</translation>
     </message>
     <message>
+        <source>Rights of root</source>
+        <translation>Root-Rechte</translation>
+    </message>
+    <message>
+        <source>it is root</source>
+        <translation>ist root</translation>
+    </message>
+    <message>
+        <source>by sudo</source>
+        <translation>durch sudo</translation>
+    </message>
+    <message>
+        <source>sudo wants a password from %1</source>
+        <translation>sudo verlangt von %1 ein Passwort</translation>
+    </message>
+    <message>
+        <source>%1 has none, and sudo is not installed</source>
+        <translation>%1 hat keine, und sudo ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>Pods run, but Provision and all that needs root will fail</source>
+        <translation>Pods laufen, aber „Einrichten“ und alles, was root braucht, wird scheitern</translation>
+    </message>
+    <message>
+        <source>Log in as root, or allow sudo in a file under /etc/sudoers.d: %1 ALL=(ALL) NOPASSWD: ALL</source>
+        <translation>Als root anmelden oder sudo in einer Datei unter /etc/sudoers.d erlauben: %1 ALL=(ALL) NOPASSWD: ALL</translation>
+    </message>
+    <message>
         <source>Connection</source>
         <translation>Verbindung</translation>
     </message>
@@ -122,6 +2317,14 @@
     <message>
         <source>%1 GB free</source>
         <translation>%1 GB frei</translation>
+    </message>
+    <message>
+        <source>It was installed anew, or somebody is in between</source>
+        <translation>Er wurde neu aufgesetzt, oder jemand steht dazwischen</translation>
+    </message>
+    <message>
+        <source>Ask its owner for the fingerprint of its key, then press Check to compare</source>
+        <translation>Fragen Sie seinen Besitzer nach dem Fingerabdruck des Schlüssels und vergleichen Sie ihn über „Prüfen“</translation>
     </message>
     <message>
         <source>It is off, its network is cut, or its address changed</source>
@@ -180,40 +2383,134 @@
         <translation>Wurde entfernt, oder dieses Programm braucht ein neueres</translation>
     </message>
     <message>
-        <source>It was installed anew, or somebody is in between</source>
-        <translation>Er wurde neu aufgesetzt, oder jemand steht dazwischen</translation>
+        <source>The server&apos;s answer to the check could not be read.</source>
+        <translation>Die Antwort des Servers auf die Prüfung ist nicht lesbar.</translation>
     </message>
     <message>
-        <source>Ask its owner for the fingerprint of its key, then press Check to compare</source>
-        <translation>Fragen Sie seinen Besitzer nach dem Fingerabdruck des Schlüssels und vergleichen Sie ihn über „Prüfen“</translation>
+        <source>On %1, as root (with sudo where the user is another):
+  • install Docker from the distribution&apos;s packages, if it is missing, and start it
+  • install gVisor (runsc), if it is missing or too old, and register it with Docker in /etc/docker/daemon.json
+  • write the resolver&apos;s addresses to /var/lib/pinacle/resolv.conf
+Then, through Docker: build the pod image and try one container.
+Docker is restarted only when its configuration changed; if containers run, you are asked first.</source>
+        <translation>Auf %1, als root (mit sudo, wo der Benutzer ein anderer ist):
+  • Docker aus den Paketen der Distribution installieren, falls es fehlt, und starten
+  • gVisor (runsc) installieren, falls es fehlt oder zu alt ist, und bei Docker in /etc/docker/daemon.json eintragen
+  • die Resolver-Adressen nach /var/lib/pinacle/resolv.conf schreiben
+Dann, über Docker: das Pod-Image bauen und einen Container erproben.
+Docker wird nur neu gestartet, wenn sich seine Konfiguration geändert hat; laufen Container, wird vorher gefragt.</translation>
     </message>
     <message>
-        <source>Rights of root</source>
-        <translation>Root-Rechte</translation>
+        <source>%1 could not be installed: %2</source>
+        <translation>%1 ließ sich nicht installieren: %2</translation>
     </message>
     <message>
-        <source>it is root</source>
-        <translation>ist root</translation>
+        <source>The command&apos;s output in the log has the whole story; then retry.</source>
+        <translation>Die Ausgabe des Befehls im Log zeigt alles; dann erneut versuchen.</translation>
     </message>
     <message>
-        <source>by sudo</source>
-        <translation>durch sudo</translation>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
     </message>
     <message>
-        <source>sudo wants a password from %1</source>
-        <translation>sudo verlangt von %1 ein Passwort</translation>
+        <source>not healthy (exit code %1)</source>
+        <translation>nicht in Ordnung (Exit-Code %1)</translation>
     </message>
     <message>
-        <source>%1 has none, and sudo is not installed</source>
-        <translation>%1 hat keine, und sudo ist nicht installiert</translation>
+        <source>%1 is not healthy after %2 s: %3</source>
+        <translation>%1 ist nach %2 s nicht in Ordnung: %3</translation>
     </message>
     <message>
-        <source>Pods run, but Provision and all that needs root will fail</source>
-        <translation>Pods laufen, aber „Einrichten“ und alles, was root braucht, wird scheitern</translation>
+        <source>Read the service&apos;s log with `pod logs --service %1`, then retry.</source>
+        <translation>Das Log des Dienstes mit `pod logs --service %1` lesen, dann erneut versuchen.</translation>
     </message>
     <message>
-        <source>Log in as root, or allow sudo in a file under /etc/sudoers.d: %1 ALL=(ALL) NOPASSWD: ALL</source>
-        <translation>Als root anmelden oder sudo in einer Datei unter /etc/sudoers.d erlauben: %1 ALL=(ALL) NOPASSWD: ALL</translation>
+        <source>The database refused &quot;%1&quot;: %2</source>
+        <translation>Die Datenbank lehnt „%1“ ab: %2</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Pinacle Desktop.</source>
+        <translation>%1 wurde von einer neueren Version von Pinacle Desktop geschrieben.</translation>
+    </message>
+    <message>
+        <source>Install the newest version, or set PINACLE_HOME to another folder.</source>
+        <translation>Die neueste Version installieren oder PINACLE_HOME auf einen anderen Ordner setzen.</translation>
+    </message>
+    <message>
+        <source>Cannot open the database %1: %2</source>
+        <translation>Die Datenbank %1 lässt sich nicht öffnen: %2</translation>
+    </message>
+    <message>
+        <source>All 256 pod networks of this server are in use.</source>
+        <translation>Alle 256 Pod-Netze dieses Servers sind vergeben.</translation>
+    </message>
+    <message>
+        <source>Delete a pod, or use another server.</source>
+        <translation>Einen Pod löschen oder einen anderen Server verwenden.</translation>
+    </message>
+    <message>
+        <source>All ports for pods, up to 39999, are in use.</source>
+        <translation>Alle Ports für Pods bis 39999 sind vergeben.</translation>
+    </message>
+    <message>
+        <source>Delete a pod, or lower the setting ports.first.</source>
+        <translation>Einen Pod löschen oder die Einstellung ports.first senken.</translation>
+    </message>
+    <message>
+        <source>Its port %1 or its network belongs to the pod &quot;%2&quot; here.</source>
+        <translation>Sein Port %1 oder sein Netz gehört hier dem Pod „%2“.</translation>
+    </message>
+    <message>
+        <source>Delete that pod, then adopt this one.</source>
+        <translation>Jenen Pod löschen, dann diesen übernehmen.</translation>
+    </message>
+    <message>
+        <source>The pod is gone.</source>
+        <translation>Den Pod gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>A pod that is %1 cannot become %2.</source>
+        <translation>Ein Pod im Zustand „%1“ kann nicht in den Zustand „%2“ wechseln.</translation>
+    </message>
+    <message>
+        <source>A server with this name or address is there already.</source>
+        <translation>Ein Server mit diesem Namen oder dieser Adresse ist schon da.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or use the server that is there.</source>
+        <translation>Einen anderen Namen wählen oder den vorhandenen Server verwenden.</translation>
+    </message>
+    <message>
+        <source>The server still has pods: %1.</source>
+        <translation>Der Server hat noch Pods: %1.</translation>
+    </message>
+    <message>
+        <source>Delete them or move them away first. A server that is gone for good is forgotten together with its pods.</source>
+        <translation>Zuerst löschen oder auf einen anderen Server umziehen. Ein endgültig verlorener Server wird zusammen mit seinen Pods vergessen.</translation>
+    </message>
+    <message>
+        <source>Docker does not answer.</source>
+        <translation>Docker antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>gVisor&apos;s runtime (runsc) is not there any more.</source>
+        <translation>gVisors Laufzeit (runsc) ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 MB left.</source>
+        <translation>Die Festplatte ist voll: noch %1 MB frei.</translation>
+    </message>
+    <message>
+        <source>The pod image is missing.</source>
+        <translation>Das Pod-Image fehlt.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s heartbeat could not be read.</source>
+        <translation>Der Heartbeat des Servers ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>this computer slept, or its network changed</source>
+        <translation>dieser Computer war im Standby, oder sein Netz hat gewechselt</translation>
     </message>
 </context>
 <context>
@@ -240,76 +2537,6 @@
     </message>
 </context>
 <context>
-    <name>Losses</name>
-    <message numerus="yes">
-        <source>%n changed file(s) not committed</source>
-        <translation>
-            <numerusform>%n geänderte Datei ohne Commit</numerusform>
-            <numerusform>%n geänderte Dateien ohne Commit</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n commit(s) not pushed</source>
-        <translation>
-            <numerusform>%n Commit nicht gepusht</numerusform>
-            <numerusform>%n Commits nicht gepusht</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n commit(s), which no other place has</source>
-        <translation>
-            <numerusform>%n Commit, den es nur hier gibt</numerusform>
-            <numerusform>%n Commits, die es nur hier gibt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stash(es)</source>
-        <translation>
-            <numerusform>%n Stash</numerusform>
-            <numerusform>%n Stashes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The container with every file in it, its databases and its installed packages</source>
-        <translation>Der Container mit allen Dateien, Datenbanken und installierten Paketen</translation>
-    </message>
-    <message>
-        <source>The network, and the port %1</source>
-        <translation>Das Netz und der Port %1</translation>
-    </message>
-    <message>
-        <source>There is no snapshot of it.</source>
-        <translation>Es gibt keinen Snapshot davon.</translation>
-    </message>
-    <message>
-        <source>Its snapshots stay; the newest is &quot;%1&quot; of %2.</source>
-        <translation>Die Snapshots bleiben; der neueste ist „%1“ vom %2.</translation>
-    </message>
-</context>
-<context>
-    <name>LostPods</name>
-    <message>
-        <source>snapshot “%1” on %2: pinacle pod fork %3 --name NAME --snapshot %4</source>
-        <translation>Snapshot „%1“ auf %2: pinacle pod fork %3 --name NAME --snapshot %4</translation>
-    </message>
-    <message>
-        <source>exported to %1: pinacle snapshot import FILE --server NAME</source>
-        <translation>exportiert nach %1: pinacle snapshot import FILE --server NAME</translation>
-    </message>
-    <message>
-        <source>what was pushed to %1</source>
-        <translation>was nach %1 gepusht wurde</translation>
-    </message>
-    <message>
-        <source>nothing of it is elsewhere</source>
-        <translation>nichts davon ist anderswo</translation>
-    </message>
-    <message>
-        <source>snapshots that would be lost with the server: %1</source>
-        <translation>Snapshots, die mit dem Server verloren wären: %1</translation>
-    </message>
-</context>
-<context>
     <name>OpenWith</name>
     <message>
         <source>%1 could not be started.</source>
@@ -318,29 +2545,6 @@
     <message>
         <source>Start it by hand and connect to the host %1.</source>
         <translation>Von Hand starten und mit dem Host %1 verbinden.</translation>
-    </message>
-</context>
-<context>
-    <name>PlacementReasons</name>
-    <message>
-        <source>%1 of %2 processors and %3 GB of memory are free%4</source>
-        <translation>%1 von %2 Prozessoren und %3 GB Arbeitsspeicher sind frei%4</translation>
-    </message>
-    <message>
-        <source>; its pod image has to be built first</source>
-        <translation>; das Pod-Image muss erst gebaut werden</translation>
-    </message>
-    <message>
-        <source>%1 has %2 MB of memory to give, and the tier needs %3.</source>
-        <translation>%1 hat noch %2 MB Arbeitsspeicher, die Stufe braucht %3.</translation>
-    </message>
-    <message>
-        <source>%1 has %2 GB of disk left, and the tier promises %3.</source>
-        <translation>%1 hat noch %2 GB Speicherplatz, die Stufe verspricht %3.</translation>
-    </message>
-    <message>
-        <source>The pods of %1 would share %2 processors that are promised %3 times.</source>
-        <translation>Die Pods auf %1 würden sich %2 Prozessoren teilen, die %3-fach vergeben sind.</translation>
     </message>
 </context>
 <context>
@@ -991,6 +3195,17 @@
     <message>
         <source>%1 is given twice</source>
         <translation>%1 ist zweimal angegeben</translation>
+    </message>
+</context>
+<context>
+    <name>pinacle::EnvironmentService</name>
+    <message>
+        <source>The environment was changed meanwhile.</source>
+        <translation>Die Umgebung wurde inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>Look at what is new here, then save again.</source>
+        <translation>Das Neue hier ansehen, dann erneut speichern.</translation>
     </message>
 </context>
 <context>
@@ -2623,6 +4838,81 @@ Nach:</translation>
     </message>
 </context>
 <context>
+    <name>pinacle::PodManager</name>
+    <message>
+        <source>Another operation runs on this pod.</source>
+        <translation>Auf diesem Pod läuft ein anderer Vorgang.</translation>
+    </message>
+    <message>
+        <source>Wait until it ends, or cancel it where it was begun.</source>
+        <translation>Abwarten, bis er endet, oder dort abbrechen, wo er begonnen wurde.</translation>
+    </message>
+    <message>
+        <source>There is no such pod.</source>
+        <translation>Diesen Pod gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such pod or server.</source>
+        <translation>Diesen Pod oder Server gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A delete that was begun cannot be undone.</source>
+        <translation>Ein begonnenes Löschen lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Resume it.</source>
+        <translation>Fortsetzen.</translation>
+    </message>
+    <message>
+        <source>This version does not know the operation &quot;%1&quot;.</source>
+        <translation>Diese Version kennt den Vorgang „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>Use the version that began it, or roll it back there.</source>
+        <translation>Die Version verwenden, die ihn begann, oder ihn dort rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Roll it back with the version that began it.</source>
+        <translation>Mit der Version rückgängig machen, die ihn begann.</translation>
+    </message>
+    <message>
+        <source>The program ended in the middle of the work.</source>
+        <translation>Das Programm endete mitten in der Arbeit.</translation>
+    </message>
+    <message>
+        <source>Resume goes on where it stood; Roll back undoes it.</source>
+        <translation>„Erneut versuchen“ macht dort weiter; „Rückgängig machen“ nimmt das Begonnene zurück.</translation>
+    </message>
+    <message>
+        <source>The pod could not be looked into.</source>
+        <translation>In den Pod ließ sich nicht hineinsehen.</translation>
+    </message>
+    <message>
+        <source>The pod has no service &quot;%1&quot;.</source>
+        <translation>Der Pod hat keinen Dienst „%1“.</translation>
+    </message>
+    <message>
+        <source>The pod has no process &quot;%1&quot;.</source>
+        <translation>Der Pod hat keinen Prozess „%1“.</translation>
+    </message>
+    <message>
+        <source>The server is gone.</source>
+        <translation>Den Server gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The pod&apos;s server is gone.</source>
+        <translation>Den Server des Pods gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The pod is %1, not running.</source>
+        <translation>Der Pod läuft nicht; sein Zustand: %1.</translation>
+    </message>
+    <message>
+        <source>Start the pod first.</source>
+        <translation>Zuerst den Pod starten.</translation>
+    </message>
+</context>
+<context>
     <name>pinacle::PodModel</name>
     <message>
         <source>%1, %2</source>
@@ -2756,6 +5046,17 @@ Nach:</translation>
         <source>%1 needs the variable %2. Give it a value: under Environment, or with --env %2=VALUE.</source>
         <translation>%1 braucht die Variable %2. Einen Wert angeben: unter Umgebung oder mit --env %2=WERT.</translation>
     </message>
+    <message>
+        <source>A defect of this program: %1</source>
+        <translation>Ein Fehler dieses Programms: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pinacle::PodTerminal</name>
+    <message>
+        <source>The terminal was cut off.</source>
+        <translation>Das Terminal wurde unterbrochen.</translation>
+    </message>
 </context>
 <context>
     <name>pinacle::PodTerminals</name>
@@ -2848,6 +5149,13 @@ Nach:</translation>
     <message>
         <source>A folder of this computer with a pinacle.yaml; it can be dropped on this window, too.</source>
         <translation>Ein Ordner dieses Computers mit einer pinacle.yaml; er kann auch auf dieses Fenster gezogen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>pinacle::PortForwarder</name>
+    <message>
+        <source>No forward was opened.</source>
+        <translation>Es wurde keine Weiterleitung geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -3349,6 +5657,30 @@ Nach:</translation>
         <source>Check it, delete its pods or move them away, then remove it.</source>
         <translation>Prüfen, seine Pods löschen oder verschieben, dann entfernen.</translation>
     </message>
+    <message>
+        <source>Pods run on this computer itself only on Linux.</source>
+        <translation>Auf diesem Computer selbst laufen Pods nur unter Linux.</translation>
+    </message>
+    <message>
+        <source>Use a Lima VM: lima:NAME.</source>
+        <translation>Eine Lima-VM verwenden: lima:NAME.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a name of a Lima VM.</source>
+        <translation>„%1“ ist kein Name einer Lima-VM.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the address of a server.</source>
+        <translation>„%1“ ist keine Adresse eines Servers.</translation>
+    </message>
+    <message>
+        <source>Allowed: local, lima:VM, ssh://[USER@]HOST[:PORT].</source>
+        <translation>Erlaubt: local, lima:VM, ssh://[USER@]HOST[:PORT].</translation>
+    </message>
+    <message>
+        <source>A defect of this program: %1</source>
+        <translation>Ein Fehler dieses Programms: %1</translation>
+    </message>
 </context>
 <context>
     <name>pinacle::ServersPage</name>
@@ -3689,6 +6021,10 @@ Nach:</translation>
         <source>There is no such snapshot, or its server is gone.</source>
         <translation>Diesen Snapshot gibt es nicht, oder sein Server ist nicht mehr da.</translation>
     </message>
+    <message>
+        <source>A defect of this program: %1</source>
+        <translation>Ein Fehler dieses Programms: %1</translation>
+    </message>
 </context>
 <context>
     <name>pinacle::SnapshotsTab</name>
@@ -4026,6 +6362,14 @@ Nach:</translation>
     <message>
         <source>%1 minutes are not possible; allowed are 0 (never) to %2 (a week).</source>
         <translation>%1 Minuten sind nicht möglich; erlaubt sind 0 (nie) bis %2 (eine Woche).</translation>
+    </message>
+    <message>
+        <source>This computer slept for %1 s</source>
+        <translation>Dieser Computer war %1 s im Standby</translation>
+    </message>
+    <message>
+        <source>The network of this computer changed</source>
+        <translation>Das Netz dieses Computers hat gewechselt</translation>
     </message>
 </context>
 </TS>

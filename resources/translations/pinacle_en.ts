@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>Losses</name>
+    <name>Core</name>
     <message numerus="yes">
         <source>%n changed file(s) not committed</source>
         <translation>

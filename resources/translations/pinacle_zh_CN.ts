@@ -50,14 +50,2177 @@
     </message>
 </context>
 <context>
-    <name>Checks</name>
+    <name>Core</name>
     <message>
-        <source>does not answer</source>
-        <translation>无响应</translation>
+        <source>expected a list</source>
+        <translation>应为列表</translation>
+    </message>
+    <message>
+        <source>allowed: hex32; found &quot;%1&quot;</source>
+        <translation>允许：hex32；实际为“%1”</translation>
+    </message>
+    <message>
+        <source>allowed: assistant, tool, database; found &quot;%1&quot;</source>
+        <translation>允许：assistant、tool、database；实际为“%1”</translation>
+    </message>
+    <message>
+        <source>allowed: %1; found &quot;%2&quot;</source>
+        <translation>允许：%1；实际为“%2”</translation>
+    </message>
+    <message>
+        <source>id, name, port and start are required</source>
+        <translation>id、name、port 和 start 为必填项</translation>
+    </message>
+    <message>
+        <source>id and name are required</source>
+        <translation>id 和 name 为必填项</translation>
+    </message>
+    <message>
+        <source>id, name, cpus (over 0), memory_mb (64 or more) and storage_gb are required</source>
+        <translation>id、name、cpus（大于 0）、memory_mb（不小于 64）和 storage_gb 为必填项</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>无法读取：%1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an id; allowed: a-z, 0-9, - and . (at most 40)</source>
+        <translation>“%1”不是有效的 ID；允许 a-z、0-9、- 和 .（最多 40 个字符）</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a built-in %2: choose another id</source>
+        <translation>“%1”是内置的 %2：请另选一个 ID</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is given in %2 as well</source>
+        <translation>“%1”在 %2 中也有定义</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a name of a variable</source>
+        <translation>“%1”不是有效的变量名</translation>
+    </message>
+    <message>
+        <source>port %1 does not exist</source>
+        <translation>端口 %1 不存在</translation>
+    </message>
+    <message>
+        <source>two processes are called &quot;%1&quot;</source>
+        <translation>有两个进程都叫“%1”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a path in the project</source>
+        <translation>“%1”不是项目内的路径</translation>
+    </message>
+    <message>
+        <source>unknown %1 &quot;%2&quot;%3; allowed: %4</source>
+        <translation>没有 %1“%2”%3；允许：%4</translation>
+    </message>
+    <message>
+        <source> (did you mean &quot;%1&quot;?)</source>
+        <translation>（是否想输入“%1”？）</translation>
+    </message>
+    <message>
+        <source>tier %1 → %2: `pinacle pod resize` gives the pod its limits</source>
+        <translation>规格 %1 → %2：用 `pinacle pod resize` 为 Pod 应用其限制</translation>
+    </message>
+    <message>
+        <source>template: it shapes a new project only; this one stays as it is</source>
+        <translation>template：模板只用于新项目；此项目保持不变</translation>
+    </message>
+    <message>
+        <source>service %1 added: `pinacle service add` installs it</source>
+        <translation>已添加服务 %1：用 `pinacle service add` 安装</translation>
+    </message>
+    <message>
+        <source>service %1 taken out: `pinacle service remove` removes it</source>
+        <translation>已去掉服务 %1：用 `pinacle service remove` 移除</translation>
+    </message>
+    <message>
+        <source>install: the commands run when a pod is created, not again</source>
+        <translation>install：命令只在创建 Pod 时运行，之后不再运行</translation>
+    </message>
+    <message>
+        <source>process %1: takes effect when the pod starts next</source>
+        <translation>进程 %1：Pod 下次启动时生效</translation>
+    </message>
+    <message>
+        <source>tabs: shown at once</source>
+        <translation>tabs：立即显示</translation>
+    </message>
+    <message>
+        <source>it is written as one {…}</source>
+        <translation>整个文件写成了一个 {…}</translation>
+    </message>
+    <message>
+        <source>it is not a map of keys</source>
+        <translation>内容不是键值映射</translation>
+    </message>
+    <message>
+        <source>line %1 is laid out in an unusual way</source>
+        <translation>第 %1 行的排版不常见</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is given twice</source>
+        <translation>“%1”出现了两次</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; uses an anchor, an alias or a tag</source>
+        <translation>“%1”使用了锚点、别名或标签</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be taken out of its line</source>
+        <translation>无法将“%1”从所在行中去掉</translation>
+    </message>
+    <message>
+        <source>its layout is too unusual</source>
+        <translation>其排版太不常见</translation>
+    </message>
+    <message>
+        <source>The file cannot be changed in place: %1.</source>
+        <translation>无法就地修改文件：%1。</translation>
+    </message>
+    <message>
+        <source>Change it by hand; nothing was written.</source>
+        <translation>请手动修改；未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>services depend on each other in a circle: %1</source>
+        <translation>服务之间存在循环依赖：%1</translation>
+    </message>
+    <message>
+        <source>the pod&apos;s proxy</source>
+        <translation>Pod 的代理</translation>
+    </message>
+    <message>
+        <source>%1: port %2 does not exist</source>
+        <translation>%1：端口 %2 不存在</translation>
+    </message>
+    <message>
+        <source>%1 and %2 both use port %3</source>
+        <translation>%1 和 %2 都使用端口 %3</translation>
+    </message>
+    <message>
+        <source>at most one coding assistant in a pod; found %1</source>
+        <translation>一个 Pod 最多一个编程助手；实际为 %1</translation>
+    </message>
+    <message>
+        <source>%1: the command that starts it is missing</source>
+        <translation>%1：缺少启动命令</translation>
+    </message>
+    <message>
+        <source>%1 needs at least %2; found %3</source>
+        <translation>%1 至少需要 %2；实际为 %3</translation>
+    </message>
+    <message>
+        <source>%1 depends on %2 %3</source>
+        <translation>%1 依赖 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 is there, and no script starts it</source>
+        <translation>有 %1，但没有启动它的脚本</translation>
+    </message>
+    <message>
+        <source>its script names port %1</source>
+        <translation>其脚本指定了端口 %1</translation>
+    </message>
+    <message>
+        <source>%1 listens on port %2</source>
+        <translation>%1 监听端口 %2</translation>
+    </message>
+    <message>
+        <source>%1 is there</source>
+        <translation>有 %1</translation>
+    </message>
+    <message>
+        <source>%1 depends on %2</source>
+        <translation>%1 依赖 %2</translation>
+    </message>
+    <message>
+        <source>%1 makes a FastAPI application</source>
+        <translation>%1 创建了 FastAPI 应用</translation>
+    </message>
+    <message>
+        <source>%1 makes a Flask application</source>
+        <translation>%1 创建了 Flask 应用</translation>
+    </message>
+    <message>
+        <source>%1 names port %2</source>
+        <translation>%1 指定了端口 %2</translation>
+    </message>
+    <message>
+        <source>uv manages its dependencies</source>
+        <translation>由 uv 管理依赖</translation>
+    </message>
+    <message>
+        <source>Poetry manages its dependencies</source>
+        <translation>由 Poetry 管理依赖</translation>
+    </message>
+    <message>
+        <source>it is for editors of this file</source>
+        <translation>仅供编辑此文件的编辑器使用</translation>
+    </message>
+    <message>
+        <source>suggested as the pod&apos;s name</source>
+        <translation>作为 Pod 名称的建议</translation>
+    </message>
+    <message>
+        <source>a pod starts from Pinacle&apos;s image, which has what %1 needs, in its own version</source>
+        <translation>Pod 从 Pinacle 的镜像启动，其中已有 %1 所需的内容，版本由镜像决定</translation>
+    </message>
+    <message>
+        <source>a pod starts from Pinacle&apos;s image (Debian with Node.js and Python)</source>
+        <translation>Pod 从 Pinacle 的镜像启动（带 Node.js 和 Python 的 Debian）</translation>
+    </message>
+    <message>
+        <source>not known to Pinacle: install it in postCreateCommand</source>
+        <translation>Pinacle 不认识：请在 postCreateCommand 中安装</translation>
+    </message>
+    <message>
+        <source>a port of another container: a pod is one</source>
+        <translation>这是另一个容器的端口：一个 Pod 只有一个容器</translation>
+    </message>
+    <message>
+        <source>not a port</source>
+        <translation>不是端口</translation>
+    </message>
+    <message>
+        <source>a tab: http://localhost:%1; every port of a pod is reachable anyway</source>
+        <translation>一个标签页：http://localhost:%1；Pod 的每个端口本来就可访问</translation>
+    </message>
+    <message>
+        <source>not one port: a tab has one address</source>
+        <translation>不是单个端口：一个标签页只有一个地址</translation>
+    </message>
+    <message>
+        <source>the tab&apos;s name</source>
+        <translation>标签页的名称</translation>
+    </message>
+    <message>
+        <source>the proxy speaks http to a pod&apos;s port</source>
+        <translation>代理以 http 访问 Pod 的端口</translation>
+    </message>
+    <message>
+        <source>a tab has a name and an address only</source>
+        <translation>标签页只有名称和地址</translation>
+    </message>
+    <message>
+        <source>it holds a character that no program can receive</source>
+        <translation>包含任何程序都无法接收的字符</translation>
+    </message>
+    <message>
+        <source>it uses a variable of the computer or the container that a pod does not have</source>
+        <translation>使用了 Pod 中没有的、属于本机或容器的变量</translation>
+    </message>
+    <message>
+        <source>install: run when the pod is created</source>
+        <translation>install：创建 Pod 时运行</translation>
+    </message>
+    <message>
+        <source>install: run when the pod is created, one after the other</source>
+        <translation>install：创建 Pod 时依次运行</translation>
+    </message>
+    <message>
+        <source>a process, started each time the pod starts</source>
+        <translation>一个进程，每次启动 Pod 时启动</translation>
+    </message>
+    <message>
+        <source>it takes a variable away that a pod does not have</source>
+        <translation>去掉了 Pod 中本来没有的变量</translation>
+    </message>
+    <message>
+        <source>not a name of a variable</source>
+        <translation>不是有效的变量名</translation>
+    </message>
+    <message>
+        <source>a variable of the pod&apos;s environment</source>
+        <translation>Pod 的一个环境变量</translation>
+    </message>
+    <message>
+        <source>a pod has no such device</source>
+        <translation>Pod 没有这种设备</translation>
+    </message>
+    <message>
+        <source>the tier %1 has it</source>
+        <translation>规格 %1 满足</translation>
+    </message>
+    <message>
+        <source>%1 is the largest tier</source>
+        <translation>%1 是最大的规格</translation>
+    </message>
+    <message>
+        <source>not a key that Pinacle knows</source>
+        <translation>Pinacle 不认识的键</translation>
+    </message>
+    <message>
+        <source>The file is over 1 MB.</source>
+        <translation>文件超过 1 MB。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: not valid JSON: %3.</source>
+        <translation>第 %1 行第 %2 列：不是有效的 JSON：%3。</translation>
+    </message>
+    <message>
+        <source>Line 1, column 1: expected an object {…}.</source>
+        <translation>第 1 行第 1 列：应为对象 {…}。</translation>
+    </message>
+    <message>
+        <source>a NUL character; no variable can hold one</source>
+        <translation>NUL 字符；变量不能包含它</translation>
+    </message>
+    <message>
+        <source>expected KEY=VALUE, a comment or an empty line</source>
+        <translation>应为 KEY=VALUE、注释或空行</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a name of a variable; allowed: letters, digits and _, no digit first</source>
+        <translation>“%1”不是有效的变量名；只允许字母、数字和 _，且不能以数字开头</translation>
+    </message>
+    <message>
+        <source>%1 is given twice; the last one counts</source>
+        <translation>%1 出现了两次；以最后一次为准</translation>
+    </message>
+    <message>
+        <source>the value of %1 holds a NUL character</source>
+        <translation>%1 的值包含 NUL 字符</translation>
+    </message>
+    <message>
+        <source>the value of %1 begins with %2 and never ends with one</source>
+        <translation>%1 的值以 %2 开头，但没有以它结尾</translation>
+    </message>
+    <message>
+        <source>text after the closing quote of the value of %1</source>
+        <translation>%1 的值在结束引号之后还有内容</translation>
+    </message>
+    <message>
+        <source>This address of a repository cannot be used: %1.</source>
+        <translation>无法使用此仓库地址：%1。</translation>
+    </message>
+    <message>
+        <source>Allowed are https://HOST/PATH, ssh://USER@HOST/PATH and USER@HOST:PATH.</source>
+        <translation>允许 https://HOST/PATH、ssh://USER@HOST/PATH 和 USER@HOST:PATH。</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>为空</translation>
+    </message>
+    <message>
+        <source>it is too long, or holds a line break or another control character</source>
+        <translation>过长，或包含换行符等控制字符</translation>
+    </message>
+    <message>
+        <source>it begins with &quot;-&quot;</source>
+        <translation>以“-”开头</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address</source>
+        <translation>“%1”不是地址</translation>
+    </message>
+    <message>
+        <source>the protocol &quot;%1&quot; is not allowed</source>
+        <translation>不允许使用协议“%1”</translation>
+    </message>
+    <message>
+        <source>it holds a user name or a password, which belongs into a token given apart from it</source>
+        <translation>包含用户名或密码，应改为单独提供令牌</translation>
+    </message>
+    <message>
+        <source>it has a &quot;?&quot; or a &quot;#&quot;</source>
+        <translation>包含“?”或“#”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a host</source>
+        <translation>“%1”不是主机名</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a user</source>
+        <translation>“%1”不是用户名</translation>
+    </message>
+    <message>
+        <source>it names no repository</source>
+        <translation>没有指定仓库</translation>
+    </message>
+    <message>
+        <source>http is not encrypted; use https, or name the host in the setting git.http_hosts</source>
+        <translation>http 未加密；请使用 https，或在设置 git.http_hosts 中列出该主机</translation>
+    </message>
+    <message>
+        <source>a branch has a name of at most 250 characters</source>
+        <translation>分支名最多 250 个字符</translation>
+    </message>
+    <message>
+        <source>a branch does not begin with &quot;%1&quot;</source>
+        <translation>分支名不能以“%1”开头</translation>
+    </message>
+    <message>
+        <source>a branch does not end with &quot;/&quot;, &quot;.&quot; or &quot;.lock&quot;</source>
+        <translation>分支名不能以“/”、“.”或“.lock”结尾</translation>
+    </message>
+    <message>
+        <source>a branch holds no spaces, control characters, or any of ~^:?*[\</source>
+        <translation>分支名不能包含空格、控制字符或 ~^:?*[\ 中的任何字符</translation>
+    </message>
+    <message>
+        <source>missing: the command that starts the process</source>
+        <translation>缺少：启动进程的命令</translation>
+    </message>
+    <message>
+        <source>missing: the tab&apos;s name</source>
+        <translation>缺少：标签页的名称</translation>
+    </message>
+    <message>
+        <source>missing: a tab shows a service or a url</source>
+        <translation>缺少：标签页要显示一个服务或 URL</translation>
+    </message>
+    <message>
+        <source>found &quot;%1&quot;; allowed: &quot;1.0&quot;</source>
+        <translation>实际为“%1”；允许：“1.0”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a process name; allowed: a-z, 0-9 and - (at most 40)</source>
+        <translation>“%1”不是有效的进程名；允许 a-z、0-9 和 -（最多 40 个字符）</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no port; expected like http://localhost:3000</source>
+        <translation>“%1”没有端口；应类似 http://localhost:3000</translation>
+    </message>
+    <message>
+        <source>not valid YAML: %1</source>
+        <translation>不是有效的 YAML：%1</translation>
+    </message>
+    <message>
+        <source>%1 listens on port %2 like another one: change one of them.</source>
+        <translation>%1 与另一个程序都监听端口 %2：请修改其中一个。</translation>
+    </message>
+    <message>
+        <source>port %1 is taken by another one: moved to %2</source>
+        <translation>端口 %1 已被另一个程序占用：已改为 %2</translation>
+    </message>
+    <message>
+        <source>it is a package of the workspace</source>
+        <translation>它是工作区中的一个包</translation>
+    </message>
+    <message>
+        <source>It has a pinacle.yaml already: that is what a pod takes.</source>
+        <translation>已有 pinacle.yaml：Pod 以它为准。</translation>
+    </message>
+    <message>
+        <source>Nothing was found that Pinacle knows how to start.</source>
+        <translation>没有找到 Pinacle 知道如何启动的内容。</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8</source>
+        <translation>不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>a carriage return stands without a line feed</source>
+        <translation>有回车符没有跟随换行符</translation>
+    </message>
+    <message>
+        <source>it holds more than one document</source>
+        <translation>包含多个文档</translation>
+    </message>
+    <message>
+        <source>Not valid YAML: line %1, column %2: %3</source>
+        <translation>不是有效的 YAML：第 %1 行第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>a map</source>
+        <translation>键值映射</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>the file is over 1 MB</source>
+        <translation>文件超过 1 MB</translation>
+    </message>
+    <message>
+        <source>not valid YAML: a control character</source>
+        <translation>不是有效的 YAML：含控制字符</translation>
+    </message>
+    <message>
+        <source>expected a map, found %1</source>
+        <translation>应为键值映射，实际为 %1</translation>
+    </message>
+    <message>
+        <source>given twice</source>
+        <translation>出现了两次</translation>
+    </message>
+    <message>
+        <source>unknown key%1; allowed: %2</source>
+        <translation>未知的键%1；允许：%2</translation>
+    </message>
+    <message>
+        <source>expected a text, found %1</source>
+        <translation>应为文本，实际为 %1</translation>
+    </message>
+    <message>
+        <source>expected a number, found &quot;%1&quot;</source>
+        <translation>应为数字，实际为“%1”</translation>
+    </message>
+    <message>
+        <source>expected true or false, found &quot;%1&quot;</source>
+        <translation>应为 true 或 false，实际为“%1”</translation>
+    </message>
+    <message>
+        <source>expected a text or a list, found %1</source>
+        <translation>应为文本或列表，实际为 %1</translation>
+    </message>
+    <message>
+        <source>This computer could not start a program: %1</source>
+        <translation>本机无法启动程序：%1</translation>
+    </message>
+    <message>
+        <source>Nobody can tell the address of a Lima VM here.</source>
+        <translation>此处无法得知 Lima 虚拟机的地址。</translation>
+    </message>
+    <message>
+        <source>Something other than this pod answers on the server&apos;s port %1.</source>
+        <translation>服务器端口 %1 上应答的不是此 Pod。</translation>
+    </message>
+    <message>
+        <source>The pod does not answer on the server&apos;s port %1.</source>
+        <translation>Pod 在服务器端口 %1 上没有应答。</translation>
+    </message>
+    <message>
+        <source>provided elsewhere</source>
+        <translation>由别处提供</translation>
+    </message>
+    <message>
+        <source>Something other than this pod answers on port %1.</source>
+        <translation>端口 %1 上应答的不是此 Pod。</translation>
+    </message>
+    <message>
+        <source>The pod does not answer on port %1.</source>
+        <translation>Pod 在端口 %1 上没有应答。</translation>
+    </message>
+    <message>
+        <source>Port %1 of this computer cannot be used: %2.</source>
+        <translation>无法使用本机端口 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Port %1 of this computer is taken by another program.</source>
+        <translation>本机端口 %1 已被另一个程序占用。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address was changed.</source>
+        <translation>服务器的地址已更改。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer any more.</source>
+        <translation>%1 不再应答。</translation>
+    </message>
+    <message>
+        <source>%1 line %2</source>
+        <translation>%1 第 %2 行</translation>
+    </message>
+    <message>
+        <source>The host key of %1 (%2) is marked as revoked in %3.</source>
+        <translation>%1 的主机密钥（%2）在 %3 中被标记为已吊销。</translation>
+    </message>
+    <message>
+        <source>Do not connect before the server&apos;s owner has replaced the key.</source>
+        <translation>在服务器所有者更换密钥之前，请勿连接。</translation>
+    </message>
+    <message>
+        <source>is of another kind than the known one</source>
+        <translation>与已知密钥的类型不同</translation>
+    </message>
+    <message>
+        <source>has changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>The host key of %1 %2. Known (%3): %4. Shown now: %5.</source>
+        <translation>%1 的主机密钥%2。已知（%3）：%4。现在显示：%5。</translation>
+    </message>
+    <message>
+        <source>Somebody may be in between. Ask the server&apos;s owner whether the key was replaced; if so, let the new one take its place:
+%1</source>
+        <translation>可能存在中间人攻击。请向服务器所有者确认密钥是否已更换；如果是，请用新密钥替换：
+%1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>The server %1 is not known yet. The fingerprint of its host key is %2.</source>
+        <translation>首次连接服务器 %1。其主机密钥的指纹为 %2。</translation>
+    </message>
+    <message>
+        <source>Compare it with the one that the server&apos;s owner gives you, and confirm it once.</source>
+        <translation>请与服务器所有者提供的指纹比对，并确认一次。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed: %2</source>
+        <translation>无法修改 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>This user</source>
+        <translation>此用户</translation>
+    </message>
+    <message>
+        <source>This needs root, and sudo is not installed.</source>
+        <translation>此操作需要 root，而未安装 sudo。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started: %2</source>
+        <translation>无法启动 %1：%2</translation>
+    </message>
+    <message>
+        <source>exit code %1</source>
+        <translation>退出码 %1</translation>
+    </message>
+    <message>
+        <source>signal %1</source>
+        <translation>信号 %1</translation>
+    </message>
+    <message>
+        <source>%1 failed (%2)%3</source>
+        <translation>“%1”失败（%2）%3</translation>
+    </message>
+    <message>
+        <source>The server&apos;s disk is full. Free some space there (for example with `docker system prune`), then retry.</source>
+        <translation>服务器的磁盘已满。请在服务器上释放空间（例如用 `docker system prune`），然后重试。</translation>
+    </message>
+    <message>
+        <source>%1 (accepted, but the server wants more than a key)</source>
+        <translation>%1（已接受，但服务器要求的不只是密钥）</translation>
+    </message>
+    <message>
+        <source>%1 (refused)</source>
+        <translation>%1（被拒绝）</translation>
+    </message>
+    <message>
+        <source>key %1 (its passphrase is another one)</source>
+        <translation>密钥 %1（密码短语不正确）</translation>
+    </message>
+    <message>
+        <source>key %1 (is protected by a passphrase)</source>
+        <translation>密钥 %1（受密码短语保护）</translation>
+    </message>
+    <message>
+        <source>key %1 (cannot be read as a private key)</source>
+        <translation>密钥 %1（无法作为私钥读取）</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>密钥 %1</translation>
+    </message>
+    <message>
+        <source>%1 (no such file)</source>
+        <translation>%1（没有此文件）</translation>
+    </message>
+    <message>
+        <source>the agent&apos;s keys</source>
+        <translation>代理中的密钥</translation>
+    </message>
+    <message>
+        <source>the agent (not running)</source>
+        <translation>代理（未运行）</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Logging in as %1 took too long.</source>
+        <translation>以 %1 登录超时。</translation>
+    </message>
+    <message>
+        <source>If the key&apos;s agent waits for a confirmation, give it; then retry.</source>
+        <translation>如果密钥代理在等待确认，请确认，然后重试。</translation>
+    </message>
+    <message>
+        <source>%1 refused the login. Tried: %2.</source>
+        <translation>%1 拒绝登录。已尝试：%2。</translation>
+    </message>
+    <message>
+        <source>Load the key into the agent: ssh-add %1
+Or check the server here, which asks for the passphrase and keeps it among your secrets.</source>
+        <translation>将密钥加载到代理：ssh-add %1
+或在此检查服务器：会询问密码短语，并保存在您的机密存储中。</translation>
+    </message>
+    <message>
+        <source>The server takes no keys; allow PubkeyAuthentication in its sshd_config.</source>
+        <translation>服务器不接受密钥；请在其 sshd_config 中允许 PubkeyAuthentication。</translation>
+    </message>
+    <message>
+        <source>Put your public key on the server: ssh-copy-id -p %1 %2</source>
+        <translation>将您的公钥放到服务器上：ssh-copy-id -p %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 runs no more commands on this connection: %2</source>
+        <translation>%1 不再在此连接上运行命令：%2</translation>
+    </message>
+    <message>
+        <source>%1 did not start a command in time.</source>
+        <translation>%1 未能及时启动命令。</translation>
+    </message>
+    <message>
+        <source>the certificate %1</source>
+        <translation>证书 %1</translation>
+    </message>
+    <message>
+        <source>the smart card of %1</source>
+        <translation>%1 的智能卡</translation>
+    </message>
+    <message>
+        <source>the security key of %1</source>
+        <translation>%1 的安全密钥</translation>
+    </message>
+    <message>
+        <source>IdentitiesOnly with the agent</source>
+        <translation>与代理一起使用的 IdentitiesOnly</translation>
+    </message>
+    <message>
+        <source>Your ssh configuration cannot be used for %1: %2</source>
+        <translation>您的 ssh 配置不能用于 %1：%2</translation>
+    </message>
+    <message>
+        <source>`ssh -G %1` shows the same; correct the file that it names.</source>
+        <translation>`ssh -G %1` 会显示同样的问题；请修正其中提到的文件。</translation>
+    </message>
+    <message>
+        <source>%1, through %2</source>
+        <translation>%1，经由 %2</translation>
+    </message>
+    <message>
+        <source>your ProxyCommand</source>
+        <translation>您的 ProxyCommand</translation>
+    </message>
+    <message>
+        <source>There is no connection to %1.</source>
+        <translation>没有到 %1 的连接。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s shell ended while %1 ran, so its result is not known.</source>
+        <translation>%1 运行时服务器的 shell 已退出，因此结果未知。</translation>
+    </message>
+    <message>
+        <source>This needs root on %1, and sudo is not installed there.</source>
+        <translation>此操作需要 %1 上的 root，而那里未安装 sudo。</translation>
+    </message>
+    <message>
+        <source>Install sudo, or log in as root.</source>
+        <translation>请安装 sudo，或以 root 登录。</translation>
+    </message>
+    <message>
+        <source>Process group %1 on %2 may still run.</source>
+        <translation>%2 上的进程组 %1 可能仍在运行。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a host name.</source>
+        <translation>“%1”不是主机名。</translation>
+    </message>
+    <message>
+        <source>The address %1@%2 cannot be used: %3</source>
+        <translation>无法使用地址 %1@%2：%3</translation>
+    </message>
+    <message>
+        <source>%1 port %2 ended the connection before SSH was set up.</source>
+        <translation>%1 端口 %2 在 SSH 建立之前断开了连接。</translation>
+    </message>
+    <message>
+        <source>Check that an SSH service listens on this port.</source>
+        <translation>请检查此端口上是否有 SSH 服务在监听。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached through %2: %3</source>
+        <translation>无法经由 %2 访问 %1：%3</translation>
+    </message>
+    <message>
+        <source>it ended without a word.</source>
+        <translation>它没有任何提示就退出了。</translation>
+    </message>
+    <message>
+        <source>Try `ssh %1` in a terminal: it must get through without asking anything.</source>
+        <translation>请在终端中尝试 `ssh %1`：必须无需任何询问即可连通。</translation>
+    </message>
+    <message>
+        <source>%1 port %2</source>
+        <translation>%1 端口 %2</translation>
+    </message>
+    <message>
+        <source>%1 takes connections but does not speak SSH.</source>
+        <translation>%1 接受连接，但不使用 SSH 协议。</translation>
+    </message>
+    <message>
+        <source>Check the port, and whether the server hangs.</source>
+        <translation>请检查端口，以及服务器是否卡住。</translation>
+    </message>
+    <message>
+        <source>%1 showed no host key.</source>
+        <translation>%1 没有出示主机密钥。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost.</source>
+        <translation>与 %1 的连接已断开。</translation>
+    </message>
+    <message>
+        <source>Check that the server runs and can be reached, then retry.</source>
+        <translation>请检查服务器是否在运行且可访问，然后重试。</translation>
+    </message>
+    <message>
+        <source>No folder for ssh&apos;s socket could be made: %1</source>
+        <translation>无法为 ssh 的套接字创建文件夹：%1</translation>
+    </message>
+    <message>
+        <source>Logging in to %1 with the system&apos;s ssh took too long.</source>
+        <translation>用系统的 ssh 登录 %1 超时。</translation>
+    </message>
+    <message>
+        <source>If a security key waits to be touched, touch it; then retry.</source>
+        <translation>如果安全密钥在等待触碰，请触碰它，然后重试。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s ssh could not log in to %1 either: %2</source>
+        <translation>系统的 ssh 也无法登录 %1：%2</translation>
+    </message>
+    <message>
+        <source>Try `ssh %1` in a terminal: it must get in without asking anything.</source>
+        <translation>请在终端中尝试 `ssh %1`：必须无需任何询问即可登录。</translation>
+    </message>
+    <message>
+        <source>the system&apos;s ssh, because of %1</source>
+        <translation>系统的 ssh（因为 %1）</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation>和</translation>
+    </message>
+    <message>
+        <source>Terminals are not opened over %1.</source>
+        <translation>不能通过 %1 打开终端。</translation>
+    </message>
+    <message>
+        <source>Use `ssh %1` in a terminal of your own.</source>
+        <translation>请在您自己的终端中使用 `ssh %1`。</translation>
+    </message>
+    <message>
+        <source>The name %1 could not be looked up in time.</source>
+        <translation>未能及时解析名称 %1。</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s network and name servers.</source>
+        <translation>请检查本机的网络和域名服务器。</translation>
+    </message>
+    <message>
+        <source>There is no server called %1.</source>
+        <translation>没有名为 %1 的服务器。</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the host name.</source>
+        <translation>请检查主机名的拼写。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 没有应答。</translation>
+    </message>
+    <message>
+        <source>Check that the server is switched on, and that no firewall is in between.</source>
+        <translation>请检查服务器是否已开机，以及中间是否有防火墙。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2.</source>
+        <translation>无法访问 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Check host name and port, and that the SSH service runs on the server.</source>
+        <translation>请检查主机名和端口，以及服务器上的 SSH 服务是否在运行。</translation>
+    </message>
+    <message>
+        <source>The command has no program.</source>
+        <translation>命令中没有程序。</translation>
+    </message>
+    <message>
+        <source>A program&apos;s name cannot start with a dash: %1</source>
+        <translation>程序名不能以连字符开头：%1</translation>
+    </message>
+    <message>
+        <source>The command has a word that cannot be passed to a program (it holds a NUL character or is not valid Unicode).</source>
+        <translation>命令中有无法传给程序的词（包含 NUL 字符或不是有效的 Unicode）。</translation>
+    </message>
+    <message>
+        <source>The command is too long: %1 bytes, at most %2 are possible.</source>
+        <translation>命令过长：%1 字节，最多允许 %2 字节。</translation>
+    </message>
+    <message>
+        <source>Pass long texts through a file or standard input.</source>
+        <translation>请通过文件或标准输入传递长文本。</translation>
+    </message>
+    <message>
+        <source>%1 took longer than %2 s and was ended.</source>
+        <translation>%1 运行超过 %2 秒，已被终止。</translation>
+    </message>
+    <message>
+        <source>%1 may not run commands as root here without a password.</source>
+        <translation>%1 在此不能免密码以 root 运行命令。</translation>
+    </message>
+    <message>
+        <source>Allow it in a file under /etc/sudoers.d:
+%1 ALL=(ALL) NOPASSWD: ALL</source>
+        <translation>请在 /etc/sudoers.d 下的文件中允许：
+%1 ALL=(ALL) NOPASSWD: ALL</translation>
+    </message>
+    <message>
+        <source>
+or let the user talk to Docker: sudo usermod -aG docker %1</source>
+        <translation>
+或让该用户可使用 Docker：sudo usermod -aG docker %1</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder %1.</source>
+        <translation>无法创建文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>Set PINACLE_HOME to a folder that can be written.</source>
+        <translation>请将 PINACLE_HOME 设为可写的文件夹。</translation>
+    </message>
+    <message>
+        <source>The pod&apos;s deploy key is still at %1: %2</source>
+        <translation>Pod 的部署密钥仍在 %1 上：%2</translation>
+    </message>
+    <message>
+        <source>Remove the key &quot;Pinacle %1&quot; in the settings of %2.</source>
+        <translation>请在 %2 的设置中移除密钥“Pinacle %1”。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2</source>
+        <translation>无法访问 %1：%2</translation>
+    </message>
+    <message>
+        <source>Check the network and the address, then try again.</source>
+        <translation>请检查网络和地址，然后重试。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not secure: %2</source>
+        <translation>与 %1 的连接不安全：%2</translation>
+    </message>
+    <message>
+        <source>Where a company inspects TLS, add its certificate to this computer&apos;s trust store.</source>
+        <translation>如果公司会检查 TLS 流量，请将其证书加入本机的受信任证书。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of a GitHub API.</source>
+        <translation>“%1”不是 GitHub API 的地址。</translation>
+    </message>
+    <message>
+        <source>For example https://api.github.com, or https://HOST/api/v3 of an Enterprise server.</source>
+        <translation>例如 https://api.github.com，或企业服务器的 https://HOST/api/v3。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer within 30 s.</source>
+        <translation>%1 在 30 秒内没有应答。</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>请稍后重试。</translation>
+    </message>
+    <message>
+        <source>%1 sends us to %2, where the token does not belong.</source>
+        <translation>%1 将请求转到 %2，而令牌不应发往那里。</translation>
+    </message>
+    <message>
+        <source>%1 takes no more requests until %2.</source>
+        <translation>%1 在 %2 之前不再接受请求。</translation>
+    </message>
+    <message>
+        <source>Log in: the limit is much higher then.</source>
+        <translation>请登录：登录后限额高得多。</translation>
+    </message>
+    <message>
+        <source>Wait until then. Nothing was changed.</source>
+        <translation>请等到那时。没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the token: it expired, or was taken back.</source>
+        <translation>%1 不接受令牌：它已过期或被撤销。</translation>
+    </message>
+    <message>
+        <source>Log in again with `pinacle github login`.</source>
+        <translation>请用 `pinacle github login` 重新登录。</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this: %2</source>
+        <translation>%1 不允许此操作：%2</translation>
+    </message>
+    <message>
+        <source>Log in with a token that has the right: &quot;repo&quot;, or for a fine-grained one contents and administration of the repository.</source>
+        <translation>请用具有权限的令牌登录：“repo”；细粒度令牌则需要仓库的 contents 和 administration 权限。</translation>
+    </message>
+    <message>
+        <source>%1 refuses this: %2</source>
+        <translation>%1 拒绝此操作：%2</translation>
+    </message>
+    <message>
+        <source>%1 has trouble of its own (status %2): %3</source>
+        <translation>%1 自身出现故障（状态 %2）：%3</translation>
+    </message>
+    <message>
+        <source>%1 knows no %2, or does not show it to us.</source>
+        <translation>%1 没有 %2，或不向我们显示。</translation>
+    </message>
+    <message>
+        <source>Check the name; private repositories need a token that may see them.</source>
+        <translation>请检查名称；私有仓库需要有权查看的令牌。</translation>
+    </message>
+    <message>
+        <source>%1 answers, but not as GitHub does.</source>
+        <translation>%1 有应答，但与 GitHub 的不同。</translation>
+    </message>
+    <message>
+        <source>Check the address of the API.</source>
+        <translation>请检查 API 的地址。</translation>
+    </message>
+    <message>
+        <source>%1 sends us to another host for the rest of a list.</source>
+        <translation>%1 让我们到另一台主机获取列表的其余部分。</translation>
+    </message>
+    <message>
+        <source>%1 has no organisation &quot;%2&quot;, or does not show it to us.</source>
+        <translation>%1 没有组织“%2”，或不向我们显示。</translation>
+    </message>
+    <message>
+        <source>Check the owner in the address.</source>
+        <translation>请检查地址中的所有者。</translation>
+    </message>
+    <message>
+        <source>Give another name; one that you cannot see may have this one.</source>
+        <translation>请换一个名称；可能已有一个您看不到的仓库使用此名称。</translation>
+    </message>
+    <message>
+        <source>%1 begins no login for this application: %2</source>
+        <translation>%1 不为此应用启动登录：%2</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>未说明原因</translation>
+    </message>
+    <message>
+        <source>Check the setting github.client_id, or log in with a token.</source>
+        <translation>请检查设置 github.client_id，或用令牌登录。</translation>
+    </message>
+    <message>
+        <source>%1 sends you to a page that is not its own: %2</source>
+        <translation>%1 让您前往不属于它的页面：%2</translation>
+    </message>
+    <message>
+        <source>The login was refused in the browser.</source>
+        <translation>登录在浏览器中被拒绝。</translation>
+    </message>
+    <message>
+        <source>%1 ends the login: %2</source>
+        <translation>%1 终止了登录：%2</translation>
+    </message>
+    <message>
+        <source>The code expired before it was typed in.</source>
+        <translation>代码在输入之前已过期。</translation>
+    </message>
+    <message>
+        <source>Begin the login again.</source>
+        <translation>请重新开始登录。</translation>
+    </message>
+    <message>
+        <source>Nobody is logged in at %1.</source>
+        <translation>没有人登录 %1。</translation>
+    </message>
+    <message>
+        <source>Log in with `pinacle github login`, or with `gh auth login`.</source>
+        <translation>请用 `pinacle github login` 或 `gh auth login` 登录。</translation>
+    </message>
+    <message>
+        <source>You may read %1 at %2, but not push to it.</source>
+        <translation>您可以读取 %2 上的 %1，但不能推送。</translation>
+    </message>
+    <message>
+        <source>Give a repository of yours, or a token that may write to this one.</source>
+        <translation>请指定您自己的仓库，或提供可写入此仓库的令牌。</translation>
+    </message>
+    <message>
+        <source>%1 at %2 is not empty; nothing was made.</source>
+        <translation>%2 上的 %1 不为空；没有创建任何内容。</translation>
+    </message>
+    <message>
+        <source>Give another name, or make the pod from this repository (--repo).</source>
+        <translation>请换一个名称，或从此仓库创建 Pod（--repo）。</translation>
+    </message>
+    <message>
+        <source>%1 has no repository %2, or does not show it to you.</source>
+        <translation>%1 没有仓库 %2，或不向您显示。</translation>
+    </message>
+    <message>
+        <source>Repositories can be made at %1 alone, not at %2.</source>
+        <translation>只能在 %1 上创建仓库，不能在 %2 上创建。</translation>
+    </message>
+    <message>
+        <source>Make it there yourself, and let the pod only push to it.</source>
+        <translation>请在那里自行创建，只让 Pod 推送。</translation>
+    </message>
+    <message>
+        <source>limactl is not installed.</source>
+        <translation>未安装 limactl。</translation>
+    </message>
+    <message>
+        <source>Install Lima: `brew install lima`.</source>
+        <translation>请安装 Lima：`brew install lima`。</translation>
+    </message>
+    <message>
+        <source>Lima says: %1</source>
+        <translation>Lima 报告：%1</translation>
+    </message>
+    <message>
+        <source>limactl cannot read its configuration</source>
+        <translation>limactl 无法读取其配置</translation>
+    </message>
+    <message>
+        <source>The Lima VM &quot;%1&quot; has no SSH port: it does not run.</source>
+        <translation>Lima 虚拟机“%1”没有 SSH 端口：它未运行。</translation>
+    </message>
+    <message>
+        <source>Start it.</source>
+        <translation>请启动它。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a name of a Lima VM.</source>
+        <translation>“%1”不是有效的 Lima 虚拟机名称。</translation>
+    </message>
+    <message>
+        <source>There is no Lima VM &quot;%1&quot;.</source>
+        <translation>没有 Lima 虚拟机“%1”。</translation>
+    </message>
+    <message>
+        <source>`limactl list` shows those that are there.</source>
+        <translation>`limactl list` 会列出已有的虚拟机。</translation>
+    </message>
+    <message>
+        <source>The Lima VM &quot;%1&quot; is %2.</source>
+        <translation>Lima 虚拟机“%1”的状态：%2。</translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <translation>未就绪</translation>
+    </message>
+    <message>
+        <source>The Lima VM &quot;%1&quot; did not start: %2</source>
+        <translation>Lima 虚拟机“%1”没有启动：%2</translation>
+    </message>
+    <message>
+        <source>QEMU needs KVM: `ls -l /dev/kvm` shows whether it is there and whose it is; `sudo usermod --append --groups kvm $USER` and a new login allow it.</source>
+        <translation>QEMU 需要 KVM：`ls -l /dev/kvm` 会显示它是否存在及其归属；运行 `sudo usermod --append --groups kvm $USER` 并重新登录即可获得权限。</translation>
+    </message>
+    <message>
+        <source>The VM is broken (%1): stopping what is left of it</source>
+        <translation>虚拟机已损坏（%1）：正在停止其残留部分</translation>
+    </message>
+    <message>
+        <source>The paths of the sockets of &quot;%1&quot; below %2 would be too long.</source>
+        <translation>“%1”在 %2 下的套接字路径会过长。</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name, or set LIMA_HOME to a shorter folder.</source>
+        <translation>请选择更短的名称，或将 LIMA_HOME 设为路径更短的文件夹。</translation>
+    </message>
+    <message>
+        <source>There is a Lima VM &quot;%1&quot; already.</source>
+        <translation>已有 Lima 虚拟机“%1”。</translation>
+    </message>
+    <message>
+        <source>Choose another name, or use it: lima:%1.</source>
+        <translation>请另选名称，或直接使用它：lima:%1。</translation>
+    </message>
+    <message>
+        <source>This has gone too far to be undone: &quot;%1&quot; was begun.</source>
+        <translation>已无法撤销：“%1”已经开始。</translation>
+    </message>
+    <message>
+        <source>Resume it.</source>
+        <translation>请继续完成。</translation>
+    </message>
+    <message>
+        <source>Not everything could be undone: %1</source>
+        <translation>未能全部撤销：%1</translation>
+    </message>
+    <message>
+        <source>Roll back again when the server can be reached.</source>
+        <translation>服务器可访问后，请再次回滚。</translation>
+    </message>
+    <message>
+        <source>%1 in the pod is over 1 MB.</source>
+        <translation>Pod 中的 %1 超过 1 MB。</translation>
+    </message>
+    <message>
+        <source>%1 was changed in the pod since it was read.</source>
+        <translation>读取之后，Pod 中的 %1 已被修改。</translation>
+    </message>
+    <message>
+        <source>Read it again, and make your change there.</source>
+        <translation>请重新读取，再进行修改。</translation>
+    </message>
+    <message>
+        <source>There is no env set &quot;%1&quot;.</source>
+        <translation>没有环境变量集“%1”。</translation>
+    </message>
+    <message>
+        <source>Make one with `pinacle envset save NAME KEY=VALUE…`.</source>
+        <translation>请用 `pinacle envset save NAME KEY=VALUE…` 创建一个。</translation>
+    </message>
+    <message>
+        <source>There are: %1</source>
+        <translation>已有：%1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot name an env set.</source>
+        <translation>“%1”不能作为环境变量集的名称。</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 100 characters and no control characters.</source>
+        <translation>名称须为 1 至 100 个字符，不能包含控制字符。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>第 %1 行第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>The project&apos;s .env is larger than 1 MB.</source>
+        <translation>项目的 .env 超过 1 MB。</translation>
+    </message>
+    <message>
+        <source>The project&apos;s .env is a link or no plain file.</source>
+        <translation>项目的 .env 是链接，或不是普通文件。</translation>
+    </message>
+    <message>
+        <source>Make it a plain file, then sync again. Nothing was changed.</source>
+        <translation>请将其改为普通文件，然后重新同步。没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Cannot read the project&apos;s .env.</source>
+        <translation>无法读取项目的 .env。</translation>
+    </message>
+    <message>
+        <source>Look at the file in the pod&apos;s terminal.</source>
+        <translation>请在 Pod 的终端中查看该文件。</translation>
+    </message>
+    <message>
+        <source>Cannot write the project&apos;s .env.</source>
+        <translation>无法写入项目的 .env。</translation>
+    </message>
+    <message>
+        <source>Look at the folder in the pod&apos;s terminal.</source>
+        <translation>请在 Pod 的终端中查看该文件夹。</translation>
+    </message>
+    <message>
+        <source>The project&apos;s .env changes all the time.</source>
+        <translation>项目的 .env 一直在变化。</translation>
+    </message>
+    <message>
+        <source>Stop what writes it, then sync again.</source>
+        <translation>请停止写入它的程序，然后重新同步。</translation>
+    </message>
+    <message>
+        <source>The repository has no branch &quot;%1&quot;.</source>
+        <translation>仓库没有分支“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 shows another host key than the one that this pod trusts.</source>
+        <translation>%1 出示的主机密钥与此 Pod 信任的不同。</translation>
+    </message>
+    <message>
+        <source>%1 has no such repository for us, or refuses the %2.</source>
+        <translation>%1 上没有我们可用的此仓库，或拒绝了 %2。</translation>
+    </message>
+    <message>
+        <source>pod&apos;s key</source>
+        <translation>Pod 的密钥</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Add the pod&apos;s public key to the repository as a deploy key, then resume.</source>
+        <translation>请将 Pod 的公钥添加为仓库的部署密钥，然后继续。</translation>
+    </message>
+    <message>
+        <source>Check the address; for a private repository give a token that may read it.</source>
+        <translation>请检查地址；私有仓库需要提供有权读取的令牌。</translation>
+    </message>
+    <message>
+        <source>The repository at %1 is not empty; nothing was pushed.</source>
+        <translation>%1 上的仓库不为空；没有推送任何内容。</translation>
+    </message>
+    <message>
+        <source>Give an empty repository, or make the pod from this one.</source>
+        <translation>请指定空仓库，或从此仓库创建 Pod。</translation>
+    </message>
+    <message>
+        <source>Check the address and the server&apos;s network, then resume.</source>
+        <translation>请检查地址和服务器的网络，然后继续。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer over SSH at port %2.</source>
+        <translation>%1 在端口 %2 上没有以 SSH 应答。</translation>
+    </message>
+    <message>
+        <source>The pod&apos;s container is gone from the server.</source>
+        <translation>服务器上已没有此 Pod 的容器。</translation>
+    </message>
+    <message>
+        <source>Remove old automatic snapshots</source>
+        <translation>移除旧的自动快照</translation>
+    </message>
+    <message>
+        <source>Take the snapshot</source>
+        <translation>创建快照</translation>
+    </message>
+    <message>
+        <source>Stop the pod</source>
+        <translation>停止 Pod</translation>
+    </message>
+    <message>
+        <source>Take a snapshot of the present state</source>
+        <translation>为当前状态创建快照</translation>
+    </message>
+    <message>
+        <source>Keep the present state until the restored one runs</source>
+        <translation>保留当前状态，直到恢复的状态运行</translation>
+    </message>
+    <message>
+        <source>Take over the snapshot&apos;s configuration</source>
+        <translation>采用快照的配置</translation>
+    </message>
+    <message>
+        <source>Remove the state that was replaced</source>
+        <translation>移除被替换的状态</translation>
+    </message>
+    <message>
+        <source>Check the snapshot</source>
+        <translation>检查快照</translation>
+    </message>
+    <message>
+        <source>before restoring %1</source>
+        <translation>恢复 %1 之前</translation>
+    </message>
+    <message>
+        <source>Save processes and memory</source>
+        <translation>保存进程和内存</translation>
+    </message>
+    <message>
+        <source>Stop the pod, keep its files</source>
+        <translation>停止 Pod，保留文件</translation>
+    </message>
+    <message>
+        <source>Restore processes and memory</source>
+        <translation>恢复进程和内存</translation>
+    </message>
+    <message>
+        <source>Remove the saved memory</source>
+        <translation>移除已保存的内存</translation>
+    </message>
+    <message>
+        <source>Change the tier from %1 to %2</source>
+        <translation>将规格从 %1 改为 %2</translation>
+    </message>
+    <message>
+        <source>Send it to the new server and read it back there</source>
+        <translation>传送到新服务器并在那里读回校验</translation>
+    </message>
+    <message>
+        <source>The snapshot of the pod is gone.</source>
+        <translation>此 Pod 的快照已不存在。</translation>
+    </message>
+    <message>
+        <source>Create the container there</source>
+        <translation>在那里创建容器</translation>
+    </message>
+    <message>
+        <source>Note that the pod is on the new server</source>
+        <translation>记录 Pod 已在新服务器上</translation>
+    </message>
+    <message>
+        <source>Remove it from the old server</source>
+        <translation>从旧服务器移除</translation>
+    </message>
+    <message>
+        <source>before the move</source>
+        <translation>迁移之前</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>创建快照</translation>
+    </message>
+    <message>
+        <source>Start it there</source>
+        <translation>在那里启动</translation>
+    </message>
+    <message>
+        <source>The pod is on %1 already.</source>
+        <translation>Pod 已在 %1 上。</translation>
+    </message>
+    <message>
+        <source>Pods cannot run on %1 now (%2).</source>
+        <translation>目前无法在 %1 上运行 Pod（%2）。</translation>
+    </message>
+    <message>
+        <source>Check the server, or run Provision on it.</source>
+        <translation>请检查服务器，或在其上运行“部署”。</translation>
+    </message>
+    <message>
+        <source>The pod&apos;s port %1 is taken on %2.</source>
+        <translation>Pod 的端口 %1 在 %2 上已被占用。</translation>
+    </message>
+    <message>
+        <source>Stop what uses it there: the pod keeps its address when it moves.</source>
+        <translation>请停止那里占用它的程序：Pod 迁移时地址不变。</translation>
+    </message>
+    <message>
+        <source>All 256 pod networks of %1 are in use.</source>
+        <translation>%1 的 256 个 Pod 网络已全部用完。</translation>
+    </message>
+    <message>
+        <source>The pod&apos;s server is gone.</source>
+        <translation>Pod 的服务器已不存在。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 processors and %3 GB of memory are free%4</source>
+        <translation>处理器可用 %1/%2，内存可用 %3 GB%4</translation>
+    </message>
+    <message>
+        <source>; its pod image has to be built first</source>
+        <translation>；需要先构建 Pod 镜像</translation>
+    </message>
+    <message>
+        <source>%1 has %2 MB of memory to give, and the tier needs %3.</source>
+        <translation>%1 可用内存为 %2 MB，而该规格需要 %3 MB。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 GB of disk left, and the tier promises %3.</source>
+        <translation>%1 剩余磁盘空间为 %2 GB，而该规格承诺 %3 GB。</translation>
+    </message>
+    <message>
+        <source>The pods of %1 would share %2 processors that are promised %3 times.</source>
+        <translation>%1 上的 Pod 将共享 %2 个处理器，超配至 %3 倍。</translation>
+    </message>
+    <message>
+        <source>`pinacle pod resize` changes the tier; `pinacle service add` and `service remove` change the services of a pod that runs.</source>
+        <translation>`pinacle pod resize` 更改规格；`pinacle service add` 和 `service remove` 更改运行中的 Pod 的服务。</translation>
+    </message>
+    <message>
+        <source>Services and tier of a pod that does not run are not changed here.</source>
+        <translation>Pod 未运行时，不能在此更改其服务和规格。</translation>
+    </message>
+    <message>
+        <source>This does not go with the services and the tier that the pod has: %1.</source>
+        <translation>这与 Pod 现有的服务和规格不符：%1。</translation>
+    </message>
+    <message>
+        <source>There is no such pod.</source>
+        <translation>没有此 Pod。</translation>
+    </message>
+    <message>
+        <source>Another operation runs on this pod.</source>
+        <translation>此 Pod 上正在执行另一项操作。</translation>
+    </message>
+    <message>
+        <source>Wait until it ends, then save again.</source>
+        <translation>请等它结束，然后重新保存。</translation>
+    </message>
+    <message>
+        <source>The pod&apos;s configuration was changed since it was read.</source>
+        <translation>读取之后，Pod 的配置已被更改。</translation>
+    </message>
+    <message>
+        <source>not listening</source>
+        <translation>未监听</translation>
+    </message>
+    <message>
+        <source>listening, no answer yet</source>
+        <translation>正在监听，尚无应答</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Its installation failed: remove it and add it again.</source>
+        <translation>安装失败：请移除后重新添加。</translation>
+    </message>
+    <message>
+        <source>No process of pinacle.yaml has this port: start what is to answer there.</source>
+        <translation>pinacle.yaml 中没有使用此端口的进程：请启动应在此应答的程序。</translation>
+    </message>
+    <message>
+        <source>Look at its log (pinacle %1 logs &quot;%2&quot; %3), then restart it.</source>
+        <translation>请查看其日志（pinacle %1 logs &quot;%2&quot; %3），然后重启。</translation>
+    </message>
+    <message>
+        <source>Stop the container</source>
+        <translation>停止容器</translation>
+    </message>
+    <message>
+        <source>Remove the container</source>
+        <translation>移除容器</translation>
+    </message>
+    <message>
+        <source>Remove the network</source>
+        <translation>移除网络</translation>
+    </message>
+    <message>
+        <source>Remove the files it was restored from</source>
+        <translation>移除恢复时所用的文件</translation>
+    </message>
+    <message>
+        <source>Prepare the pod image</source>
+        <translation>准备 Pod 镜像</translation>
+    </message>
+    <message>
+        <source>Check subnet and port</source>
+        <translation>检查子网和端口</translation>
+    </message>
+    <message>
+        <source>Create the network</source>
+        <translation>创建网络</translation>
+    </message>
+    <message>
+        <source>Create the container</source>
+        <translation>创建容器</translation>
+    </message>
+    <message>
+        <source>Somebody removed it there, and its files with it. Delete the pod, then create it again.</source>
+        <translation>有人在那里将其连同文件一起移除了。请删除 Pod，然后重新创建。</translation>
+    </message>
+    <message>
+        <source>Start the container</source>
+        <translation>启动容器</translation>
+    </message>
+    <message>
+        <source>Prove the isolation</source>
+        <translation>验证隔离</translation>
+    </message>
+    <message>
+        <source>Write identity and environment</source>
+        <translation>写入身份和环境变量</translation>
+    </message>
+    <message>
+        <source>Install the services</source>
+        <translation>安装服务</translation>
+    </message>
+    <message>
+        <source>Start the services</source>
+        <translation>启动服务</translation>
+    </message>
+    <message>
+        <source>The snapshot is gone.</source>
+        <translation>快照已不存在。</translation>
+    </message>
+    <message>
+        <source>Make the project</source>
+        <translation>创建项目</translation>
+    </message>
+    <message>
+        <source>Install the project&apos;s dependencies</source>
+        <translation>安装项目的依赖</translation>
+    </message>
+    <message>
+        <source>Start the project&apos;s processes</source>
+        <translation>启动项目的进程</translation>
+    </message>
+    <message>
+        <source>Not healthy after %1 s: %2</source>
+        <translation>%1 秒后仍不正常：%2</translation>
+    </message>
+    <message>
+        <source>Look at the log of what is named, then retry.</source>
+        <translation>请查看所列项目的日志，然后重试。</translation>
+    </message>
+    <message>
+        <source>Wait until everything answers</source>
+        <translation>等待全部应答</translation>
+    </message>
+    <message>
+        <source>waiting to start</source>
+        <translation>等待开始</translation>
+    </message>
+    <message>
+        <source>being made</source>
+        <translation>正在创建</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>正在停止</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>正在启动</translation>
+    </message>
+    <message>
+        <source>hibernating</source>
+        <translation>正在休眠</translation>
+    </message>
+    <message>
+        <source>hibernated</source>
+        <translation>已休眠</translation>
+    </message>
+    <message>
+        <source>waking up</source>
+        <translation>正在唤醒</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>being deleted</source>
+        <translation>正在删除</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>restart</source>
+        <translation>重启</translation>
+    </message>
+    <message>
+        <source>hibernate</source>
+        <translation>休眠</translation>
+    </message>
+    <message>
+        <source>wake up</source>
+        <translation>唤醒</translation>
+    </message>
+    <message>
+        <source>take a snapshot</source>
+        <translation>创建快照</translation>
+    </message>
+    <message>
+        <source>restore a snapshot</source>
+        <translation>恢复快照</translation>
+    </message>
+    <message>
+        <source>change its tier</source>
+        <translation>更改规格</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>迁移</translation>
+    </message>
+    <message>
+        <source>be deleted</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>roll back</source>
+        <translation>回滚</translation>
+    </message>
+    <message>
+        <source>add a service</source>
+        <translation>添加服务</translation>
+    </message>
+    <message>
+        <source>remove a service</source>
+        <translation>移除服务</translation>
+    </message>
+    <message>
+        <source>start or stop a service</source>
+        <translation>启动或停止服务</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed file(s) not committed</source>
+        <translation>
+            <numerusform>%n 个已更改的文件未提交</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) not pushed</source>
+        <translation>
+            <numerusform>%n 个提交未推送</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s), which no other place has</source>
+        <translation>
+            <numerusform>%n 个提交，别处均无副本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stash(es)</source>
+        <translation>
+            <numerusform>%n 个贮藏</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The container with every file in it, its databases and its installed packages</source>
+        <translation>容器及其中的所有文件、数据库和已安装的软件包</translation>
+    </message>
+    <message>
+        <source>The network, and the port %1</source>
+        <translation>网络和端口 %1</translation>
+    </message>
+    <message>
+        <source>There is no snapshot of it.</source>
+        <translation>没有它的快照。</translation>
+    </message>
+    <message>
+        <source>Its snapshots stay; the newest is &quot;%1&quot; of %2.</source>
+        <translation>快照会保留；最新的是 %2 的“%1”。</translation>
+    </message>
+    <message>
+        <source>Note what is not committed or pushed</source>
+        <translation>记录未提交或未推送的内容</translation>
+    </message>
+    <message>
+        <source>The pod&apos;s container is gone from the server: somebody removed it there.</source>
+        <translation>服务器上已没有此 Pod 的容器：有人在那里将其移除了。</translation>
+    </message>
+    <message>
+        <source>Restore one of its snapshots, or delete the pod and create it again.</source>
+        <translation>请恢复它的某个快照，或删除 Pod 后重新创建。</translation>
+    </message>
+    <message>
+        <source>The container %1 has our label, but is no pod of ours.</source>
+        <translation>容器 %1 带有我们的标签，但不是我们的 Pod。</translation>
+    </message>
+    <message>
+        <source>It is left as it is.</source>
+        <translation>它保持不变。</translation>
+    </message>
+    <message>
+        <source>The creation of %1 never came to its end.</source>
+        <translation>%1 的创建一直没有完成。</translation>
+    </message>
+    <message>
+        <source>Resume or roll it back in the installation that began it, or remove it on the server: docker rm -f %1</source>
+        <translation>请在发起创建的安装中继续或回滚，或在服务器上移除：docker rm -f %1</translation>
+    </message>
+    <message>
+        <source>There is no service &quot;%1&quot;.</source>
+        <translation>没有服务“%1”。</translation>
+    </message>
+    <message>
+        <source>Known: %1</source>
+        <translation>已知：%1</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>是否想输入“%1”？</translation>
+    </message>
+    <message>
+        <source>The pod has %1 already.</source>
+        <translation>Pod 已有 %1。</translation>
+    </message>
+    <message>
+        <source>If it does not work, remove it and add it again.</source>
+        <translation>如果它不能正常工作，请移除后重新添加。</translation>
+    </message>
+    <message>
+        <source>A pod has one coding assistant, and &quot;%1&quot; has %2.</source>
+        <translation>一个 Pod 只有一个编程助手，而“%1”已有 %2。</translation>
+    </message>
+    <message>
+        <source>To have %1 in its place, remove that one first:
+pinacle service remove %3 %2
+pinacle service add %3 %4</source>
+        <translation>要改用 %1，请先移除现有的：
+pinacle service remove %3 %2
+pinacle service add %3 %4</translation>
+    </message>
+    <message>
+        <source>The pod has no service &quot;%1&quot;.</source>
+        <translation>Pod 没有服务“%1”。</translation>
+    </message>
+    <message>
+        <source>It has %1.</source>
+        <translation>它有 %1。</translation>
+    </message>
+    <message>
+        <source>%1 needs it.</source>
+        <translation>%1 需要它。</translation>
+    </message>
+    <message>
+        <source>Remove that first.</source>
+        <translation>请先移除后者。</translation>
+    </message>
+    <message>
+        <source>Write the environment</source>
+        <translation>写入环境变量</translation>
+    </message>
+    <message>
+        <source>Install and start it</source>
+        <translation>安装并启动</translation>
+    </message>
+    <message>
+        <source>Wait until it answers</source>
+        <translation>等待其应答</translation>
+    </message>
+    <message>
+        <source>Write pinacle.yaml</source>
+        <translation>写入 pinacle.yaml</translation>
+    </message>
+    <message>
+        <source>Stop and remove it</source>
+        <translation>停止并移除</translation>
+    </message>
+    <message>
+        <source>The other server did not take it.</source>
+        <translation>另一台服务器没有接收。</translation>
+    </message>
+    <message>
+        <source>The snapshot did not arrive as it was.</source>
+        <translation>快照传送后与原来不一致。</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. Try again.</source>
+        <translation>没有移除任何内容。请重试。</translation>
+    </message>
+    <message>
+        <source>The Git host %1 is not known yet; its key is %2.</source>
+        <translation>首次连接 Git 主机 %1；其密钥为 %2。</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with what the host publishes. When it is right, create the pod with --accept-git-host-key %1.</source>
+        <translation>请将指纹与该主机公布的指纹比对。如果一致，请用 --accept-git-host-key %1 创建 Pod。</translation>
+    </message>
+    <message>
+        <source>Add this deploy key to the repository, then resume:
+%1 pinacle-%2</source>
+        <translation>请将此部署密钥添加到仓库，然后继续：
+%1 pinacle-%2</translation>
+    </message>
+    <message>
+        <source>The repository&apos;s %1 has mistakes, so the defaults were taken: %2</source>
+        <translation>仓库的 %1 有错误，因此采用了默认值：%2</translation>
+    </message>
+    <message>
+        <source>Correct the file in the project.</source>
+        <translation>请修正项目中的该文件。</translation>
+    </message>
+    <message>
+        <source>Make the pod&apos;s deploy key</source>
+        <translation>生成 Pod 的部署密钥</translation>
+    </message>
+    <message>
+        <source>Clone the repository</source>
+        <translation>克隆仓库</translation>
+    </message>
+    <message>
+        <source>Read what the repository asks for</source>
+        <translation>读取仓库的要求</translation>
+    </message>
+    <message>
+        <source>Write the project&apos;s .env</source>
+        <translation>写入项目的 .env</translation>
+    </message>
+    <message>
+        <source>Compare the project&apos;s .env</source>
+        <translation>比较项目的 .env</translation>
+    </message>
+    <message>
+        <source>The environment and the project&apos;s .env were both changed: %1</source>
+        <translation>环境变量和项目的 .env 都有更改：%1</translation>
+    </message>
+    <message>
+        <source>Decide with `pinacle env sync`. Nothing was changed.</source>
+        <translation>请用 `pinacle env sync` 决定。没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Push the first commit</source>
+        <translation>推送首次提交</translation>
+    </message>
+    <message>
+        <source>Take the deploy key from the Git host</source>
+        <translation>从 Git 主机移除部署密钥</translation>
+    </message>
+    <message>
+        <source>The pod runs without it. Correct the project in the pod and install there.</source>
+        <translation>Pod 在没有它们的情况下运行。请在 Pod 中修正项目并在那里安装。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>The program `pinacle` was not found.</source>
+        <translation>找不到程序 `pinacle`。</translation>
+    </message>
+    <message>
+        <source>Install it beside the application, or into a folder of PATH.</source>
+        <translation>请将其安装在本应用旁边，或 PATH 中的某个文件夹。</translation>
+    </message>
+    <message>
+        <source>A key for the pods could not be made: %1</source>
+        <translation>无法为 Pod 生成密钥：%1</translation>
+    </message>
+    <message>
+        <source>Check that OpenSSH&apos;s ssh-keygen is installed.</source>
+        <translation>请检查是否已安装 OpenSSH 的 ssh-keygen。</translation>
+    </message>
+    <message>
+        <source>The pod told no host key, but: %1</source>
+        <translation>Pod 没有给出主机密钥，而是：%1</translation>
+    </message>
+    <message>
+        <source>The pod does not provably run under gVisor (runtime &quot;%1&quot;, kernel banner %2).</source>
+        <translation>无法证明 Pod 在 gVisor 下运行（运行时“%1”，内核标识%2）。</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <comment>kernel banner</comment>
+        <translation>正确</translation>
     </message>
     <message>
         <source>missing</source>
         <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Run Provision on the server, then try again.</source>
+        <translation>请在服务器上运行“部署”，然后重试。</translation>
+    </message>
+    <message>
+        <source>The file holds no snapshot of a pod: %1.</source>
+        <translation>文件中没有 Pod 的快照：%1。</translation>
+    </message>
+    <message>
+        <source>Give a file that `pinacle snapshot export` wrote. Nothing was changed.</source>
+        <translation>请提供 `pinacle snapshot export` 写出的文件。没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>it was refused</source>
+        <translation>已被拒绝</translation>
+    </message>
+    <message>
+        <source>it is no tar archive</source>
+        <translation>不是 tar 归档</translation>
+    </message>
+    <message>
+        <source>an entry of a kind that no export writes</source>
+        <translation>包含导出时不会写入的条目类型</translation>
+    </message>
+    <message>
+        <source>a list in it is too long</source>
+        <translation>其中的列表过长</translation>
+    </message>
+    <message>
+        <source>it names the image %1</source>
+        <translation>指定了镜像 %1</translation>
+    </message>
+    <message>
+        <source>it holds not one image</source>
+        <translation>包含的镜像不是一个</translation>
+    </message>
+    <message>
+        <source>it is not whole</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <source>it names no image</source>
+        <translation>没有指定镜像</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer makes no sense.</source>
+        <translation>服务器的应答无法理解。</translation>
+    </message>
+    <message>
+        <source>The snapshot &quot;%1&quot; is no longer on the server.</source>
+        <translation>快照“%1”已不在服务器上。</translation>
+    </message>
+    <message>
+        <source>Somebody removed its image there. Nothing was changed.</source>
+        <translation>有人在那里移除了它的镜像。没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>The snapshot &quot;%1&quot; is damaged: its files are not those that were stored.</source>
+        <translation>快照“%1”已损坏：其文件与保存时不同。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Use another snapshot.</source>
+        <translation>没有更改任何内容。请使用其他快照。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s snapshot is not whole.</source>
+        <translation>文件中的快照不完整。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot name a secret.</source>
+        <translation>“%1”不能作为机密的名称。</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>Secrets are kept there: make the folder writable, then retry.</source>
+        <translation>机密保存在那里：请使该文件夹可写，然后重试。</translation>
+    </message>
+    <message>
+        <source>Cannot remove %1: %2</source>
+        <translation>无法移除 %1：%2</translation>
+    </message>
+    <message>
+        <source>no answer within two minutes</source>
+        <translation>两分钟内没有应答</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer did not answer: %1</source>
+        <translation>本机的钥匙串没有应答：%1</translation>
+    </message>
+    <message>
+        <source>Unlock it (on Linux it belongs to the desktop session), then retry.</source>
+        <translation>请将其解锁（在 Linux 上它属于桌面会话），然后重试。</translation>
+    </message>
+    <message>
+        <source>The secret &quot;%1&quot; is in the keychain, which cannot be reached here.</source>
+        <translation>机密“%1”在钥匙串中，而此处无法访问钥匙串。</translation>
+    </message>
+    <message>
+        <source>Run this in the desktop session in which it was stored, or store it anew.</source>
+        <translation>请在保存它的桌面会话中运行，或重新保存。</translation>
+    </message>
+    <message>
+        <source>The secret &quot;%1&quot; is gone from the keychain.</source>
+        <translation>机密“%1”已不在钥匙串中。</translation>
+    </message>
+    <message>
+        <source>Somebody removed it there. Store it anew.</source>
+        <translation>有人将其移除了。请重新保存。</translation>
+    </message>
+    <message>
+        <source>the keychain of this computer</source>
+        <translation>本机的钥匙串</translation>
+    </message>
+    <message>
+        <source>files of mode 0600 in %1 (no keychain runs here)</source>
+        <translation>%1 中权限为 0600 的文件（此处没有钥匙串）</translation>
+    </message>
+    <message>
+        <source>snapshot “%1” on %2: pinacle pod fork %3 --name NAME --snapshot %4</source>
+        <translation>快照“%1”在 %2 上：pinacle pod fork %3 --name NAME --snapshot %4</translation>
+    </message>
+    <message>
+        <source>exported to %1: pinacle snapshot import FILE --server NAME</source>
+        <translation>已导出到 %1：pinacle snapshot import FILE --server NAME</translation>
+    </message>
+    <message>
+        <source>what was pushed to %1</source>
+        <translation>已推送到 %1 的内容</translation>
+    </message>
+    <message>
+        <source>nothing of it is elsewhere</source>
+        <translation>别处没有它的任何内容</translation>
+    </message>
+    <message>
+        <source>snapshots that would be lost with the server: %1</source>
+        <translation>会随服务器一起丢失的快照：%1</translation>
+    </message>
+    <message>
+        <source>Docker must be restarted, and containers run on the server.</source>
+        <translation>Docker 必须重启，而服务器上有容器在运行。</translation>
+    </message>
+    <message>
+        <source>A restart stops these; confirm it to go on: %1</source>
+        <translation>重启会停止以下容器；请确认以继续：%1</translation>
+    </message>
+    <message>
+        <source>What was downloaded is not gVisor: its sha512 is not the expected one. Nothing was installed.</source>
+        <translation>下载的内容不是 gVisor：其 sha512 与预期不符。没有安装任何内容。</translation>
+    </message>
+    <message>
+        <source>Provision again. If it stays so, a mirror or a proxy in between sends something else: name another with `setting gvisor.source`, or take the distribution&apos;s package with `server provision NAME --gvisor-package`.</source>
+        <translation>请重新部署。如果仍然如此，说明中间的镜像站或代理发送了其他内容：请用 `setting gvisor.source` 指定其他来源，或用 `server provision NAME --gvisor-package` 改用发行版的软件包。</translation>
+    </message>
+    <message>
+        <source>Build the pod image</source>
+        <translation>构建 Pod 镜像</translation>
+    </message>
+    <message>
+        <source>build the image that pods start from (minutes, the first time)</source>
+        <translation>构建 Pod 启动所用的镜像（首次需要数分钟）</translation>
+    </message>
+    <message>
+        <source>A trial container could not be started: %1</source>
+        <translation>无法启动测试容器：%1</translation>
+    </message>
+    <message>
+        <source>A trial container did not run under gVisor.</source>
+        <translation>测试容器没有在 gVisor 下运行。</translation>
+    </message>
+    <message>
+        <source>A trial container could not resolve %1 with the resolver %2.</source>
+        <translation>测试容器无法用解析器 %2 解析 %1。</translation>
+    </message>
+    <message>
+        <source>Look at the server&apos;s /etc/resolv.conf, then provision again.</source>
+        <translation>请查看服务器的 /etc/resolv.conf，然后重新部署。</translation>
+    </message>
+    <message>
+        <source>A restarted container had lost its files, so pods would lose work.</source>
+        <translation>容器重启后丢失了文件，Pod 会因此丢失工作。</translation>
+    </message>
+    <message>
+        <source>The runtime &quot;runsc&quot; of /etc/docker/daemon.json needs the argument --overlay2=none.</source>
+        <translation>/etc/docker/daemon.json 中的运行时“runsc”需要参数 --overlay2=none。</translation>
+    </message>
+    <message>
+        <source>A port that was published on 127.0.0.1 listens on %1, so pods would be open to the network.</source>
+        <translation>发布在 127.0.0.1 上的端口却在 %1 上监听，Pod 会暴露给网络。</translation>
+    </message>
+    <message>
+        <source>Look for a proxy or a rule on the server that opens Docker&apos;s ports.</source>
+        <translation>请在服务器上查找打开 Docker 端口的代理或规则。</translation>
+    </message>
+    <message>
+        <source>Try a container</source>
+        <translation>试运行容器</translation>
+    </message>
+    <message>
+        <source>run a container for a moment: gVisor, names, files over a restart, ports</source>
+        <translation>短暂运行一个容器：gVisor、域名解析、重启后的文件、端口</translation>
+    </message>
+    <message>
+        <source>Install Docker</source>
+        <translation>安装 Docker</translation>
+    </message>
+    <message>
+        <source>Install gVisor</source>
+        <translation>安装 gVisor</translation>
+    </message>
+    <message>
+        <source>Write the resolver&apos;s addresses</source>
+        <translation>写入解析器地址</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>无响应</translation>
     </message>
     <message>
         <source>It was never installed</source>
@@ -104,6 +2267,34 @@
         <translation>通过网络同步时钟</translation>
     </message>
     <message>
+        <source>Rights of root</source>
+        <translation>root 权限</translation>
+    </message>
+    <message>
+        <source>it is root</source>
+        <translation>就是 root</translation>
+    </message>
+    <message>
+        <source>by sudo</source>
+        <translation>通过 sudo</translation>
+    </message>
+    <message>
+        <source>sudo wants a password from %1</source>
+        <translation>sudo 要求 %1 输入密码</translation>
+    </message>
+    <message>
+        <source>%1 has none, and sudo is not installed</source>
+        <translation>%1 没有该权限，且未安装 sudo</translation>
+    </message>
+    <message>
+        <source>Pods run, but Provision and all that needs root will fail</source>
+        <translation>Pod 可以运行，但“部署”以及所有需要 root 的操作都会失败</translation>
+    </message>
+    <message>
+        <source>Log in as root, or allow sudo in a file under /etc/sudoers.d: %1 ALL=(ALL) NOPASSWD: ALL</source>
+        <translation>以 root 登录，或在 /etc/sudoers.d 下的文件中允许 sudo：%1 ALL=(ALL) NOPASSWD: ALL</translation>
+    </message>
+    <message>
         <source>Connection</source>
         <translation>连接</translation>
     </message>
@@ -122,6 +2313,14 @@
     <message>
         <source>%1 GB free</source>
         <translation>%1 GB 可用</translation>
+    </message>
+    <message>
+        <source>It was installed anew, or somebody is in between</source>
+        <translation>它被重新安装了，或者有人在中间</translation>
+    </message>
+    <message>
+        <source>Ask its owner for the fingerprint of its key, then press Check to compare</source>
+        <translation>向其所有者询问密钥指纹，然后点“检查”进行比较</translation>
     </message>
     <message>
         <source>It is off, its network is cut, or its address changed</source>
@@ -180,40 +2379,134 @@
         <translation>它已被删除，或本程序需要更新的版本</translation>
     </message>
     <message>
-        <source>It was installed anew, or somebody is in between</source>
-        <translation>它被重新安装了，或者有人在中间</translation>
+        <source>The server&apos;s answer to the check could not be read.</source>
+        <translation>无法读取服务器对检查的应答。</translation>
     </message>
     <message>
-        <source>Ask its owner for the fingerprint of its key, then press Check to compare</source>
-        <translation>向其所有者询问密钥指纹，然后点“检查”进行比较</translation>
+        <source>On %1, as root (with sudo where the user is another):
+  • install Docker from the distribution&apos;s packages, if it is missing, and start it
+  • install gVisor (runsc), if it is missing or too old, and register it with Docker in /etc/docker/daemon.json
+  • write the resolver&apos;s addresses to /var/lib/pinacle/resolv.conf
+Then, through Docker: build the pod image and try one container.
+Docker is restarted only when its configuration changed; if containers run, you are asked first.</source>
+        <translation>在 %1 上，以 root 身份（用户不是 root 时使用 sudo）：
+  • 如果缺少 Docker，从发行版的软件包安装，并启动它
+  • 如果缺少 gVisor（runsc）或版本过旧，则安装，并在 /etc/docker/daemon.json 中向 Docker 注册
+  • 将解析器地址写入 /var/lib/pinacle/resolv.conf
+然后通过 Docker：构建 Pod 镜像并试运行一个容器。
+仅当 Docker 的配置有更改时才会重启它；如果有容器在运行，会先询问您。</translation>
     </message>
     <message>
-        <source>Rights of root</source>
-        <translation>root 权限</translation>
+        <source>%1 could not be installed: %2</source>
+        <translation>无法安装 %1：%2</translation>
     </message>
     <message>
-        <source>it is root</source>
-        <translation>就是 root</translation>
+        <source>The command&apos;s output in the log has the whole story; then retry.</source>
+        <translation>日志中该命令的输出有完整信息；然后请重试。</translation>
     </message>
     <message>
-        <source>by sudo</source>
-        <translation>通过 sudo</translation>
+        <source>no answer</source>
+        <translation>没有应答</translation>
     </message>
     <message>
-        <source>sudo wants a password from %1</source>
-        <translation>sudo 要求 %1 输入密码</translation>
+        <source>not healthy (exit code %1)</source>
+        <translation>不正常（退出码 %1）</translation>
     </message>
     <message>
-        <source>%1 has none, and sudo is not installed</source>
-        <translation>%1 没有该权限，且未安装 sudo</translation>
+        <source>%1 is not healthy after %2 s: %3</source>
+        <translation>%1 在 %2 秒后仍不正常：%3</translation>
     </message>
     <message>
-        <source>Pods run, but Provision and all that needs root will fail</source>
-        <translation>Pod 可以运行，但“部署”以及所有需要 root 的操作都会失败</translation>
+        <source>Read the service&apos;s log with `pod logs --service %1`, then retry.</source>
+        <translation>请用 `pod logs --service %1` 查看服务的日志，然后重试。</translation>
     </message>
     <message>
-        <source>Log in as root, or allow sudo in a file under /etc/sudoers.d: %1 ALL=(ALL) NOPASSWD: ALL</source>
-        <translation>以 root 登录，或在 /etc/sudoers.d 下的文件中允许 sudo：%1 ALL=(ALL) NOPASSWD: ALL</translation>
+        <source>The database refused &quot;%1&quot;: %2</source>
+        <translation>数据库拒绝了“%1”：%2</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Pinacle Desktop.</source>
+        <translation>%1 由更新版本的 Pinacle Desktop 写入。</translation>
+    </message>
+    <message>
+        <source>Install the newest version, or set PINACLE_HOME to another folder.</source>
+        <translation>请安装最新版本，或将 PINACLE_HOME 设为其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Cannot open the database %1: %2</source>
+        <translation>无法打开数据库 %1：%2</translation>
+    </message>
+    <message>
+        <source>All 256 pod networks of this server are in use.</source>
+        <translation>此服务器的 256 个 Pod 网络已全部用完。</translation>
+    </message>
+    <message>
+        <source>Delete a pod, or use another server.</source>
+        <translation>请删除一个 Pod，或使用其他服务器。</translation>
+    </message>
+    <message>
+        <source>All ports for pods, up to 39999, are in use.</source>
+        <translation>直到 39999 的 Pod 端口已全部用完。</translation>
+    </message>
+    <message>
+        <source>Delete a pod, or lower the setting ports.first.</source>
+        <translation>请删除一个 Pod，或调低设置 ports.first。</translation>
+    </message>
+    <message>
+        <source>Its port %1 or its network belongs to the pod &quot;%2&quot; here.</source>
+        <translation>它的端口 %1 或网络在此已属于 Pod“%2”。</translation>
+    </message>
+    <message>
+        <source>Delete that pod, then adopt this one.</source>
+        <translation>请删除那个 Pod，然后接管这个。</translation>
+    </message>
+    <message>
+        <source>The pod is gone.</source>
+        <translation>Pod 已不存在。</translation>
+    </message>
+    <message>
+        <source>A pod that is %1 cannot become %2.</source>
+        <translation>状态为 %1 的 Pod 不能变为 %2。</translation>
+    </message>
+    <message>
+        <source>A server with this name or address is there already.</source>
+        <translation>已有使用此名称或地址的服务器。</translation>
+    </message>
+    <message>
+        <source>Choose another name, or use the server that is there.</source>
+        <translation>请另选名称，或使用已有的服务器。</translation>
+    </message>
+    <message>
+        <source>The server still has pods: %1.</source>
+        <translation>服务器上还有 Pod：%1。</translation>
+    </message>
+    <message>
+        <source>Delete them or move them away first. A server that is gone for good is forgotten together with its pods.</source>
+        <translation>请先删除或移走它们。永远消失的服务器会连同它的 Pod 一起从列表中移除。</translation>
+    </message>
+    <message>
+        <source>Docker does not answer.</source>
+        <translation>Docker 没有应答。</translation>
+    </message>
+    <message>
+        <source>gVisor&apos;s runtime (runsc) is not there any more.</source>
+        <translation>gVisor 的运行时（runsc）已不存在。</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 MB left.</source>
+        <translation>磁盘已满：剩余 %1 MB。</translation>
+    </message>
+    <message>
+        <source>The pod image is missing.</source>
+        <translation>缺少 Pod 镜像。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s heartbeat could not be read.</source>
+        <translation>无法读取服务器的心跳。</translation>
+    </message>
+    <message>
+        <source>this computer slept, or its network changed</source>
+        <translation>本机曾休眠，或其网络已更改</translation>
     </message>
 </context>
 <context>
@@ -240,72 +2533,6 @@
     </message>
 </context>
 <context>
-    <name>Losses</name>
-    <message numerus="yes">
-        <source>%n changed file(s) not committed</source>
-        <translation>
-            <numerusform>%n 个已更改的文件未提交</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n commit(s) not pushed</source>
-        <translation>
-            <numerusform>%n 个提交未推送</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n commit(s), which no other place has</source>
-        <translation>
-            <numerusform>%n 个提交，别处均无副本</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stash(es)</source>
-        <translation>
-            <numerusform>%n 个贮藏</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The container with every file in it, its databases and its installed packages</source>
-        <translation>容器及其中的所有文件、数据库和已安装的软件包</translation>
-    </message>
-    <message>
-        <source>The network, and the port %1</source>
-        <translation>网络和端口 %1</translation>
-    </message>
-    <message>
-        <source>There is no snapshot of it.</source>
-        <translation>没有它的快照。</translation>
-    </message>
-    <message>
-        <source>Its snapshots stay; the newest is &quot;%1&quot; of %2.</source>
-        <translation>快照会保留；最新的是 %2 的“%1”。</translation>
-    </message>
-</context>
-<context>
-    <name>LostPods</name>
-    <message>
-        <source>snapshot “%1” on %2: pinacle pod fork %3 --name NAME --snapshot %4</source>
-        <translation>快照“%1”在 %2 上：pinacle pod fork %3 --name NAME --snapshot %4</translation>
-    </message>
-    <message>
-        <source>exported to %1: pinacle snapshot import FILE --server NAME</source>
-        <translation>已导出到 %1：pinacle snapshot import FILE --server NAME</translation>
-    </message>
-    <message>
-        <source>what was pushed to %1</source>
-        <translation>已推送到 %1 的内容</translation>
-    </message>
-    <message>
-        <source>nothing of it is elsewhere</source>
-        <translation>别处没有它的任何内容</translation>
-    </message>
-    <message>
-        <source>snapshots that would be lost with the server: %1</source>
-        <translation>会随服务器一起丢失的快照：%1</translation>
-    </message>
-</context>
-<context>
     <name>OpenWith</name>
     <message>
         <source>%1 could not be started.</source>
@@ -314,29 +2541,6 @@
     <message>
         <source>Start it by hand and connect to the host %1.</source>
         <translation>请手动启动并连接到主机 %1。</translation>
-    </message>
-</context>
-<context>
-    <name>PlacementReasons</name>
-    <message>
-        <source>%1 of %2 processors and %3 GB of memory are free%4</source>
-        <translation>处理器可用 %1/%2，内存可用 %3 GB%4</translation>
-    </message>
-    <message>
-        <source>; its pod image has to be built first</source>
-        <translation>；需要先构建 Pod 镜像</translation>
-    </message>
-    <message>
-        <source>%1 has %2 MB of memory to give, and the tier needs %3.</source>
-        <translation>%1 可用内存为 %2 MB，而该规格需要 %3 MB。</translation>
-    </message>
-    <message>
-        <source>%1 has %2 GB of disk left, and the tier promises %3.</source>
-        <translation>%1 剩余磁盘空间为 %2 GB，而该规格承诺 %3 GB。</translation>
-    </message>
-    <message>
-        <source>The pods of %1 would share %2 processors that are promised %3 times.</source>
-        <translation>%1 上的 Pod 将共享 %2 个处理器，超配至 %3 倍。</translation>
     </message>
 </context>
 <context>
@@ -986,6 +3190,17 @@
     <message>
         <source>%1 is given twice</source>
         <translation>%1 出现了两次</translation>
+    </message>
+</context>
+<context>
+    <name>pinacle::EnvironmentService</name>
+    <message>
+        <source>The environment was changed meanwhile.</source>
+        <translation>环境变量在此期间已被更改。</translation>
+    </message>
+    <message>
+        <source>Look at what is new here, then save again.</source>
+        <translation>请查看此处的新内容，然后重新保存。</translation>
     </message>
 </context>
 <context>
@@ -2609,6 +4824,81 @@ To:</source>
     </message>
 </context>
 <context>
+    <name>pinacle::PodManager</name>
+    <message>
+        <source>Another operation runs on this pod.</source>
+        <translation>此 Pod 上正在执行另一项操作。</translation>
+    </message>
+    <message>
+        <source>Wait until it ends, or cancel it where it was begun.</source>
+        <translation>请等它结束，或在发起它的地方取消。</translation>
+    </message>
+    <message>
+        <source>There is no such pod.</source>
+        <translation>没有此 Pod。</translation>
+    </message>
+    <message>
+        <source>There is no such pod or server.</source>
+        <translation>没有此 Pod 或服务器。</translation>
+    </message>
+    <message>
+        <source>A delete that was begun cannot be undone.</source>
+        <translation>已开始的删除无法撤销。</translation>
+    </message>
+    <message>
+        <source>Resume it.</source>
+        <translation>请继续完成。</translation>
+    </message>
+    <message>
+        <source>This version does not know the operation &quot;%1&quot;.</source>
+        <translation>此版本不认识操作“%1”。</translation>
+    </message>
+    <message>
+        <source>Use the version that began it, or roll it back there.</source>
+        <translation>请使用发起它的版本，或在那里回滚。</translation>
+    </message>
+    <message>
+        <source>Roll it back with the version that began it.</source>
+        <translation>请用发起它的版本回滚。</translation>
+    </message>
+    <message>
+        <source>The program ended in the middle of the work.</source>
+        <translation>程序在操作过程中退出了。</translation>
+    </message>
+    <message>
+        <source>Resume goes on where it stood; Roll back undoes it.</source>
+        <translation>“重试”从中断处继续；“回滚”撤销已做的更改。</translation>
+    </message>
+    <message>
+        <source>The pod could not be looked into.</source>
+        <translation>无法查看 Pod 内部。</translation>
+    </message>
+    <message>
+        <source>The pod has no service &quot;%1&quot;.</source>
+        <translation>Pod 没有服务“%1”。</translation>
+    </message>
+    <message>
+        <source>The pod has no process &quot;%1&quot;.</source>
+        <translation>Pod 没有进程“%1”。</translation>
+    </message>
+    <message>
+        <source>The server is gone.</source>
+        <translation>服务器已不存在。</translation>
+    </message>
+    <message>
+        <source>The pod&apos;s server is gone.</source>
+        <translation>Pod 的服务器已不存在。</translation>
+    </message>
+    <message>
+        <source>The pod is %1, not running.</source>
+        <translation>Pod 未运行，当前状态为 %1。</translation>
+    </message>
+    <message>
+        <source>Start the pod first.</source>
+        <translation>请先启动 Pod。</translation>
+    </message>
+</context>
+<context>
     <name>pinacle::PodModel</name>
     <message>
         <source>%1, %2</source>
@@ -2742,6 +5032,17 @@ To:</source>
         <source>%1 needs the variable %2. Give it a value: under Environment, or with --env %2=VALUE.</source>
         <translation>%1 需要变量 %2。请为其设置值：在“环境变量”下，或使用 --env %2=值。</translation>
     </message>
+    <message>
+        <source>A defect of this program: %1</source>
+        <translation>本程序的缺陷：%1</translation>
+    </message>
+</context>
+<context>
+    <name>pinacle::PodTerminal</name>
+    <message>
+        <source>The terminal was cut off.</source>
+        <translation>终端连接已中断。</translation>
+    </message>
 </context>
 <context>
     <name>pinacle::PodTerminals</name>
@@ -2833,6 +5134,13 @@ To:</source>
     <message>
         <source>A folder of this computer with a pinacle.yaml; it can be dropped on this window, too.</source>
         <translation>本机上包含 pinacle.yaml 的文件夹；也可以拖放到此窗口。</translation>
+    </message>
+</context>
+<context>
+    <name>pinacle::PortForwarder</name>
+    <message>
+        <source>No forward was opened.</source>
+        <translation>没有打开任何转发。</translation>
     </message>
 </context>
 <context>
@@ -3331,6 +5639,30 @@ To:</source>
         <source>Check it, delete its pods or move them away, then remove it.</source>
         <translation>请检查它，删除或移走它的 Pod，然后再移除它。</translation>
     </message>
+    <message>
+        <source>Pods run on this computer itself only on Linux.</source>
+        <translation>只有在 Linux 上，Pod 才能直接在本机运行。</translation>
+    </message>
+    <message>
+        <source>Use a Lima VM: lima:NAME.</source>
+        <translation>请使用 Lima 虚拟机：lima:NAME。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a name of a Lima VM.</source>
+        <translation>“%1”不是有效的 Lima 虚拟机名称。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the address of a server.</source>
+        <translation>“%1”不是服务器地址。</translation>
+    </message>
+    <message>
+        <source>Allowed: local, lima:VM, ssh://[USER@]HOST[:PORT].</source>
+        <translation>允许：local、lima:VM、ssh://[USER@]HOST[:PORT]。</translation>
+    </message>
+    <message>
+        <source>A defect of this program: %1</source>
+        <translation>本程序的缺陷：%1</translation>
+    </message>
 </context>
 <context>
     <name>pinacle::ServersPage</name>
@@ -3671,6 +6003,10 @@ To:</source>
         <source>There is no such snapshot, or its server is gone.</source>
         <translation>没有此快照，或其服务器已不存在。</translation>
     </message>
+    <message>
+        <source>A defect of this program: %1</source>
+        <translation>本程序的缺陷：%1</translation>
+    </message>
 </context>
 <context>
     <name>pinacle::SnapshotsTab</name>
@@ -4004,6 +6340,14 @@ To:</source>
     <message>
         <source>%1 minutes are not possible; allowed are 0 (never) to %2 (a week).</source>
         <translation>不能设为 %1 分钟；允许的范围是 0（从不）至 %2（一周）。</translation>
+    </message>
+    <message>
+        <source>This computer slept for %1 s</source>
+        <translation>本机休眠了 %1 秒</translation>
+    </message>
+    <message>
+        <source>The network of this computer changed</source>
+        <translation>本机的网络已更改</translation>
     </message>
 </context>
 </TS>

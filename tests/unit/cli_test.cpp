@@ -24,6 +24,7 @@ private slots:
     void showTellsTheKindOfSleep();
     void whatIsNoNumberIsWrongUsage();
     void removingAServiceSaysWhatGoes();
+    void scriptsReadEnglish();
 
 private:
     struct Answer
@@ -148,6 +149,19 @@ void CliTest::removingAServiceSaysWhatGoes()
     const Answer answer = run(seeded, {"service", "remove", "rests", "openai-codex"});
     QCOMPARE(answer.code, 1); // it does not run
     QVERIFY2(answer.err.contains("login") && answer.err.contains("~/.codex"), qPrintable(answer.err));
+}
+
+void CliTest::scriptsReadEnglish()
+{
+    SeededHome seeded;
+    const QMap<QString, QString> german{
+        {"LANG", "de_DE.UTF-8"}, {"LANGUAGE", "de"}, {"PINACLE_LANGUAGE", "de"}};
+    const Answer templates = run(seeded, {"template", "list"}, german);
+    QCOMPARE(templates.code, 0);
+    QVERIFY2(templates.out.contains("A single-page app"), qPrintable(templates.out));
+    const Answer missing = run(seeded, {"pod", "start", "nobody"}, german);
+    QVERIFY(missing.code != 0);
+    QVERIFY2(missing.err.contains("there is no pod"), qPrintable(missing.err));
 }
 
 QTEST_GUILESS_MAIN(CliTest)

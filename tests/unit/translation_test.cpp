@@ -1,10 +1,16 @@
 // The files of resources/translations: whole, with the places and the endings of their sources; and that they
 // are heard.
 #include "core/base/languages.h"
+#include "core/base/text.h"
+#include "core/config/catalog.h"
+#include "core/config/git_remote.h"
+#include "core/servers/provision_plan.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QDirIterator>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -30,9 +36,12 @@ private slots:
     void places_are_kept();
     void endings_are_kept_data() { languages(); }
     void endings_are_kept();
+    void contexts_are_those_of_the_sources();
     void english_counts();
     void counted_things_agree();
     void german_is_spoken();
+    void the_core_speaks_it();
+    void data_has_languages();
 
 private:
     static void languages();
@@ -127,6 +136,26 @@ void TranslationTest::endings_are_kept()
             QVERIFY2(endingOf(form) == endingOf(message.source), about(message, form));
 }
 
+/// lupdate gives a class that it does not see a context that no tr() asks for.
+void TranslationTest::contexts_are_those_of_the_sources()
+{
+    static const QRegularExpression declared(
+        R"x((?:Q_DECLARE_TR_FUNCTIONS\(|::translate\(\s*"|QT_TRANSLATE_NOOP\(")(\w+))x");
+    QSet<QString> known;
+    for (const char* folder : {"/core", "/ui", "/app"})
+        for (QDirIterator it(SOURCE_FOLDER + QLatin1String(folder), {"*.cpp", "*.h"}, QDir::Files,
+                             QDirIterator::Subdirectories);
+             it.hasNext();) {
+            QFile file(it.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            for (auto match = declared.globalMatch(QString::fromUtf8(file.readAll())); match.hasNext();)
+                known << match.next().captured(1);
+        }
+    for (const Message& message : messages("de"))
+        QVERIFY2(message.context.startsWith(QLatin1String("pinacle::")) || known.contains(message.context),
+                 about(message, {}));
+}
+
 void TranslationTest::english_counts()
 {
     for (const Message& message : messages("en")) {
@@ -139,9 +168,7 @@ void TranslationTest::english_counts()
 
 void TranslationTest::counted_things_agree()
 {
-    const auto files = [](int count) {
-        return QCoreApplication::translate("Losses", "%n changed file(s) not committed", nullptr, count);
-    };
+    const auto files = [](int count) { return Text::tr("%n changed file(s) not committed", nullptr, count); };
     installTranslations(*QCoreApplication::instance(), QLocale("xx")); // a language that nobody speaks
     QCOMPARE(files(1), "1 changed file not committed");
     QCOMPARE(files(7), "7 changed files not committed");
@@ -157,7 +184,71 @@ void TranslationTest::german_is_spoken()
     QCOMPARE(language.language(), QLocale::German);
     QCOMPARE(QLocale().language(), QLocale::German);
     installTranslations(*QCoreApplication::instance(), language);
-    QCOMPARE(QCoreApplication::translate("Checks", "Clock"), "Uhr");
+    QCOMPARE(Text::tr("Clock"), "Uhr");
+}
+
+void TranslationTest::the_core_speaks_it()
+{
+    installTranslations(*QCoreApplication::instance(), QLocale("de"));
+    const auto remote = GitRemote::parse("ftp://host/project", {});
+    QVERIFY(!remote);
+    QCOMPARE(remote.error().message,
+             "Diese Repository-Adresse ist unbrauchbar: das Protokoll „ftp“ ist nicht erlaubt.");
+    QVERIFY2(remote.error().fix.startsWith("Erlaubt sind"), qPrintable(remote.error().fix));
+
+    Command command;
+    command.label = "Create the container";
+    Output output;
+    output.exitCode = 125;
+    output.err = "no such image";
+    QCOMPARE(commandError(command, output).message,
+             "„Container anlegen“ ist fehlgeschlagen (Exit-Code 125): no such image");
+
+    const auto catalog = Catalog::load();
+    QVERIFY(catalog);
+    const Plan plan = planProvision(*catalog, {}, std::make_shared<ProvisionFindings>());
+    QCOMPARE(plan.steps.first().id, "docker");
+    QCOMPARE(plan.steps.first().title, "Docker installieren");
+}
+
+void TranslationTest::data_has_languages()
+{
+    const QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkpath("templates"));
+    const auto write = [&](const QString& name, const QByteArray& text) {
+        QFile file(folder.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+    };
+    QVERIFY(write("tiers.yaml",
+                  R"(tiers: [{id: own.tiny, name: Tiny, "name[de]": Winzig, cpus: 1, memory_mb: 512, )"
+                  R"(storage_gb: 5}])"));
+    QVERIFY(write("templates/notes.yaml", "id: notes\nname: Notes\ndescription: A page.\n"
+                                          "description[de]: Eine Seite.\ndescription[fr]: Une page.\n"));
+    QVERIFY(write("templates/plain.yaml",
+                  "id: plain\nname: Plain\ndescription: Plain.\ndescription[fr]: Simple.\n"));
+    QVERIFY(write("templates/typo.yaml", "id: typo\nname: Typo\ndescripton[de]: Eine Seite.\n"));
+
+    installTranslations(*QCoreApplication::instance(), QLocale("de_AT"));
+    auto catalog = Catalog::load(folder.path());
+    QVERIFY(catalog);
+    QCOMPARE(catalog->tier("dev.small")->name, "Klein");
+    QCOMPARE(catalog->tier("own.tiny")->name, "Winzig");
+    QVERIFY(catalog->templateById("vite")->description.startsWith("Eine Single-Page-App"));
+    QVERIFY(catalog->service("redis")->description.startsWith("Eine Datenbank"));
+    QCOMPARE(catalog->templateById("notes")->description, "Eine Seite.");
+    QCOMPARE(catalog->templateById("plain")->description, "Plain.");
+    QCOMPARE(catalog->problems().size(), 1);
+    QVERIFY2(catalog->problems().first().message.contains("„description[de]“"),
+             qPrintable(catalog->problems().first().message));
+
+    installTranslations(*QCoreApplication::instance(), QLocale("zh_CN"));
+    QCOMPARE(Catalog::load()->tier("dev.small")->name, "小型");
+    for (const char* plain : {"xx", "en"}) {
+        installTranslations(*QCoreApplication::instance(), QLocale(plain));
+        catalog = Catalog::load(folder.path());
+        QCOMPARE(catalog->tier("dev.small")->name, "Small");
+        QCOMPARE(catalog->templateById("notes")->description, "A page.");
+    }
 }
 
 QTEST_GUILESS_MAIN(TranslationTest)

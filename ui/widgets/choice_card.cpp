@@ -5,11 +5,31 @@
 #include "ui/theme.h"
 
 #include <QPainter>
+#include <QTextLayout>
 
 namespace pinacle {
 
 static constexpr int kIcon = 22;
 static constexpr int kDescriptionLines = 2;
+
+/// At most `count` lines; an ellipsis ends the last where there is more.
+static QStringList wrapped(const QString& text, const QFont& font, int width, int count)
+{
+    QTextLayout layout(QString(text).replace(u'\n', QChar::LineSeparator), font);
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        const QString rest = text.mid(line.textStart());
+        if (lines.size() == count - 1) {
+            lines << QFontMetrics(font).elidedText(rest, Qt::ElideRight, width);
+            break;
+        }
+        lines << rest.left(line.textLength()).trimmed();
+    }
+    layout.endLayout();
+    return lines;
+}
 
 ChoiceCard::ChoiceCard(const QString& title, QWidget* parent)
     : QAbstractButton(parent)
@@ -84,11 +104,14 @@ void ChoiceCard::paintEvent(QPaintEvent*)
         const QFontMetrics size(font);
         painter.setFont(font);
         painter.setPen(isEnabled() ? colour : c.disabled);
-        const int height = lines * size.lineSpacing();
-        const QString shown = lines == 1 ? size.elidedText(text, Qt::ElideRight, area.width()) : text;
-        painter.drawText(QRect(area.left(), area.top(), area.width(), height),
-                         Qt::AlignLeft | Qt::AlignTop | (lines > 1 ? Qt::TextWordWrap : 0), shown);
-        area.setTop(area.top() + height + gap);
+        int y = area.top();
+        for (const QString& each : wrapped(text, font, area.width(), lines)) {
+            // Unclipped: letters of another script may be higher than the font's own.
+            painter.drawText(QRect(area.left(), y, area.width(), size.height()),
+                             Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine | Qt::TextDontClip, each);
+            y += size.lineSpacing();
+        }
+        area.setTop(area.top() + lines * size.lineSpacing() + gap);
     };
     line(fontFor(TextStyle::Strong), c.text, text(), 1, 4);
     if (!m_description.isEmpty())
