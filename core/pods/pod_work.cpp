@@ -108,18 +108,24 @@ QStringList workLines(const PodWork& work)
     return lines;
 }
 
-QStringList lossesOf(const PodRecord& pod, const PodWork& work, const QList<SnapshotRecord>& snapshots)
+QStringList lossesOf(const PodRecord& pod, const PodWork& work)
 {
     QStringList lines = workLines(work);
     lines << Losses::tr("The container with every file in it, its databases and its installed packages");
     lines << Losses::tr("The network, and the port %1").arg(pod.externalPort);
-    if (snapshots.isEmpty())
-        lines << Losses::tr("There is no snapshot of it.");
-    else
-        lines << Losses::tr("Its snapshots stay; the newest is \"%1\" of %2.")
-                     .arg(snapshots.last().name,
-                          QLocale().toString(snapshots.last().createdAt.toLocalTime(), QLocale::ShortFormat));
     return lines;
+}
+
+QString leftoverOf(const QList<SnapshotRecord>& snapshots)
+{
+    if (snapshots.isEmpty())
+        return Losses::tr("It has no snapshot: nothing of it is left.");
+    return Losses::tr(
+               "%n snapshot(s) stay on the server; a new pod can be made of each. The newest is “%1” of "
+               "%2.",
+               nullptr, int(snapshots.size()))
+        .arg(snapshots.last().name,
+             QLocale().toString(snapshots.last().createdAt.toLocalTime(), QLocale::ShortFormat));
 }
 
 Step workStep(const std::shared_ptr<PodSpec>& spec, PodStore& pods)

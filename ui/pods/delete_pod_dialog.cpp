@@ -14,7 +14,6 @@ DeletePodDialog::DeletePodDialog(const PodRecord& pod, const QList<SnapshotRecor
                                  QWidget* parent)
     : TextDialog(parent)
     , m_pod(pod)
-    , m_snapshots(snapshots)
     , m_losses(makeParagraph(TextStyle::Body, {}))
     , m_note(makeParagraph(TextStyle::Small, {}))
 {
@@ -26,6 +25,9 @@ DeletePodDialog::DeletePodDialog(const PodRecord& pod, const QList<SnapshotRecor
     layout->setSpacing(metrics::kGap + 4);
     layout->addWidget(makeParagraph(TextStyle::Heading, tr("Delete “%1”?").arg(pod.name)));
     layout->addWidget(m_losses);
+    auto* leftover = makeParagraph(TextStyle::Body, leftoverOf(snapshots));
+    leftover->setObjectName(QStringLiteral("deletePodLeftover"));
+    layout->addWidget(leftover);
     layout->addWidget(m_note);
     m_losses->setObjectName(QStringLiteral("deletePodLosses"));
     setWork(workFromJson(pod.work));
@@ -64,7 +66,7 @@ DeletePodDialog::DeletePodDialog(const PodRecord& pod, const QList<SnapshotRecor
 void DeletePodDialog::setWork(const PodWork& work, const Error& error)
 {
     QStringList lines{tr("These go for good and cannot be brought back:")};
-    for (const QString& line : lossesOf(m_pod, work, m_snapshots))
+    for (const QString& line : lossesOf(m_pod, work))
         lines << QStringLiteral("•  ") + line;
     m_losses->setText(lines.join(QLatin1Char('\n')));
     m_note->setVisible(!error.message.isEmpty());

@@ -21,7 +21,6 @@ public:
 
 private:
     const PodRecord m_pod;
-    const QList<SnapshotRecord> m_snapshots;
     QLabel* m_losses;
     QLabel* m_note;
 };
