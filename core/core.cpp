@@ -1,9 +1,7 @@
 #include "core/core.h"
 
-#include "core/base/clock.h"
 #include "core/base/text.h"
 #include "core/connection/ssh_client.h"
-#include "core/github/deploy_keys.h"
 #include "core/lima/lima_control.h"
 #include "core/pods/pod_service.h"
 #include "core/pods/snapshot_service.h"
@@ -13,26 +11,20 @@
 #include "core/store/database.h"
 #include "core/store/log_store.h"
 #include "core/store/setting_store.h"
+#include "core/watch/housekeeping.h"
 #include "core/watch/watch_service.h"
 
 #include <QDir>
 #include <QFile>
 #include <QStandardPaths>
-#include <QThread>
-#include <QTimer>
 
 namespace pinacle {
-
-static constexpr int kLogDays = 5;
-static constexpr qint64 kLogRows = 2'000'000;
 
 Core::Core() = default;
 
 Core::~Core()
 {
-    m_closing.ask();
-    if (m_housekeeping)
-        m_housekeeping->wait();
+    m_housekeeping.reset();
     m_watch.reset();
     m_snapshots.reset();
     m_pods.reset(); // its threads use everything else
@@ -83,15 +75,8 @@ Result<std::unique_ptr<Core>> Core::open(const QString& home, const QString& ask
     core->m_snapshots = std::make_unique<SnapshotService>(*core);
     core->m_watch = std::make_unique<WatchService>(*core);
     if (askedBy == QLatin1String("window")) { // it lives long; a command line has better things to do
-        Core& self = *core;
-        QTimer::singleShot(
-            std::chrono::seconds(30), self.m_pods.get(), [&self] { // not while the window begins
-                self.m_housekeeping.reset(QThread::create([&self] {
-                    self.m_logs->prune(timeNow().addDays(-kLogDays), kLogRows);
-                    DeployKeys(*self.m_database, *self.m_secrets).removeLeftOver(self.m_closing);
-                }));
-                self.m_housekeeping->start(QThread::LowPriority);
-            });
+        core->m_housekeeping = std::make_unique<Housekeeping>(*core->m_database, *core->m_secrets);
+        core->m_housekeeping->start();
     }
     return core;
 }

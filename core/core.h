@@ -8,12 +8,11 @@
 
 #include <memory>
 
-class QThread;
-
 namespace pinacle {
 
 class Database;
 class HostKeyStore;
+class Housekeeping;
 class KeyPassphrases;
 class LogStore;
 class PodService;
@@ -68,10 +67,7 @@ private:
     std::unique_ptr<PodService> m_pods;
     std::unique_ptr<SnapshotService> m_snapshots;
     std::unique_ptr<WatchService> m_watch;
-    Cancel m_closing;
-    /// Once, some time after the start of the window: removes old log rows, and deploy keys that could not be
-    /// taken back with their pods.
-    std::unique_ptr<QThread> m_housekeeping;
+    std::unique_ptr<Housekeeping> m_housekeeping; ///< of the window
 };
 
 } // namespace pinacle

@@ -190,7 +190,8 @@ QWidget* MainWindow::makePage(Section section)
     case Section::Pods:
         return makePodsPage();
     case Section::Servers:
-        m_servers = new ServersPage(m_core.servers(), m_core.watch(), *m_serverActions, *m_provisions);
+        m_servers = new ServersPage(m_core, *m_serverActions, *m_provisions);
+        connect(m_servers, &ServersPage::podAsked, this, &MainWindow::showPod);
         m_servers->restoreSplitter(m_settings.value(QStringLiteral("servers/splitter")).toByteArray());
         return m_servers;
     case Section::Templates:
@@ -256,6 +257,8 @@ void MainWindow::focusSearch()
         m_logs->view().focusSearch();
         return;
     }
+    if (m_sidebar->current() == Section::Servers && m_servers->focusSearch())
+        return;
     showSection(Section::Pods);
     m_pods->focusSearch();
 }

@@ -392,8 +392,9 @@ int remove(Core& core, const Console& console, const Arguments& arguments)
     if (!arguments.has("--yes")) {
         console.note(QStringLiteral("Deleting \"%1\" removes for good:").arg(pod->name));
         const PodWork work = seenWork(core, console, pod->id);
-        for (const QString& line : lossesOf(*pod, work, core.snapshots().snapshots(pod->id)))
+        for (const QString& line : lossesOf(*pod, work))
             console.note(QStringLiteral("  • ") + line);
+        console.note(leftoverOf(*pod, work, core.snapshots().snapshots(pod->id)));
         if (!isatty(STDIN_FILENO)) {
             console.note(QStringLiteral("pinacle: confirm with --yes"));
             return kRefused;
@@ -413,14 +414,17 @@ int work(Core& core, const Console& console, const Arguments& arguments)
     if (!pod)
         return kNotFound;
     const PodWork seen = seenWork(core, console, pod->id);
-    const QStringList losses = lossesOf(*pod, seen, core.snapshots().snapshots(pod->id));
+    const QStringList losses = lossesOf(*pod, seen);
+    const QString leftover = leftoverOf(*pod, seen, core.snapshots().snapshots(pod->id));
     if (!console.isJson()) {
         console.print(QStringLiteral("A delete would lose:\n  ") + losses.join(QStringLiteral("\n  ")));
+        console.print(leftover);
         return kDone;
     }
     QJsonObject json = workToJson(seen);
     json["pod"] = pod->id;
     json["would_lose"] = QJsonArray::fromStringList(losses);
+    json["would_stay"] = leftover;
     json["is_anything_lost"] = seen.isAnythingLost();
     console.print(json);
     return kDone;

@@ -156,7 +156,7 @@ static QString changesLine(const PodRecord& pod, const PodWork& work, const Snap
         return {};
     QString line =
         work.isMore ? Text::tr("More than %n file(s) of the project changed after that snapshot.", nullptr,
-                                 work.changedSince)
+                               work.changedSince)
         : work.changedSince > 0
             ? Text::tr("%n file(s) of the project changed after that snapshot.", nullptr, work.changedSince)
             : Text::tr("No file of the project changed after that snapshot.");
@@ -165,20 +165,27 @@ static QString changesLine(const PodRecord& pod, const PodWork& work, const Snap
     return line;
 }
 
-QStringList lossesOf(const PodRecord& pod, const PodWork& work, const QList<SnapshotRecord>& snapshots)
+QStringList lossesOf(const PodRecord& pod, const PodWork& work)
 {
     QStringList lines = workLines(work);
     lines << Text::tr("The container with every file in it, its databases and its installed packages");
     lines << Text::tr("The network, and the port %1").arg(pod.externalPort);
-    if (snapshots.isEmpty())
-        lines << Text::tr("There is no snapshot of it.");
-    else
-        lines << Text::tr("Its snapshots stay; the newest is \"%1\" of %2.")
-                     .arg(snapshots.last().name, shortTime(snapshots.last().createdAt));
-    if (const QString changes = snapshots.isEmpty() ? QString() : changesLine(pod, work, snapshots.last());
-        !changes.isEmpty())
-        lines << changes;
     return lines;
+}
+
+QString leftoverOf(const PodRecord& pod, const PodWork& work, const QList<SnapshotRecord>& snapshots)
+{
+    if (snapshots.isEmpty())
+        return Text::tr("It has no snapshot: nothing of it is left.");
+    const SnapshotRecord& newest = snapshots.last();
+    QStringList sentences{
+        Text::tr(
+            "%n snapshot(s) stay on the server; a new pod can be made of each. The newest is “%1” of %2.",
+            nullptr, int(snapshots.size()))
+            .arg(newest.name, shortTime(newest.createdAt))};
+    if (const QString changes = changesLine(pod, work, newest); !changes.isEmpty())
+        sentences << changes;
+    return sentences.join(u' ');
 }
 
 Step workStep(const std::shared_ptr<PodSpec>& spec, PodStore& pods, const SnapshotStore& snapshots)

@@ -43,7 +43,9 @@ PodWork workFromJson(const QJsonObject& json);
 QStringList workLines(const PodWork& work);
 
 /// A line each, for people: what exactly a delete would take away for good.
-QStringList lossesOf(const PodRecord& pod, const PodWork& work, const QList<SnapshotRecord>& snapshots);
+QStringList lossesOf(const PodRecord& pod, const PodWork& work);
+/// What a delete leaves: the pod's snapshots, and how much is newer than they are; or nothing.
+QString leftoverOf(const PodRecord& pod, const PodWork& work, const QList<SnapshotRecord>& snapshots);
 
 /// Notes the work before the pod sleeps, when it cannot be looked at. Never fails: it is only a courtesy.
 Step workStep(const std::shared_ptr<PodSpec>& spec, PodStore& pods, const SnapshotStore& snapshots);

@@ -48,6 +48,15 @@ QList<EventRow> EventStore::ofPod(const QString& podId, const QString& event) co
     return select(QStringLiteral("pod_id = ? AND event = ? ORDER BY id"), {podId, event});
 }
 
+Result<void> EventStore::prune(const QDateTime& before)
+{
+    auto query = m_database.exec(
+        QStringLiteral("DELETE FROM events WHERE time < ? AND event <> 'exported' AND id NOT IN "
+                       "(SELECT max(id) FROM events GROUP BY pod_id, server_id, event)"),
+        {toStored(before)});
+    return query ? Result<void>() : fail(query.error());
+}
+
 QList<EventRow> EventStore::select(const QString& condition, const QVariantList& values) const
 {
     QList<EventRow> rows;

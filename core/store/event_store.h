@@ -22,8 +22,11 @@ public:
     /// What concerns a server as a whole.
     Result<void> addForServer(const QString& serverId, const QString& event, const QJsonObject& data = {});
     qint64 newestId() const;
-    QList<EventRow> after(qint64 id, int limit = 1000) const;                ///< oldest first
-    QList<EventRow> newestOf(const QString& podId, int limit = 100) const;   ///< newest first
+    QList<EventRow> after(qint64 id, int limit = 1000) const;              ///< oldest first
+    QList<EventRow> newestOf(const QString& podId, int limit = 100) const; ///< newest first
+    /// Removes what is older, but for the newest of each kind, which tells since when something is so, and
+    /// but for where a pod was exported to.
+    Result<void> prune(const QDateTime& before);
     QList<EventRow> ofPod(const QString& podId, const QString& event) const; ///< of one kind, oldest first
 
 private:

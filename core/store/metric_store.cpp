@@ -77,7 +77,7 @@ QList<MetricSample> MetricStore::range(MetricSubject subject, const QString& id,
     return samples;
 }
 
-Result<void> MetricStore::fold(MetricSubject subject, const QString& id, const QDateTime& now, int days)
+Result<void> MetricStore::fold(MetricSubject subject, const QString& id, const QDateTime& now)
 {
     const QString table = tableOf(subject);
     const qint64 seconds = now.toSecsSinceEpoch();
@@ -106,10 +106,19 @@ Result<void> MetricStore::fold(MetricSubject subject, const QString& id, const Q
             if (!gone)
                 return fail(gone.error());
         }
-        auto gone = m_database.exec(QStringLiteral("DELETE FROM %1 WHERE id = ? AND time < ?").arg(table),
-                                    {id, seconds - qint64(days) * 24 * 3600});
-        return gone ? Result<void>() : fail(gone.error());
+        return {};
     });
+}
+
+Result<void> MetricStore::prune(const QDateTime& before)
+{
+    for (const MetricSubject subject : {MetricSubject::Server, MetricSubject::Pod}) {
+        auto gone = m_database.exec(QStringLiteral("DELETE FROM %1 WHERE time < ?").arg(tableOf(subject)),
+                                    {before.toSecsSinceEpoch()});
+        if (!gone)
+            return fail(gone.error());
+    }
+    return {};
 }
 
 QList<MetricSample> thinned(const QList<MetricSample>& samples, int count)

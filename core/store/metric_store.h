@@ -38,8 +38,6 @@ struct MetricSample
 class MetricStore final
 {
 public:
-    static constexpr int kDays = 5; ///< that are kept
-
     explicit MetricStore(Database& database)
         : m_database(database)
     {
@@ -49,8 +47,9 @@ public:
     /// Oldest first.
     QList<MetricSample> range(MetricSubject subject, const QString& id, const QDateTime& since,
                               const QDateTime& until) const;
-    /// Puts old samples together and forgets what is older than `days`. May be cut off and repeated.
-    Result<void> fold(MetricSubject subject, const QString& id, const QDateTime& now, int days = kDays);
+    /// Puts old samples together. May be cut off and repeated.
+    Result<void> fold(MetricSubject subject, const QString& id, const QDateTime& now);
+    Result<void> prune(const QDateTime& before); ///< removes what is older
 
 private:
     Database& m_database;

@@ -6,6 +6,7 @@
 #include "core/store/database.h"
 #include "core/store/event_store.h"
 #include "core/store/log_store.h"
+#include "core/store/retention.h"
 
 #include <QElapsedTimer>
 #include <QThread>
@@ -256,6 +257,7 @@ void ServerMonitor::measure(const Heartbeat& heartbeat, Sighting& sighting)
     store.fold(MetricSubject::Server, m_serverId, now);
     for (const QString& podId : std::as_const(known))
         store.fold(MetricSubject::Pod, podId, now);
+    store.prune(now.addDays(-Retention::of(m_context.database).metricDays));
 }
 
 QList<PodRecord> ServerMonitor::runningPods() const

@@ -53,6 +53,7 @@ private slots:
     void everythingOnAPageIsReached_data();
     void everythingOnAPageIsReached();
     void everyTabOfAPodIsReached();
+    void searchIsOfWhatIsShown();
     void everythingInADialogIsReached_data();
     void everythingInADialogIsReached();
 
@@ -250,6 +251,43 @@ void KeyboardTest::everyTabOfAPodIsReached()
         QVERIFY2(left.isEmpty(),
                  qPrintable(tabs->tabText(i) + QStringLiteral(": ") + left.join(QStringLiteral(", "))));
     }
+}
+
+void KeyboardTest::searchIsOfWhatIsShown()
+{
+    SeededHome seeded;
+    seeded.addPod(QStringLiteral("shop-api"), PodState::Stopped);
+    MainWindow window(seeded.core());
+    window.show();
+    QVERIFY(activate(window));
+    auto* tabs = window.findChild<QTabWidget*>(QStringLiteral("podTabs"));
+    const auto show = [tabs](const char* title) {
+        for (int i = 0; i < tabs->count(); ++i)
+            if (tabs->tabText(i) == QLatin1String(title))
+                tabs->setCurrentIndex(i);
+    };
+    const auto searched = [] {
+        press(Qt::Key_F, Qt::ControlModifier);
+        return QApplication::focusWidget()->objectName();
+    };
+    QCOMPARE(searched(), QStringLiteral("podSearch"));
+    const std::pair<const char*, const char*> places[] = {
+        {"Logs", "podLogSearch"}, {"Commands", "logSearch"}, {"Configuration", "findText"}};
+    for (const auto& [title, field] : places) {
+        show(title);
+        QCOMPARE(searched(), QLatin1String(field));
+        QCOMPARE(searched(), QStringLiteral("podSearch")); // asked again: the pods
+        QCOMPARE(searched(), QLatin1String(field));
+    }
+    auto* editor = window.findChild<QPlainTextEdit*>(QStringLiteral("podConfiguration"));
+    QTRY_VERIFY(editor->isEnabled());
+    press(Qt::Key_Escape);
+    QVERIFY(!window.findChild<QLineEdit*>(QStringLiteral("findText"))->isVisible());
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("podConfiguration"));
+    press(Qt::Key_2, Qt::ControlModifier);
+    auto* server = window.findChild<QTabWidget*>(QStringLiteral("serverTabs"));
+    server->setCurrentIndex(server->count() - 1);
+    QCOMPARE(searched(), QStringLiteral("logSearch"));
 }
 
 using MakeDialog = std::function<QDialog*(SeededHome&, MainWindow&)>;

@@ -1,16 +1,20 @@
 #include "tests/ui/seeded_home.h"
 
+#include "ui/logs/log_details.h"
 #include "ui/logs/log_export.h"
 #include "ui/logs/log_view.h"
 #include "ui/theme.h"
 #include "ui/widgets/output_view.h"
 #include "ui/widgets/styled_output.h"
 
+#include <QCheckBox>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -34,6 +38,10 @@ private slots:
     void exportsWhatIsShown();
     void anExportThatFailsSaysSo();
     void searchedWordsAreMarkedAndVisited();
+    void outputInPiecesLooksAsAWhole_data();
+    void outputInPiecesLooksAsAWhole();
+    void aRunningCommandsOutputGrowsInPlace();
+    void aMinuteIsShownUntilItsChipIsPressed();
 };
 
 /// Plain text; a style stands as "{31b}" before the piece that has it.
@@ -201,6 +209,82 @@ void LogsTest::searchedWordsAreMarkedAndVisited()
     QVERIFY(err->textCursor().position() > first);
     view.findChild<QToolButton*>(QStringLiteral("previousMatch"))->click();
     QCOMPARE(err->textCursor().position(), first);
+}
+
+void LogsTest::outputInPiecesLooksAsAWhole_data()
+{
+    QTest::addColumn<QStringList>("pieces");
+    QTest::newRow("lines") << QStringList{"a\nb", "c\n", "d"};
+    QTest::newRow("progress") << QStringList{"start\n10 %", "\r20 %", "\r", "100 %", "\ndone"};
+    QTest::newRow("Windows lines") << QStringList{"a\r", "\nb\r\n"};
+    QTest::newRow("a colour cut in two") << QStringList{"x \x1b[3", "1mred", "\x1b[0m plain\n", "y"};
+    QTest::newRow("a long line") << QStringList{QString(20'000, u'a'), "b\n", "c"};
+}
+
+void LogsTest::outputInPiecesLooksAsAWhole()
+{
+    QFETCH(QStringList, pieces);
+    OutputView whole;
+    whole.setText(pieces.join(QString()));
+    OutputView grown;
+    grown.setText(pieces.takeFirst());
+    for (const QString& piece : std::as_const(pieces))
+        grown.appendNow(piece);
+    QCOMPARE(grown.toPlainText(), whole.toPlainText());
+}
+
+void LogsTest::aRunningCommandsOutputGrowsInPlace()
+{
+    LogDetails details;
+    auto* out = details.findChild<OutputView*>(QStringLiteral("logStdout"));
+    LogRow row = someRow();
+    row.durationMs = -1;
+    row.out.clear();
+    for (int i = 0; i < 500; ++i)
+        row.out += QStringLiteral("line %1\n").arg(i);
+    details.resize(600, 300);
+    details.show();
+    details.setRow(row);
+    out->verticalScrollBar()->setValue(40); // somebody reads
+    QSignalSpy changes(out->document(), &QTextDocument::contentsChange);
+    row.out += QStringLiteral("the news\n");
+    details.setRow(row);
+    QVERIFY(out->toPlainText().endsWith(QStringLiteral("line 499\nthe news\n")));
+    QCOMPARE(out->verticalScrollBar()->value(), 40);
+    for (const QList<QVariant>& change : changes)
+        QVERIFY2(change.at(1).toInt() < 10, "what was there is laid out anew");
+    // The log keeps the end only.
+    row.out = row.out.mid(1000) + QStringLiteral("more\n");
+    details.setRow(row);
+    QVERIFY(out->toPlainText().startsWith(QStringLiteral("line 0\n")));
+    QVERIFY(out->toPlainText().endsWith(QStringLiteral("the news\nmore\n")));
+    row.out = QStringLiteral("something else");
+    details.setRow(row);
+    QCOMPARE(out->toPlainText(), row.out);
+}
+
+void LogsTest::aMinuteIsShownUntilItsChipIsPressed()
+{
+    SeededHome seeded;
+    seeded.addLogRows(1000); // one a second, until now
+    LogView view(seeded.core(), LogView::Scope::OneServer);
+    view.setSubject(seeded.serverId());
+    view.show();
+    auto* table = view.findChild<QTableView*>(QStringLiteral("logTable"));
+    auto* chip = view.findChild<QPushButton*>(QStringLiteral("minuteChip"));
+    QTRY_COMPARE(table->model()->rowCount(), 1000);
+    QVERIFY(!chip->isVisible());
+    view.showMinute(QDateTime::currentDateTimeUtc().addSecs(-500));
+    QTRY_VERIFY(table->model()->rowCount() > 80 && table->model()->rowCount() < 100);
+    QVERIFY(chip->isVisible());
+    view.findChild<QCheckBox*>(QStringLiteral("logFailed"))->setChecked(true);
+    QTRY_VERIFY(table->model()->rowCount() < 5); // one filter more, none less
+    QVERIFY(chip->isVisible());
+    chip->click();
+    QVERIFY(!chip->isVisible());
+    QTRY_COMPARE(table->model()->rowCount(), 20);
+    view.setSubject(QStringLiteral("srv_other"));
+    QTRY_COMPARE(table->model()->rowCount(), 0);
 }
 
 QTEST_MAIN(LogsTest)

@@ -2,18 +2,25 @@
 #include "tests/ui/widgets.h"
 
 #include "core/servers/server_service.h"
+#include "ui/logs/log_view.h"
 #include "ui/main_window.h"
+#include "ui/metrics/metrics_view.h"
 #include "ui/pods/pod_model.h"
 #include "ui/servers/add_server_dialog.h"
+#include "ui/servers/server_detail.h"
+#include "ui/servers/servers_page.h"
 #include "ui/theme.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabWidget>
+#include <QTableView>
 #include <QTest>
 
 using namespace pinacle;
@@ -28,6 +35,7 @@ private slots:
     void asksBeforeAChangedKeyIsReplaced();
     void showsWhatIsLostWithAServerAndForgetsIt();
     void addsAServerAndRefusesANonsenseAddress();
+    void leadsToItsPodsAndTheirCommands();
     void editsAServerThatMoved();
     void renamesAMachineOfLima();
     void saysThatLimaIsMissingOrTooOld();
@@ -114,6 +122,47 @@ void ServersTest::addsAServerAndRefusesANonsenseAddress()
     QTRY_COMPARE(seeded.core().servers().servers().size(), 2);
     QTRY_COMPARE_WITH_TIMEOUT(seeded.core().servers().servers().last().status, QStringLiteral("unreachable"),
                               30000);
+}
+
+void ServersTest::leadsToItsPodsAndTheirCommands()
+{
+    SeededHome seeded;
+    seeded.addServer(QStringLiteral("gpu-box"), QStringLiteral("ready"));
+    seeded.addPod(QStringLiteral("shop-api"), PodState::Running);
+    const QString blog = seeded.addPod(QStringLiteral("blog"), PodState::Stopped);
+    seeded.addLogRows(100);
+    MainWindow window(seeded.core());
+    window.show();
+    window.showSection(Section::Servers);
+    auto* page = window.findChild<ServersPage*>();
+    auto* pods = child<QListView>(window, "serverPods");
+    QCOMPARE(pods->model()->rowCount(), 2);
+    QVERIFY(pods->model()->index(1, 0).data(PodModel::ServerRole).toString() == QLatin1String("stopped"));
+    page->selectServer(seeded.core().servers().servers().last().id);
+    QCOMPARE(pods->model()->rowCount(), 0);
+    QVERIFY(!pods->isVisible());
+    page->selectServer(seeded.serverId());
+    seeded.addPod(QStringLiteral("third"), PodState::Stopped);
+    QTRY_COMPARE(pods->model()->rowCount(), 3);
+    QVERIFY(pods->height() >= 3 * pods->sizeHintForRow(0));
+
+    auto* tabs = child<QTabWidget>(window, "serverTabs");
+    emit window.findChild<ServerDetail*>()->findChild<MetricsView*>()->minuteChosen(
+        QDateTime::currentDateTimeUtc().addSecs(-20));
+    QCOMPARE(tabs->tabText(tabs->currentIndex()), QStringLiteral("Commands"));
+    auto* commands = tabs->findChild<LogView*>();
+    QTRY_VERIFY(child<QPushButton>(*commands, "minuteChip")->isVisible());
+    child<QPushButton>(*commands, "minuteChip")->click();
+    QTRY_COMPARE(child<QTableView>(*commands, "logTable")->model()->rowCount(), 100);
+    page->selectServer(seeded.core().servers().servers().last().id);
+    QTRY_COMPARE(child<QTableView>(*commands, "logTable")->model()->rowCount(), 0);
+
+    page->selectServer(seeded.serverId());
+    tabs->setCurrentIndex(0);
+    const QRect row = pods->visualRect(pods->model()->index(1, 0));
+    QTest::mouseClick(pods->viewport(), Qt::LeftButton, {}, row.center());
+    QVERIFY(child<QListView>(window, "podList")->isVisible());
+    QCOMPARE(child<QListView>(window, "podList")->currentIndex().data(PodModel::IdRole).toString(), blog);
 }
 
 void ServersTest::editsAServerThatMoved()

@@ -445,7 +445,7 @@ void PodLifeTest::what_changed_after_the_newest_snapshot()
     const auto lines = [&] {
         PodManager manager(world.context, world.podId);
         const auto work = manager.checkPodWork(Cancel());
-        return lossesOf(world.pod(), *work, world.snapshots.ofPod(world.podId)).join(u'\n');
+        return leftoverOf(world.pod(), *work, world.snapshots.ofPod(world.podId));
     };
     QVERIFY2(!lines().contains("after that snapshot"), qPrintable(lines()));
     const QString snapshot = world.takeSnapshot("work");

@@ -2,14 +2,18 @@
 #include "core/core.h"
 #include "core/pods/idle_stop.h"
 #include "core/store/event_store.h"
+#include "core/store/log_store.h"
 #include "core/store/metric_store.h"
+#include "core/store/retention.h"
 #include "core/store/server_store.h"
+#include "core/watch/housekeeping.h"
 #include "core/watch/server_monitor.h"
 #include "core/watch/watch_service.h"
 #include "tests/support/fake_installation.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <condition_variable>
@@ -144,6 +148,7 @@ private slots:
     void presence_data();
     void presence();
     void figures_are_put_together_and_forgotten();
+    void old_history_goes_once_a_day();
     void a_chart_keeps_the_peaks();
     void idle_pods_data();
     void idle_pods();
@@ -315,6 +320,7 @@ void WatchTest::figures_are_put_together_and_forgotten()
     };
     const double before = sent();
     QVERIFY(store.fold(MetricSubject::Server, id, now));
+    QVERIFY(store.prune(now.addDays(-5)));
     const auto all = store.range(MetricSubject::Server, id, first, now);
     QVERIFY2(all.size() > 1300 && all.size() < 1600, qPrintable(QString::number(all.size())));
     QVERIFY(all.first().time >= now.addDays(-5).toSecsSinceEpoch());
@@ -330,6 +336,54 @@ void WatchTest::figures_are_put_together_and_forgotten()
     // A second time changes nothing, and later ones lose nothing.
     QVERIFY(store.fold(MetricSubject::Server, id, now));
     QCOMPARE(store.range(MetricSubject::Server, id, first, now).size(), all.size());
+}
+
+void WatchTest::old_history_goes_once_a_day()
+{
+    World world;
+    Database& database = *world.database;
+    LogStore logs(database);
+    EventStore events(database);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto addRow = [&](int daysAgo) {
+        LogRow row;
+        row.time = now.addDays(-daysAgo);
+        QVERIFY(logs.begin(row));
+        const MetricSample sample{now.addDays(-daysAgo).toSecsSinceEpoch(), 30, 1, 1, 1, 1, 1, 1, 1};
+        const auto added = MetricStore(database).add(MetricSubject::Server, world.record.id, sample);
+        QVERIFY2(added, qPrintable(added ? QString() : added.error().text()));
+    };
+    const auto figures = [&] {
+        return MetricStore(database)
+            .range(MetricSubject::Server, world.record.id, now.addDays(-400), now)
+            .size();
+    };
+    Retention{7, 20}.save(database);
+    QCOMPARE(Retention::of(database).logDays, 7);
+    for (const int daysAgo : {30, 15, 6})
+        addRow(daysAgo);
+    for (const char* event : {"started", "exported", "started", "stopped"})
+        QVERIFY(events.add("pod_x", QString::fromLatin1(event)));
+    QVERIFY(database.exec(QStringLiteral("UPDATE events SET time = ? WHERE pod_id = 'pod_x'"),
+                          {toStored(now.addDays(-8))}));
+    Housekeeping housekeeping(database, world.secrets);
+    QSignalSpy done(&housekeeping, &Housekeeping::done);
+    housekeeping.look(now);
+    QTRY_COMPARE(done.size(), 1);
+    QCOMPARE(logs.matching({}).size(), 1);
+    QCOMPARE(figures(), 2);
+    QStringList kept;
+    for (const EventRow& event : events.newestOf("pod_x"))
+        kept << event.event;
+    QCOMPARE(kept, QStringList({"stopped", "started", "exported"})); // since when it is so, and where it went
+
+    addRow(30);
+    housekeeping.look(now.addSecs(3600));
+    QTest::qWait(50);
+    QCOMPARE(done.size(), 1);
+    housekeeping.look(now.addDays(1));
+    QTRY_COMPARE(done.size(), 2);
+    QCOMPARE(logs.matching({}).size(), 1);
 }
 
 void WatchTest::a_chart_keeps_the_peaks()

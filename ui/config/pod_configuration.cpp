@@ -5,6 +5,7 @@
 #include "ui/config/code_editor.h"
 #include "ui/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/find_bar.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/text_label.h"
 
@@ -24,6 +25,7 @@ PodConfiguration::PodConfiguration(Core& core, QWidget* parent)
     , m_source(makeParagraph(TextStyle::Muted, QString()))
     , m_message(new MessageBar)
     , m_editor(new CodeEditor)
+    , m_find(new FindBar(*m_editor))
     , m_mistakes(new QListWidget)
     , m_verdict(new TextLabel(TextStyle::Muted))
     , m_revert(makeButton(tr("Revert"), QStringLiteral("revertConfigButton")))
@@ -45,6 +47,7 @@ PodConfiguration::PodConfiguration(Core& core, QWidget* parent)
     layout->setSpacing(metrics::kGap);
     layout->addWidget(m_source);
     layout->addWidget(m_message);
+    layout->addWidget(m_find);
     layout->addWidget(m_editor, 1);
     layout->addWidget(m_mistakes);
     layout->addLayout(foot);
@@ -81,6 +84,11 @@ void PodConfiguration::setPod(const QString& podId)
     setState(State::Unread);
     if (isVisible())
         read();
+}
+
+void PodConfiguration::focusSearch()
+{
+    m_find->ask();
 }
 
 void PodConfiguration::showEvent(QShowEvent* event)

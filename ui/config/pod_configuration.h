@@ -13,6 +13,7 @@ namespace pinacle {
 
 class CodeEditor;
 class Core;
+class FindBar;
 class MessageBar;
 class TextLabel;
 
@@ -26,6 +27,7 @@ public:
     explicit PodConfiguration(Core& core, QWidget* parent = nullptr);
 
     void setPod(const QString& podId);
+    void focusSearch();
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -60,6 +62,7 @@ private:
     TextLabel* m_source;
     MessageBar* m_message;
     CodeEditor* m_editor;
+    FindBar* m_find;
     QListWidget* m_mistakes;
     TextLabel* m_verdict;
     QPushButton* m_revert;

@@ -17,6 +17,8 @@
 
 namespace pinacle {
 
+static constexpr qsizetype kSameEnd = 1024; ///< letters by which an output is known again
+
 LogDetails::LogDetails(QWidget* parent)
     : QWidget(parent)
     , m_command(new ElidedLabel(TextStyle::Mono))
@@ -108,13 +110,38 @@ void LogDetails::showMatch(bool isBackwards)
     }
 }
 
+/// What came to an output since; nothing when it is another one. The log keeps the end of a long output, so
+/// that its beginning may be gone.
+static std::optional<QString> addedSince(const QString& before, const QString& now)
+{
+    if (before.isEmpty())
+        return std::nullopt;
+    if (now.startsWith(before))
+        return now.mid(before.size());
+    const QString end = before.right(kSameEnd);
+    const qsizetype at = now.lastIndexOf(end);
+    const bool isSame = at >= 0 && before.endsWith(QStringView(now).left(at + end.size()));
+    return isSame ? std::optional(now.mid(at + end.size())) : std::nullopt;
+}
+
+/// A reader who has scrolled up stays where they are, and a long output is not laid out anew twice a second.
+static void showOutput(OutputView& view, const QString& before, const QString& now)
+{
+    if (before == now && !now.isEmpty())
+        return;
+    if (const auto added = addedSince(before, now))
+        view.appendNow(*added);
+    else
+        view.setText(now);
+}
+
 void LogDetails::setRow(const LogRow& row)
 {
     const bool isSame = row.id == m_row.id && row.out == m_row.out && row.err == m_row.err &&
                         row.durationMs == m_row.durationMs;
     if (isSame)
         return;
-    m_row = row;
+    const LogRow before = std::exchange(m_row, row);
     m_command->setText(row.containerCommand.isEmpty() ? row.command : row.containerCommand);
     if (row.durationMs < 0)
         m_status->setStatus({Shape::Half, Tone::Working}, tr("running"));
@@ -124,8 +151,9 @@ void LogDetails::setRow(const LogRow& row)
     else
         m_status->setStatus({Shape::Cross, Tone::Bad},
                             tr("exit code %1 after %2").arg(row.exitCode).arg(durationText(row.durationMs)));
-    m_out->setText(row.out);
-    m_err->setText(row.err);
+    const bool goesOn = row.id == before.id;
+    showOutput(*m_out, goesOn ? before.out : QString(), row.out);
+    showOutput(*m_err, goesOn ? before.err : QString(), row.err);
     m_err->setVisible(!row.err.isEmpty());
     m_out->setVisible(!row.out.isEmpty() || row.err.isEmpty());
     for (QWidget* widget :

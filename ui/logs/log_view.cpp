@@ -3,6 +3,8 @@
 #include "core/core.h"
 #include "core/pods/pod_service.h"
 #include "core/servers/server_service.h"
+#include "ui/format.h"
+#include "ui/icons.h"
 #include "ui/logs/log_details.h"
 #include "ui/logs/log_export.h"
 #include "ui/logs/log_filter_bar.h"
@@ -17,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
 #include <QSplitter>
@@ -36,6 +39,7 @@ LogView::LogView(Core& core, Scope scope, QWidget* parent)
     , m_model(new LogTableModel(core.logs(), this))
     , m_search(new LogSearch(core.logs(), this))
     , m_bar(new LogFilterBar(core, scope == Scope::Everything))
+    , m_minuteChip(makeButton(QString(), QStringLiteral("minuteChip")))
     , m_follow(makeIconButton(QStringLiteral("follow"), tr("Follow: stay at the newest command"),
                               QStringLiteral("followButton")))
     , m_export(
@@ -60,8 +64,14 @@ LogView::LogView(Core& core, Scope scope, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(top);
-    layout->addWidget(m_count);
+    auto* below = new QHBoxLayout;
+    below->addWidget(m_count, 1);
+    below->addWidget(m_minuteChip);
+    layout->addLayout(below);
     layout->addWidget(m_splitter, 1);
+    m_minuteChip->setIcon(themeIcon(QStringLiteral("cancel")));
+    m_minuteChip->setToolTip(tr("Show all times again"));
+    m_minuteChip->hide();
     m_clock.setInterval(kRefreshMs);
     wireUp();
     readNames();
@@ -94,7 +104,7 @@ void LogView::setUpTable()
         m_table->setColumnWidth(column, widths[column]);
     header->setSectionResizeMode(LogTableModel::Command, QHeaderView::Stretch);
     m_table->setColumnHidden(LogTableModel::Pod, m_scope == Scope::OnePod);
-    m_table->setColumnHidden(LogTableModel::Server, m_scope == Scope::OnePod);
+    m_table->setColumnHidden(LogTableModel::Server, m_scope != Scope::Everything);
 }
 
 void LogView::wireUp()
@@ -114,14 +124,11 @@ void LogView::wireUp()
     });
     connect(m_follow, &QToolButton::clicked, this, &LogView::setFollowing);
     connect(m_export, &QToolButton::clicked, this, &LogView::askWhereToExport);
-    const auto showAllTimes = [this] {
-        m_minute = QDateTime();
-        applyFilter();
-    };
-    connect(m_bar, &LogFilterBar::changed, this, showAllTimes);
-    connect(m_follow, &QToolButton::clicked, this, [this, showAllTimes] {
+    connect(m_bar, &LogFilterBar::changed, this, &LogView::applyFilter);
+    connect(m_minuteChip, &QPushButton::clicked, this, [this] { setMinute({}); });
+    connect(m_follow, &QToolButton::clicked, this, [this] {
         if (m_minute.isValid())
-            showAllTimes();
+            setMinute({});
     });
     connect(m_search, &LogSearch::found, this, &LogView::showFound);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
@@ -154,7 +161,9 @@ LogFilter LogView::filter() const
 {
     LogFilter filter = m_bar->filter();
     if (m_scope == Scope::OnePod)
-        filter.podId = m_podId;
+        filter.podId = m_subject;
+    if (m_scope == Scope::OneServer)
+        filter.serverId = m_subject;
     if (m_minute.isValid()) {
         filter.since = m_minute.addSecs(-60);
         filter.until = m_minute.addSecs(30);
@@ -162,29 +171,36 @@ LogFilter LogView::filter() const
     return filter;
 }
 
-void LogView::setPod(const QString& podId)
+void LogView::setSubject(const QString& id)
 {
-    m_podId = podId;
-    m_details->clear();
+    if (id == m_subject)
+        return;
+    m_subject = id;
     m_model->showIds({});
     setFollowing(true);
+    setMinute({});
+}
+
+void LogView::setMinute(const QDateTime& time)
+{
+    m_minute = time;
+    m_minuteChip->setVisible(time.isValid());
+    m_minuteChip->setText(tr("Only around %1").arg(timeText(time)));
     applyFilter();
 }
 
 void LogView::showMinute(const QDateTime& time)
 {
     setFollowing(false);
-    m_minute = time;
-    applyFilter();
+    setMinute(time);
 }
 
 void LogView::showCommand(qint64 id)
 {
     setFollowing(false);
-    m_minute = QDateTime();
     m_bar->setFilter({});
     m_wanted = id;
-    applyFilter();
+    setMinute({});
 }
 
 void LogView::selectWanted()

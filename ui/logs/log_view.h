@@ -5,6 +5,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QPushButton;
 class QSettings;
 class QSplitter;
 class QTableView;
@@ -27,12 +28,12 @@ class LogView final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Scope { Everything, OnePod };
+    enum class Scope { Everything, OneServer, OnePod };
 
     LogView(Core& core, Scope scope, QWidget* parent = nullptr);
 
-    void setPod(const QString& podId); ///< for Scope::OnePod
-    /// The commands of that minute alone, until a filter is changed or the end is followed.
+    void setSubject(const QString& id); ///< the server or the pod, for the other scopes
+    /// The commands of that minute alone, until its chip is pressed or the end is followed.
     void showMinute(const QDateTime& time);
     /// Shows this command among the others, without a filter.
     void showCommand(qint64 id);
@@ -52,6 +53,7 @@ private:
     void readNames();
     LogFilter filter() const;
     void applyFilter();
+    void setMinute(const QDateTime& time);
     void showFound(const QList<qint64>& ids, bool isTail);
     void refresh();
     void searchNewRows();
@@ -63,10 +65,11 @@ private:
 
     Core& m_core;
     Scope m_scope;
-    QString m_podId;
+    QString m_subject;
     LogTableModel* m_model;
     LogSearch* m_search;
     LogFilterBar* m_bar;
+    QPushButton* m_minuteChip;
     QToolButton* m_follow;
     QToolButton* m_export;
     LogExport* m_running = nullptr; ///< an export

@@ -108,6 +108,12 @@ void PodLogView::wireUp()
     connect(m_export, &QToolButton::clicked, this, &PodLogView::askWhereToExport);
 }
 
+void PodLogView::focusSearch()
+{
+    m_search->setFocus();
+    m_search->selectAll();
+}
+
 void PodLogView::setPod(const QString& podId)
 {
     if (m_podId == podId)

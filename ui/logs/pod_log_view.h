@@ -27,6 +27,7 @@ public:
     PodLogView(PodService& pods, WindowSettings& settings, QWidget* parent = nullptr);
 
     void setPod(const QString& podId);
+    void focusSearch();
     /// What is shown as text, into a file.
     void exportTo(const QString& file);
 

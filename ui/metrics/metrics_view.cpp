@@ -1,6 +1,8 @@
 #include "ui/metrics/metrics_view.h"
 
 #include "core/base/clock.h"
+#include "core/core.h"
+#include "core/store/retention.h"
 #include "core/watch/watch_service.h"
 #include "ui/format.h"
 #include "ui/metrics/metric_chart.h"
@@ -18,6 +20,8 @@ namespace pinacle {
 namespace {
 
 constexpr int kRefreshMs = 10'000;
+constexpr int kDays = 5;
+constexpr int kAllDays = 0; ///< id of the button
 
 QString percentText(double value)
 {
@@ -59,9 +63,10 @@ double sent(const MetricSample& sample)
 
 } // namespace
 
-MetricsView::MetricsView(WatchService& watch, MetricSubject subject, QWidget* parent)
+MetricsView::MetricsView(Core& core, MetricSubject subject, QWidget* parent)
     : QWidget(parent)
-    , m_watch(watch)
+    , m_core(core)
+    , m_watch(core.watch())
     , m_subject(subject)
     , m_ranges(new QButtonGroup(this))
 {
@@ -91,11 +96,11 @@ MetricsView::MetricsView(WatchService& watch, MetricSubject subject, QWidget* pa
     layout->addStretch();
     m_clock.setInterval(kRefreshMs);
     connect(&m_clock, &QTimer::timeout, this, &MetricsView::read);
-    connect(&watch, &WatchService::figuresChanged, this, [this] {
+    connect(&m_watch, &WatchService::figuresChanged, this, [this] {
         if (isVisible() && m_hours == 1) // longer ranges do not change with a heartbeat
             read();
     });
-    connect(&watch, &WatchService::historyRead, this,
+    connect(&m_watch, &WatchService::historyRead, this,
             [this](MetricSubject which, const QString& id, const QDateTime& since,
                    const QList<MetricSample>& samples) {
                 if (which == m_subject)
@@ -109,8 +114,11 @@ QWidget* MetricsView::makeRanges()
     row->setAccessibleName(tr("Time that is shown"));
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    const std::pair<int, QString> ranges[] = {
-        {1, tr("1 hour")}, {6, tr("6 hours")}, {24, tr("24 hours")}, {120, tr("5 days")}};
+    const std::pair<int, QString> ranges[] = {{1, tr("1 hour")},
+                                              {6, tr("6 hours")},
+                                              {24, tr("24 hours")},
+                                              {kDays * 24, tr("5 days")},
+                                              {kAllDays, QString()}};
     for (const auto& [hours, text] : ranges) {
         QPushButton* button = makeButton(text, QStringLiteral("metricsRange%1").arg(hours));
         button->setCheckable(true);
@@ -119,8 +127,9 @@ QWidget* MetricsView::makeRanges()
         layout->addWidget(button);
     }
     layout->addStretch();
+    m_allDays = static_cast<QPushButton*>(m_ranges->button(kAllDays));
     connect(m_ranges, &QButtonGroup::idClicked, this, [this](int hours) {
-        m_hours = hours;
+        m_hours = hours == kAllDays ? Retention::of(m_core.database()).metricDays * 24 : hours;
         read();
     });
     return row;
@@ -153,9 +162,17 @@ void MetricsView::show(const QString& id, const QDateTime& since, const QList<Me
         chart->setSamples(samples, since, now);
 }
 
+void MetricsView::showAllDays()
+{
+    const int days = Retention::of(m_core.database()).metricDays;
+    m_allDays->setText(tr("%n day(s)", nullptr, days));
+    m_allDays->setVisible(days > kDays);
+}
+
 void MetricsView::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
+    showAllDays();
     read();
     m_clock.start();
 }

@@ -6,20 +6,22 @@
 #include <QWidget>
 
 class QButtonGroup;
+class QPushButton;
 
 namespace pinacle {
 
+class Core;
 class MetricChart;
 class WatchService;
 
-/// Processor, memory, disk and network of a pod or a server, over an hour to five days; live while it is
-/// shown.
+/// Processor, memory, disk and network of a pod or a server, over an hour to all that is kept; live while
+/// it is shown.
 class MetricsView final : public QWidget
 {
     Q_OBJECT
 
 public:
-    MetricsView(WatchService& watch, MetricSubject subject, QWidget* parent = nullptr);
+    MetricsView(Core& core, MetricSubject subject, QWidget* parent = nullptr);
 
     void setSubject(const QString& id);
 
@@ -32,14 +34,17 @@ protected:
 
 private:
     QWidget* makeRanges();
+    void showAllDays();
     void read();
     void show(const QString& id, const QDateTime& since, const QList<MetricSample>& samples);
 
+    Core& m_core;
     WatchService& m_watch;
     MetricSubject m_subject;
     QString m_id;
     int m_hours = 1;
     QButtonGroup* m_ranges;
+    QPushButton* m_allDays = nullptr; ///< where more is kept than the other ranges show
     QList<MetricChart*> m_charts;
     QTimer m_clock;
 };

@@ -16,6 +16,7 @@ DeletePodDialog::DeletePodDialog(const PodRecord& pod, const QList<SnapshotRecor
     , m_pod(pod)
     , m_snapshots(snapshots)
     , m_losses(makeParagraph(TextStyle::Body, {}))
+    , m_leftover(makeParagraph(TextStyle::Body, {}))
     , m_note(makeParagraph(TextStyle::Small, {}))
 {
     setWindowTitle(tr("Delete a pod"));
@@ -26,8 +27,10 @@ DeletePodDialog::DeletePodDialog(const PodRecord& pod, const QList<SnapshotRecor
     layout->setSpacing(metrics::kGap + 4);
     layout->addWidget(makeParagraph(TextStyle::Heading, tr("Delete “%1”?").arg(pod.name)));
     layout->addWidget(m_losses);
+    layout->addWidget(m_leftover);
     layout->addWidget(m_note);
     m_losses->setObjectName(QStringLiteral("deletePodLosses"));
+    m_leftover->setObjectName(QStringLiteral("deletePodLeftover"));
     setWork(workFromJson(pod.work));
     m_note->setText(tr("Looking for work that is only in the pod…"));
     m_note->setVisible(pod.status == PodState::Running);
@@ -64,9 +67,10 @@ DeletePodDialog::DeletePodDialog(const PodRecord& pod, const QList<SnapshotRecor
 void DeletePodDialog::setWork(const PodWork& work, const Error& error)
 {
     QStringList lines{tr("These go for good and cannot be brought back:")};
-    for (const QString& line : lossesOf(m_pod, work, m_snapshots))
+    for (const QString& line : lossesOf(m_pod, work))
         lines << QStringLiteral("•  ") + line;
     m_losses->setText(lines.join(QLatin1Char('\n')));
+    m_leftover->setText(leftoverOf(m_pod, work, m_snapshots));
     m_note->setVisible(!error.message.isEmpty());
     m_note->setText(tr("The pod's repositories could not be looked at: %1").arg(error.message));
     if (isVisible())

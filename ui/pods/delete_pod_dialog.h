@@ -23,6 +23,7 @@ private:
     const PodRecord m_pod;
     const QList<SnapshotRecord> m_snapshots;
     QLabel* m_losses;
+    QLabel* m_leftover;
     QLabel* m_note;
 };
 

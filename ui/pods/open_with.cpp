@@ -70,4 +70,34 @@ Result<void> openInEditor(const Editor& editor, const PodRecord& pod)
                     .arg(sshHost(pod)));
 }
 
+QStringList terminalCommand(const PodRecord& pod)
+{
+#ifdef Q_OS_MACOS
+    // Terminal opens addresses of ssh:// itself.
+    return {QStringLiteral("/usr/bin/open"), QStringLiteral("-a"), QStringLiteral("Terminal"),
+            QStringLiteral("ssh://") + sshHost(pod)};
+#else
+    const QStringList ssh{QStringLiteral("ssh"), sshHost(pod)};
+    if (const QString chosen = findProgram(qEnvironmentVariable("TERMINAL")); !chosen.isEmpty()) {
+        const bool isOfGnome = QFileInfo(chosen).fileName().startsWith(QLatin1String("gnome-terminal"));
+        return QStringList{chosen, isOfGnome ? QStringLiteral("--") : QStringLiteral("-e")} + ssh;
+    }
+    if (const QString standard = findProgram(QStringLiteral("xdg-terminal-exec")); !standard.isEmpty())
+        return QStringList{standard} + ssh;
+    // Debian Policy 11.8.3: takes -e with a command and its arguments.
+    const QString debian = findProgram(QStringLiteral("x-terminal-emulator"));
+    return debian.isEmpty() ? QStringList() : QStringList{debian, QStringLiteral("-e")} + ssh;
+#endif
+}
+
+Result<void> openInTerminal(const PodRecord& pod)
+{
+    const QStringList command = terminalCommand(pod);
+    if (!command.isEmpty() && startProgram(command.first(), command.mid(1)))
+        return {};
+    return fail(ErrorKind::Internal, QCoreApplication::translate("OpenWith", "No terminal could be started."),
+                QCoreApplication::translate("OpenWith", "Start one by hand, and in it: %1")
+                    .arg(SshAccess::command(pod.slug)));
+}
+
 } // namespace pinacle

@@ -24,4 +24,11 @@ QStringList editorArguments(const Editor& editor, const PodRecord& pod);
 /// Starts it; it outlives this program.
 Result<void> openInEditor(const Editor& editor, const PodRecord& pod);
 
+/// What opens a terminal of this computer's own on the pod, over SSH; empty: none was found here. Looks at
+/// the environment and the file system.
+QStringList terminalCommand(const PodRecord& pod);
+
+/// Starts it; it outlives this program.
+Result<void> openInTerminal(const PodRecord& pod);
+
 } // namespace pinacle

@@ -44,6 +44,11 @@ QList<PodVerb> PodDelegate::quickVerbs(const QModelIndex& index)
     return verbs;
 }
 
+QList<PodVerb> PodDelegate::verbsOf(const QModelIndex& index) const
+{
+    return m_hasQuickVerbs ? quickVerbs(index) : QList<PodVerb>();
+}
+
 QRect PodDelegate::buttonRect(const QRect& row, int position, int count)
 {
     const int left = row.right() - kPadding + 1 - (count - position) * (kButton + 2);
@@ -78,9 +83,9 @@ void PodDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
                        : indicatorFor(stateOf(index), index.data(PodModel::InterruptedRole).toBool()),
                    c);
     QRect texts = row.adjusted(kDot + 10, 0, 0, 0);
-    if (isHot(option)) {
+    if (isHot(option) && m_hasQuickVerbs) {
         paintButtons(*painter, option, index);
-        texts.setRight(texts.right() - int(quickVerbs(index).size()) * (kButton + 2) - 4);
+        texts.setRight(texts.right() - int(verbsOf(index).size()) * (kButton + 2) - 4);
     } else if (const auto load = index.data(PodModel::LoadRole).value<PodLoad>(); load.cpu.size() > 1) {
         const QRectF graph(texts.right() - kLoadWidth, texts.top() + 2, kLoadWidth, texts.height() - 4);
         paintLoad(*painter, graph, load, c);
@@ -181,10 +186,10 @@ QString PodDelegate::secondLine(const QModelIndex& index)
 }
 
 void PodDelegate::paintButtons(QPainter& painter, const QStyleOptionViewItem& option,
-                               const QModelIndex& index)
+                               const QModelIndex& index) const
 {
     const Colours& c = coloursOf(option.palette);
-    const QList<PodVerb> verbs = quickVerbs(index);
+    const QList<PodVerb> verbs = verbsOf(index);
     const QPoint pointer = option.widget ? option.widget->mapFromGlobal(QCursor::pos()) : QPoint(-1, -1);
     for (int i = 0; i < verbs.size(); ++i) {
         const QRect button = buttonRect(option.rect, i, int(verbs.size()));
@@ -207,7 +212,7 @@ bool PodDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QS
     if (event->type() != QEvent::MouseButtonRelease)
         return QStyledItemDelegate::editorEvent(event, model, option, index);
     const auto* mouse = static_cast<QMouseEvent*>(event);
-    const QList<PodVerb> verbs = quickVerbs(index);
+    const QList<PodVerb> verbs = verbsOf(index);
     for (int i = 0; i < verbs.size(); ++i) {
         if (mouse->button() == Qt::LeftButton &&
             buttonRect(option.rect, i, int(verbs.size())).contains(mouse->position().toPoint())) {
@@ -222,7 +227,7 @@ bool PodDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QS
                             const QModelIndex& index)
 {
     if (event->type() == QEvent::ToolTip && index.isValid()) {
-        const QList<PodVerb> verbs = quickVerbs(index);
+        const QList<PodVerb> verbs = verbsOf(index);
         for (int i = 0; i < verbs.size(); ++i) {
             if (buttonRect(option.rect, i, int(verbs.size())).contains(event->pos())) {
                 QToolTip::showText(event->globalPos(), verbText(verbs[i]), view);

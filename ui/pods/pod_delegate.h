@@ -18,6 +18,9 @@ class PodDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    /// Without them a row only shows; else it offers them under the pointer.
+    void setQuickVerbs(bool areOffered) { m_hasQuickVerbs = areOffered; }
+
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -36,10 +39,13 @@ signals:
 private:
     void paintTexts(QPainter& painter, const QRect& area, const QStyleOptionViewItem& option,
                     const QModelIndex& index) const;
-    static void paintButtons(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index);
+    QList<PodVerb> verbsOf(const QModelIndex& index) const;
+    void paintButtons(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     /// The processor of the last heartbeats, small: 100 % of a core is its whole height.
     static void paintLoad(QPainter& painter, const QRectF& area, const PodLoad& load, const Colours& c);
     static QString secondLine(const QModelIndex& index);
+
+    bool m_hasQuickVerbs = true;
 };
 
 } // namespace pinacle

@@ -14,8 +14,11 @@
 #include "ui/settings/window_settings.h"
 #include "ui/terminal/pod_terminals.h"
 #include "ui/theme.h"
+#include "ui/widgets/framed.h"
 #include "ui/widgets/scroll_page.h"
 
+#include <QApplication>
+#include <QLineEdit>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
@@ -76,7 +79,7 @@ void PodDetail::setPod(const QString& podId)
     if (m_log)
         m_log->setPod(podId);
     if (m_commands)
-        m_commands->setPod(podId);
+        m_commands->setSubject(podId);
     if (m_metrics)
         m_metrics->setSubject(podId);
     if (m_idleStop)
@@ -137,15 +140,6 @@ T* PodDetail::told(T* tab) const
     return tab;
 }
 
-static QWidget* framed(QWidget* view)
-{
-    auto* page = new QWidget;
-    auto* layout = new QVBoxLayout(page);
-    layout->setContentsMargins(metrics::kPageMargin, metrics::kSpace, metrics::kPageMargin, metrics::kSpace);
-    layout->addWidget(view);
-    return page;
-}
-
 QWidget* PodDetail::makeLogTab()
 {
     m_log = told(new PodLogView(m_core.pods(), m_settings));
@@ -158,13 +152,14 @@ QWidget* PodDetail::makeLogTab()
 
 QWidget* PodDetail::makeCommandTab()
 {
-    m_commands = told(new LogView(m_core, LogView::Scope::OnePod));
+    m_commands = new LogView(m_core, LogView::Scope::OnePod);
+    m_commands->setSubject(m_podId);
     return framed(m_commands);
 }
 
 QWidget* PodDetail::makeMetricsTab()
 {
-    m_metrics = new MetricsView(m_core.watch(), MetricSubject::Pod);
+    m_metrics = new MetricsView(m_core, MetricSubject::Pod);
     m_metrics->setSubject(m_podId);
     m_idleStop = told(new IdleStopCard(m_core));
     auto* page = new ScrollPage;
@@ -196,6 +191,23 @@ void PodDetail::fillTerminals()
         m_terminalTab->addWidget(terminals);
     }
     m_terminalTab->setCurrentWidget(terminals);
+}
+
+bool PodDetail::focusSearch()
+{
+    const QWidget* tab = m_tabs->currentWidget();
+    const auto* typing = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    if (typing && tab->isAncestorOf(typing))
+        return false;
+    if (m_log && tab->isAncestorOf(m_log))
+        m_log->focusSearch();
+    else if (m_commands && tab->isAncestorOf(m_commands))
+        m_commands->focusSearch();
+    else if (m_configuration && tab->isAncestorOf(m_configuration))
+        m_configuration->focusSearch();
+    else
+        return false;
+    return true;
 }
 
 void PodDetail::showTerminals()

@@ -41,6 +41,8 @@ public:
     void setPod(const QString& podId);
     void showCommands();
     void showTerminals();
+    /// Into the search of the tab that is shown; false where it has none, or is in it already.
+    bool focusSearch();
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -106,6 +106,16 @@ void PodHeader::fillOpenMenu()
     m_openMenu->addAction(themeIcon(QStringLiteral("terminal")), tr("A terminal"), this,
                           &PodHeader::terminalAsked);
     if (const auto pod = m_pods.pod(m_podId)) {
+        QAction* own = m_openMenu->addAction(themeIcon(QStringLiteral("terminal")),
+                                             tr("This computer's terminal, over SSH"), this, [this, pod] {
+                                                 m_actions.withSsh([this, pod] {
+                                                     if (const auto done = openInTerminal(*pod); !done)
+                                                         emit m_actions.refused(done.error());
+                                                 });
+                                             });
+        own->setObjectName(QStringLiteral("systemTerminal"));
+        own->setEnabled(!terminalCommand(*pod).isEmpty());
+        own->setToolTip(tr("The terminal that $TERMINAL names, or the system's own."));
         const QString command = SshAccess::command(pod->slug);
         m_openMenu->addAction(
             themeIcon(QStringLiteral("copy")), tr("Copy the SSH command"), this, [this, command] {

@@ -78,6 +78,8 @@ QVariant PodModel::data(const QModelIndex& index, int role) const
         return pod.status == PodState::Running ? QVariant::fromValue(m_loads.value(pod.id)) : QVariant();
     case ServerRole:
         return m_serverNames.value(pod.serverId);
+    case ServerIdRole:
+        return pod.serverId;
     case AwayRole:
         return m_away.contains(pod.serverId);
     case TierRole: {

@@ -35,13 +35,14 @@ public:
         TemplateRole,    ///< display name
         IconRole,        ///< name of the template's icon
         ServerRole,      ///< display name
-        AwayRole,        ///< bool: its server does not answer, all else is as it was seen last
-        TierRole,        ///< display name
-        StepRole,        ///< title of the current step; empty when nothing runs
-        FractionRole,    ///< 0 … 1
-        ElapsedRole,     ///< milliseconds since the running operation began; -1
-        ReasonRole,      ///< why it failed, one line
-        LoadRole,        ///< PodLoad
+        ServerIdRole,
+        AwayRole,     ///< bool: its server does not answer, all else is as it was seen last
+        TierRole,     ///< display name
+        StepRole,     ///< title of the current step; empty when nothing runs
+        FractionRole, ///< 0 … 1
+        ElapsedRole,  ///< milliseconds since the running operation began; -1
+        ReasonRole,   ///< why it failed, one line
+        LoadRole,     ///< PodLoad
     };
 
     PodModel(PodService& pods, ServerService& servers, const Catalog& catalog, QObject* parent = nullptr);

@@ -231,6 +231,8 @@ void PodsPage::selectPod(const QString& podId)
 
 void PodsPage::focusSearch()
 {
+    if (m_detail && m_detail->isVisible() && m_detail->focusSearch())
+        return;
     m_search->setFocus();
     m_search->selectAll();
 }

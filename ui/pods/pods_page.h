@@ -35,7 +35,7 @@ public:
              ProvisionProgress& provisions, QWidget* parent = nullptr);
 
     void selectPod(const QString& podId);
-    void focusSearch();
+    void focusSearch();   ///< of the shown tab, where it has one; from there, and else, of the pods
     void showTerminals(); ///< of the selected pod
     QByteArray splitterState() const;
     void restoreSplitter(const QByteArray& state);

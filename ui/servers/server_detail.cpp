@@ -1,31 +1,39 @@
 #include "ui/servers/server_detail.h"
 
+#include "core/core.h"
 #include "ui/format.h"
+#include "ui/logs/log_view.h"
 #include "ui/metrics/metrics_view.h"
 #include "ui/servers/check_row.h"
 #include "ui/servers/provision_progress.h"
 #include "ui/servers/provision_view.h"
 #include "ui/servers/server_actions.h"
 #include "ui/servers/server_model.h"
+#include "ui/servers/server_pods.h"
 #include "ui/servers/vm_work_row.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/framed.h"
 #include "ui/widgets/scroll_page.h"
 #include "ui/widgets/status_label.h"
 
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabWidget>
 
 namespace pinacle {
 
-ServerDetail::ServerDetail(ServerService& servers, WatchService& watch, ServerActions& actions,
-                           ProvisionProgress& provisions, QWidget* parent)
+ServerDetail::ServerDetail(Core& core, ServerActions& actions, ProvisionProgress& provisions, QWidget* parent)
     : QWidget(parent)
-    , m_servers(servers)
+    , m_core(core)
+    , m_servers(core.servers())
     , m_actions(actions)
-    , m_metrics(new MetricsView(watch, MetricSubject::Server))
+    , m_tabs(new QTabWidget)
+    , m_pods(new ServerPods(core))
+    , m_metrics(new MetricsView(core, MetricSubject::Server))
+    , m_commandTab(new QWidget)
     , m_name(new ElidedLabel(TextStyle::Title))
     , m_status(new StatusLabel)
     , m_edit(makeButton(tr("Edit…"), QStringLiteral("editServerButton")))
@@ -40,13 +48,39 @@ ServerDetail::ServerDetail(ServerService& servers, WatchService& watch, ServerAc
     , m_checks(new QVBoxLayout)
     , m_lost(new Card)
     , m_lostText(makeParagraph(TextStyle::Body, QString()))
-    , m_provision(new ProvisionView(servers, provisions))
+    , m_provision(new ProvisionView(core.servers(), provisions))
     , m_certificates(new QPlainTextEdit)
     , m_save(makeButton(tr("Save certificates"), QStringLiteral("saveCertificatesButton")))
     , m_saved(new TextLabel(TextStyle::Muted))
 {
+    m_tabs->setObjectName(QStringLiteral("serverTabs"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("About this server"));
+    m_tabs->addTab(makeOverview(), tr("Overview"));
+    m_tabs->addTab(makeMetrics(), tr("Metrics"));
+    m_tabs->addTab(m_commandTab, tr("Commands"));
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        if (m_tabs->currentWidget() == m_commandTab)
+            commands();
+    });
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeHeader());
+    layout->addWidget(m_tabs, 1);
+
+    connect(m_pods, &ServerPods::podAsked, this, &ServerDetail::podAsked);
+    connect(&m_servers, &ServerService::serverChanged, this, &ServerDetail::refresh);
+    connect(&m_servers, &ServerService::foundChanged, this, [this] { refresh(m_serverId); });
+    connect(&m_servers, &ServerService::checkFinished, this, &ServerDetail::refresh);
+    connect(&m_servers, &ServerService::provisionFinished, this, &ServerDetail::refresh);
+    connect(&m_servers, &ServerService::progressChanged, this, &ServerDetail::refresh);
+}
+
+QWidget* ServerDetail::makeOverview()
+{
     auto* page = new ScrollPage;
-    page->content().addWidget(new VmWorkRow(servers));
+    page->content().addWidget(new VmWorkRow(m_servers));
     page->content().addWidget(m_provision);
     auto* checks = new Card;
     checks->content().addWidget(new TextLabel(TextStyle::Heading, tr("What the last check found")));
@@ -56,20 +90,42 @@ ServerDetail::ServerDetail(ServerService& servers, WatchService& watch, ServerAc
     checks->content().addLayout(m_checks);
     page->content().addWidget(checks);
     page->content().addWidget(makeLost());
-    page->content().addWidget(m_metrics);
+    page->content().addWidget(m_pods);
     page->content().addWidget(makeCertificates());
     page->content().addStretch();
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(makeHeader());
-    layout->addWidget(page, 1);
+    return page;
+}
 
-    connect(&m_servers, &ServerService::serverChanged, this, &ServerDetail::refresh);
-    connect(&m_servers, &ServerService::foundChanged, this, [this] { refresh(m_serverId); });
-    connect(&m_servers, &ServerService::checkFinished, this, &ServerDetail::refresh);
-    connect(&m_servers, &ServerService::provisionFinished, this, &ServerDetail::refresh);
-    connect(&m_servers, &ServerService::progressChanged, this, &ServerDetail::refresh);
+QWidget* ServerDetail::makeMetrics()
+{
+    auto* page = new ScrollPage;
+    page->content().addWidget(m_metrics);
+    page->content().addStretch();
+    connect(m_metrics, &MetricsView::minuteChosen, this, [this](const QDateTime& time) {
+        m_tabs->setCurrentWidget(m_commandTab);
+        commands().showMinute(time);
+    });
+    return page;
+}
+
+LogView& ServerDetail::commands()
+{
+    if (!m_commands) {
+        m_commands = new LogView(m_core, LogView::Scope::OneServer);
+        m_commands->setSubject(m_serverId);
+        auto* layout = new QVBoxLayout(m_commandTab);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->addWidget(framed(m_commands));
+    }
+    return *m_commands;
+}
+
+bool ServerDetail::focusSearch()
+{
+    const bool hasSearch = m_tabs->currentWidget() == m_commandTab;
+    if (hasSearch)
+        commands().focusSearch();
+    return hasSearch;
 }
 
 QWidget* ServerDetail::makeHeader()
@@ -179,7 +235,10 @@ void ServerDetail::setServer(const QString& serverId)
         m_certificateDrafts.remove(m_serverId);
     m_serverId = serverId;
     m_provision->setServer(serverId);
+    m_pods->setServer(serverId);
     m_metrics->setSubject(serverId);
+    if (m_commands)
+        m_commands->setSubject(serverId);
     const auto server = m_servers.server(serverId);
     const QString saved = server ? server->caCertificates : QString();
     m_certificates->setPlainText(m_certificateDrafts.value(serverId, saved));

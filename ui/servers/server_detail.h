@@ -9,33 +9,45 @@
 
 class QPlainTextEdit;
 class QPushButton;
+class QTabWidget;
 class QVBoxLayout;
 
 namespace pinacle {
 
 class Card;
+class Core;
 class ElidedLabel;
+class LogView;
 class MetricsView;
 class ProvisionProgress;
 class ProvisionView;
 class ServerActions;
+class ServerPods;
 class StatusLabel;
 class TextLabel;
-class WatchService;
 
-/// One server: its facts, what the last check found, setting it up, and the certificates that its pods trust.
+/// One server: its facts, and in tabs what the last check found, its pods and how it is set up; what it uses;
+/// the commands that were run on it.
 class ServerDetail final : public QWidget
 {
     Q_OBJECT
 
 public:
-    ServerDetail(ServerService& servers, WatchService& watch, ServerActions& actions,
-                 ProvisionProgress& provisions, QWidget* parent = nullptr);
+    ServerDetail(Core& core, ServerActions& actions, ProvisionProgress& provisions,
+                 QWidget* parent = nullptr);
 
     void setServer(const QString& serverId);
+    /// Into the search of what is shown; false where that has none.
+    bool focusSearch();
+
+signals:
+    void podAsked(const QString& podId);
 
 private:
     QWidget* makeHeader();
+    QWidget* makeOverview();
+    QWidget* makeMetrics();
+    LogView& commands();
     void connectVmButtons();
     QWidget* makeLost();
     QWidget* makeCertificates();
@@ -44,9 +56,14 @@ private:
     void saveCertificates();
     static QString factsText(const ServerRecord& server);
 
+    Core& m_core;
     ServerService& m_servers;
     ServerActions& m_actions;
+    QTabWidget* m_tabs;
+    ServerPods* m_pods;
     MetricsView* m_metrics;
+    QWidget* m_commandTab;
+    LogView* m_commands = nullptr; ///< made when its tab is shown first
     QString m_serverId;
     std::optional<QList<ServerCheck>> m_shownChecks;
     QHash<QString, QString> m_certificateDrafts; ///< by server: what was typed and is not saved

@@ -1,5 +1,6 @@
 #include "ui/servers/servers_page.h"
 
+#include "core/core.h"
 #include "ui/icons.h"
 #include "ui/servers/server_actions.h"
 #include "ui/servers/server_delegate.h"
@@ -20,13 +21,12 @@
 
 namespace pinacle {
 
-ServersPage::ServersPage(ServerService& servers, WatchService& watch, ServerActions& actions,
-                         ProvisionProgress& provisions, QWidget* parent)
+ServersPage::ServersPage(Core& core, ServerActions& actions, ProvisionProgress& provisions, QWidget* parent)
     : QWidget(parent)
     , m_actions(actions)
-    , m_model(new ServerModel(servers, this))
+    , m_model(new ServerModel(core.servers(), this))
     , m_list(new QListView)
-    , m_detail(new ServerDetail(servers, watch, actions, provisions))
+    , m_detail(new ServerDetail(core, actions, provisions))
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_stack(new QStackedWidget)
 {
@@ -39,7 +39,7 @@ ServersPage::ServersPage(ServerService& servers, WatchService& watch, ServerActi
     auto* nothing = new QWidget;
     auto* column = new QVBoxLayout(nothing);
     column->setContentsMargins(metrics::kSpace, metrics::kSpace, metrics::kSpace, metrics::kSpace);
-    column->addWidget(new VmWorkRow(servers)); // a machine that is made becomes the first server
+    column->addWidget(new VmWorkRow(core.servers())); // a machine that is made becomes the first server
     column->addWidget(empty, 1);
     m_stack->addWidget(m_detail);
     m_stack->addWidget(nothing);
@@ -55,6 +55,7 @@ ServersPage::ServersPage(ServerService& servers, WatchService& watch, ServerActi
     layout->addWidget(message);
     layout->addWidget(m_splitter, 1);
 
+    connect(m_detail, &ServerDetail::podAsked, this, &ServersPage::podAsked);
     connect(&m_actions, &ServerActions::refused, message, &MessageBar::showError);
     connect(&m_actions, &ServerActions::added, this, &ServersPage::selectServer);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ServersPage::showCurrent);
@@ -124,6 +125,11 @@ void ServersPage::selectServer(const QString& serverId)
     const int row = m_model->rowOf(serverId);
     if (row >= 0)
         m_list->setCurrentIndex(m_model->index(row));
+}
+
+bool ServersPage::focusSearch()
+{
+    return m_stack->currentWidget() == m_detail && m_detail->focusSearch();
 }
 
 QByteArray ServersPage::splitterState() const

@@ -8,12 +8,11 @@ class QStackedWidget;
 
 namespace pinacle {
 
+class Core;
 class ProvisionProgress;
 class ServerActions;
 class ServerDetail;
 class ServerModel;
-class ServerService;
-class WatchService;
 
 /// The list of servers beside the selected one.
 class ServersPage final : public QWidget
@@ -21,12 +20,15 @@ class ServersPage final : public QWidget
     Q_OBJECT
 
 public:
-    ServersPage(ServerService& servers, WatchService& watch, ServerActions& actions,
-                ProvisionProgress& provisions, QWidget* parent = nullptr);
+    ServersPage(Core& core, ServerActions& actions, ProvisionProgress& provisions, QWidget* parent = nullptr);
 
     void selectServer(const QString& serverId);
+    bool focusSearch(); ///< of the commands, where they are shown
     QByteArray splitterState() const;
     void restoreSplitter(const QByteArray& state);
+
+signals:
+    void podAsked(const QString& podId);
 
 private:
     QWidget* makeListPane();

@@ -2,6 +2,7 @@
 
 #include "core/core.h"
 #include "core/github/github_login.h"
+#include "core/store/retention.h"
 #include "core/watch/watch_service.h"
 #include "ui/github/github_login_dialog.h"
 #include "ui/settings/window_settings.h"
@@ -45,6 +46,7 @@ SettingsDialog::SettingsDialog(Core& core, WindowSettings& settings, const Autos
     addBehaviour();
     addTerminal();
     addConnections();
+    addHistory();
     addUpdates();
     m_refusal->setForegroundRole(QPalette::BrightText);
     m_refusal->hide();
@@ -171,6 +173,25 @@ void SettingsDialog::addConnections()
     form->addRow(QString(), makeParagraph(TextStyle::Small,
                                           tr("Certificates of your own that pods are to trust belong to a "
                                              "server: Servers, then its certificates.")));
+}
+
+void SettingsDialog::addHistory()
+{
+    QFormLayout* form = addGroup(tr("History"));
+    const auto addDays = [&](const QString& text, int Retention::*days, const char* name) {
+        auto* box = new QSpinBox;
+        box->setRange(1, Retention::kMaximumDays);
+        box->setSuffix(tr(" days"));
+        box->setValue(Retention::of(m_core.database()).*days);
+        connect(box, &QSpinBox::valueChanged, this, [this, days](int value) {
+            Retention kept = Retention::of(m_core.database());
+            kept.*days = value;
+            kept.save(m_core.database());
+        });
+        addRow(*form, text, box, name);
+    };
+    addDays(tr("Keep commands and their output for"), &Retention::logDays, "settingLogDays");
+    addDays(tr("Keep figures of servers and pods for"), &Retention::metricDays, "settingMetricDays");
 }
 
 void SettingsDialog::addUpdates()

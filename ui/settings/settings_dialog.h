@@ -28,6 +28,7 @@ private:
     void addBehaviour();
     void addTerminal();
     void addConnections();
+    void addHistory();
     void addUpdates();
     void saveGitHubApi();
     void showRefusal(const Result<void>& done);

@@ -10,6 +10,7 @@ namespace pinacle {
 static constexpr int kBatchMs = 50;
 static constexpr int kMaximumLines = 5000;
 static constexpr int kMaximumMarks = 1000;
+static constexpr qsizetype kMaximumOpen = 16 * 1024; ///< of a line that does not end
 static constexpr qsizetype kMaximumBatch =
     256 * 1024; ///< more than this between two batches: its end is kept
 
@@ -37,25 +38,54 @@ void OutputView::append(const QString& text)
         m_timer.start();
 }
 
+void OutputView::appendNow(const QString& text)
+{
+    append(text);
+    m_timer.stop();
+    flush();
+}
+
 void OutputView::setText(const QString& text)
 {
     m_pending.clear();
-    m_isLineOver = false;
     m_timer.stop();
     clear();
-    m_style = {};
-    QTextCursor cursor(document());
-    insert(cursor, text);
+    m_openLine.clear();
+    m_openColumn = 0;
+    m_openStyle = {};
+    insert(text);
     highlight(m_needle);
     verticalScrollBar()->setValue(verticalScrollBar()->maximum());
 }
 
-void OutputView::insert(QTextCursor& cursor, const QString& raw)
+/// The line that is not ended yet is written again with what has come for it: progress is written over
+/// itself, and a sequence may have been cut in two.
+void OutputView::insert(const QString& raw)
 {
+    QTextCursor cursor(document());
     cursor.beginEditBlock();
-    for (const StyledText& piece : styledOutput(raw, m_style))
-        cursor.insertText(piece.text, charFormat(piece.style, palette()));
+    cursor.movePosition(QTextCursor::End);
+    cursor.setPosition(cursor.block().position() + m_openColumn, QTextCursor::KeepAnchor);
+    cursor.removeSelectedText();
+    const QString all = m_openLine + raw;
+    const qsizetype ended = all.lastIndexOf(u'\n') + 1;
+    insertStyled(cursor, all.left(ended), m_openStyle);
+    m_openColumn = ended > 0 ? 0 : m_openColumn;
+    m_openLine = all.mid(ended);
+    TerminalStyle style = m_openStyle;
+    insertStyled(cursor, m_openLine, style);
+    if (m_openLine.size() > kMaximumOpen) {
+        m_openLine.clear();
+        m_openColumn = cursor.positionInBlock();
+        m_openStyle = style;
+    }
     cursor.endEditBlock();
+}
+
+void OutputView::insertStyled(QTextCursor& cursor, const QString& raw, TerminalStyle& style) const
+{
+    for (const StyledText& piece : styledOutput(raw, style))
+        cursor.insertText(piece.text, charFormat(piece.style, palette()));
 }
 
 int OutputView::highlight(const QString& needle)
@@ -88,16 +118,10 @@ void OutputView::flush()
 {
     QScrollBar* bar = verticalScrollBar();
     const bool isAtEnd = bar->value() >= bar->maximum() - 1;
-    QTextCursor cursor(document());
-    cursor.movePosition(QTextCursor::End);
-    // A carriage return at the end of the last piece: this one is written over its line, as progress is.
-    if (m_isLineOver && !m_pending.startsWith(QLatin1Char('\n'))) {
-        cursor.movePosition(QTextCursor::StartOfBlock, QTextCursor::KeepAnchor);
-        cursor.removeSelectedText();
-    }
-    m_isLineOver = m_pending.endsWith(QLatin1Char('\r'));
-    insert(cursor, m_pending);
+    insert(m_pending);
     m_pending.clear();
+    if (!m_needle.isEmpty())
+        highlight(m_needle);
     if (isAtEnd)
         bar->setValue(bar->maximum());
 }

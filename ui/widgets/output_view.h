@@ -17,6 +17,7 @@ public:
     explicit OutputView(QWidget* parent = nullptr);
 
     void append(const QString& text);
+    void appendNow(const QString& text); ///< what is rare enough to be shown at once
     void setText(const QString& text);
     /// Marks every place of a text, without regard to case; empty: none. Says how many there are.
     int highlight(const QString& needle);
@@ -25,11 +26,13 @@ public:
 
 private:
     void flush();
-    void insert(QTextCursor& cursor, const QString& raw);
+    void insert(const QString& raw);
+    void insertStyled(QTextCursor& cursor, const QString& raw, TerminalStyle& style) const;
 
     QString m_pending;
-    bool m_isLineOver = false;
-    TerminalStyle m_style; ///< that the last piece ended with
+    QString m_openLine;        ///< raw: what follows may be written over it, or end its last sequence
+    int m_openColumn = 0;      ///< in the last line, where that begins
+    TerminalStyle m_openStyle; ///< and in which style
     QString m_needle;
     QTimer m_timer;
 };

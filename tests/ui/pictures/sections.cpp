@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 
@@ -34,6 +35,11 @@ void Pictures::takeSections(SeededHome& seeded, MainWindow& window)
     window.showSection(Section::Servers);
     QTest::qWait(300);
     save(window, QStringLiteral("servers"));
+    auto* tabs = window.findChild<QTabWidget*>(QStringLiteral("serverTabs"));
+    tabs->setCurrentIndex(1);
+    QTest::qWait(300);
+    save(window, QStringLiteral("server-metrics"));
+    tabs->setCurrentIndex(0);
     auto* list = window.findChild<QListView*>(QStringLiteral("serverList"));
     const QString id = seeded.core().servers().servers().at(1).id;
     list->setCurrentIndex(list->model()->index(1, 0));
