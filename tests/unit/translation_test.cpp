@@ -37,6 +37,7 @@ private slots:
     void endings_are_kept_data() { languages(); }
     void endings_are_kept();
     void contexts_are_those_of_the_sources();
+    void errors_are_for_translators();
     void english_counts();
     void counted_things_agree();
     void german_is_spoken();
@@ -136,24 +137,46 @@ void TranslationTest::endings_are_kept()
             QVERIFY2(endingOf(form) == endingOf(message.source), about(message, form));
 }
 
+/// Name → text of the sources below these folders.
+static QMap<QString, QString> sourcesIn(const QStringList& folders)
+{
+    QMap<QString, QString> sources;
+    for (const QString& folder : folders)
+        for (QDirIterator it(SOURCE_FOLDER + folder, {"*.cpp", "*.h"}, QDir::Files,
+                             QDirIterator::Subdirectories);
+             it.hasNext();) {
+            QFile file(it.next());
+            if (!file.open(QIODevice::ReadOnly))
+                qFatal("%s cannot be read", qPrintable(file.fileName()));
+            sources.insert(file.fileName(), QString::fromUtf8(file.readAll()));
+        }
+    return sources;
+}
+
 /// lupdate gives a class that it does not see a context that no tr() asks for.
 void TranslationTest::contexts_are_those_of_the_sources()
 {
     static const QRegularExpression declared(
         R"x((?:Q_DECLARE_TR_FUNCTIONS\(|::translate\(\s*"|QT_TRANSLATE_NOOP\(")(\w+))x");
     QSet<QString> known;
-    for (const char* folder : {"/core", "/ui", "/app"})
-        for (QDirIterator it(SOURCE_FOLDER + QLatin1String(folder), {"*.cpp", "*.h"}, QDir::Files,
-                             QDirIterator::Subdirectories);
-             it.hasNext();) {
-            QFile file(it.next());
-            QVERIFY(file.open(QIODevice::ReadOnly));
-            for (auto match = declared.globalMatch(QString::fromUtf8(file.readAll())); match.hasNext();)
-                known << match.next().captured(1);
-        }
+    for (const QString& source : sourcesIn({"/core", "/ui", "/app"}))
+        for (auto match = declared.globalMatch(source); match.hasNext();)
+            known << match.next().captured(1);
     for (const Message& message : messages("de"))
         QVERIFY2(message.context.startsWith(QLatin1String("pinacle::")) || known.contains(message.context),
                  about(message, {}));
+}
+
+void TranslationTest::errors_are_for_translators()
+{
+    static const QRegularExpression plain(
+        R"x((?:fail\(\s*ErrorKind::(?!Internal)\w+,\s*|\.(?:message|fix|title) =\s+)(?:QStringLiteral\(|QLatin1String\()?"(?!%1: %2")([^"]*))x");
+    const QMap<QString, QString> sources = sourcesIn({"/core"});
+    QVERIFY(sources.size() > 100);
+    for (auto it = sources.begin(); it != sources.end(); ++it) {
+        const auto match = plain.match(it.value());
+        QVERIFY2(!match.hasMatch(), qPrintable(it.key() + QLatin1String(": ") + match.captured(1)));
+    }
 }
 
 void TranslationTest::english_counts()
