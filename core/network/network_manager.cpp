@@ -1,5 +1,6 @@
 #include "core/network/network_manager.h"
 
+#include "core/base/text.h"
 #include "core/runtime/gvisor_runtime.h"
 
 #include <QRegularExpression>
@@ -56,11 +57,11 @@ Result<void> NetworkManager::attach(const PodSpec& spec, int mtu)
         if (auto created = createNetwork(spec, mtu); !created)
             return created.error().kind == ErrorKind::Conflict
                        ? fail(ErrorKind::Conflict,
-                              QStringLiteral("The pod's network was removed from the server, and another one "
-                                             "has taken its addresses, %1.")
+                              Text::tr("The pod's network was removed from the server, and another one "
+                                       "has taken its addresses, %1.")
                                   .arg(spec.subnetCidr()),
-                              QStringLiteral("Remove that network there (docker network ls), then start the "
-                                             "pod again."),
+                              Text::tr("Remove that network there (docker network ls), then start the "
+                                       "pod again."),
                               created.error().detail)
                        : created;
     Command command;

@@ -438,12 +438,12 @@ static void warnOfDisk(const PodSpec& spec, const Tier& from, const Tier& to, co
     Error error;
     error.kind = ErrorKind::Conflict;
     error.step = QStringLiteral("limits");
-    error.message = QStringLiteral("Processor and memory are those of %1; the disk stays at %2 GB, because a "
-                                   "container keeps the size that it was made with.")
+    error.message = Text::tr("Processor and memory are those of %1; the disk stays at %2 GB, because a "
+                             "container keeps the size that it was made with.")
                         .arg(to.id)
                         .arg(from.storageGb);
-    error.fix = QStringLiteral("A restored pod has the %1 GB: pinacle snapshot create %2 --name resize, then "
-                               "pinacle snapshot restore %2 resize")
+    error.fix = Text::tr("A restored pod has the %1 GB: pinacle snapshot create %2 --name resize, then "
+                         "pinacle snapshot restore %2 resize")
                     .arg(to.storageGb)
                     .arg(spec.slug);
     context.warn(error);

@@ -88,9 +88,8 @@ Result<void> takeOwnKey(const PodSpec& spec, const PodPlanContext& context, Conn
         return {};
     Error error;
     error.kind = ErrorKind::AuthFailed;
-    error.message =
-        QStringLiteral("The copy has a new deploy key, which its repository does not know yet: git "
-                       "cannot fetch or push there.");
+    error.message = Text::tr("The copy has a new deploy key, which its repository does not know yet: git "
+                             "cannot fetch or push there.");
     if (!added)
         error.message += QStringLiteral(" (%1)").arg(added.error().message);
     error.fix = Text::tr("Add this deploy key to the repository:\n%1 pinacle-%2").arg(*key, spec.podId);

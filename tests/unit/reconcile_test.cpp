@@ -206,9 +206,12 @@ void ReconcileTest::a_server_that_lost_its_disk_says_what_is_elsewhere()
     ServerRecord other;
     other.id = "srv_other";
     other.name = "other";
+    other.address.kind = ServerKind::Ssh;
+    other.address.host = "other";
     other.status = "ready";
     other.lastError = "";
-    QVERIFY(ServerStore(*world.database).insert(other));
+    const auto added = ServerStore(*world.database).insert(other);
+    QVERIFY2(added, added ? "" : qPrintable(added.error().text() + added.error().detail));
     const QString one = world.running();
     const QString two = world.running();
     snapshotOf(world, one, "snap_gone", world.record.id);
