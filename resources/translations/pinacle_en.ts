@@ -31,6 +31,13 @@
             <numerusform>%n stashes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n snapshot(s) stay on the server; a new pod can be made of each. The newest is “%1” of %2.</source>
+        <translation>
+            <numerusform>%n snapshot stays on the server; a new pod can be made of it. It is “%1” of %2.</numerusform>
+            <numerusform>%n snapshots stay on the server; a new pod can be made of each. The newest is “%1” of %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pinacle::EnvironmentEditor</name>
@@ -83,6 +90,16 @@
         <translation>
             <numerusform>%Ln command is in %1</numerusform>
             <numerusform>%Ln commands are in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pinacle::MetricsView</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
