@@ -12,6 +12,7 @@
 #include "ui/logs/logs_page.h"
 #include "ui/pods/new_pod_dialog.h"
 #include "ui/pods/pod_actions.h"
+#include "ui/pods/pod_announcer.h"
 #include "ui/pods/pods_page.h"
 #include "ui/pods/snapshot_import.h"
 #include "ui/servers/provision_progress.h"
@@ -33,8 +34,11 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace pinacle {
+
+static constexpr std::chrono::seconds kTrayPatience{10};
 
 MainWindow::MainWindow(Core& core, QWidget* parent)
     : QMainWindow(parent)
@@ -63,6 +67,7 @@ MainWindow::MainWindow(Core& core, QWidget* parent)
     right->setSpacing(0);
     right->addWidget(m_news);
     right->addWidget(m_stack, 1);
+    right->addWidget(new PodAnnouncer(core.pods()));
     layout->addLayout(right, 1);
     setCentralWidget(body);
     makeMenus();
@@ -231,12 +236,24 @@ QWidget* MainWindow::makeGallery(Section section)
 
 NewPodDialog& MainWindow::showNewPod(const PodDraft& draft)
 {
+    if (auto* open = findChild<NewPodDialog*>(); open && open->isVisible()) { // what is typed there stays
+        open->raise();
+        open->activateWindow();
+        return *open;
+    }
     auto* dialog = new NewPodDialog(m_core, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setDraft(draft);
     connect(dialog, &NewPodDialog::created, this, &MainWindow::showPod);
+    connect(dialog, &NewPodDialog::serverWanted, this, &MainWindow::showServerSetUp);
     dialog->open();
     return *dialog;
+}
+
+void MainWindow::showServerSetUp()
+{
+    // Without a pod, the page of the pods is the one that leads to a first server.
+    showSection(m_core.pods().pods().isEmpty() ? Section::Pods : Section::Servers);
 }
 
 void MainWindow::showPod(const QString& podId)
@@ -313,10 +330,37 @@ void MainWindow::quit()
     comeToFront();
     if (findChild<QDialog*>(QStringLiteral("quitDialog"))) // it asks already
         return;
+    if (unsaved().isEmpty())
+        goOnQuitting();
+    else
+        askAboutUnsaved();
+}
+
+void MainWindow::goOnQuitting()
+{
     if (isWorking())
         askAboutWork();
     else
         askAboutPods();
+}
+
+QStringList MainWindow::unsaved() const
+{
+    return m_pods ? m_pods->unsaved() : QStringList();
+}
+
+void MainWindow::askAboutUnsaved()
+{
+    auto* ask =
+        new ConfirmDialog(tr("Quit without saving?"),
+                          tr("What you typed in the configuration or the environment of these pods is "
+                             "not saved: %1.")
+                              .arg(unsaved().join(QStringLiteral(", "))),
+                          this);
+    ask->setObjectName(QStringLiteral("quitDialog"));
+    ask->setAcceptButton(tr("Quit without saving"), QStringLiteral("quitWithoutSaving"), true);
+    connect(ask, &QDialog::accepted, this, &MainWindow::goOnQuitting);
+    ask->open();
 }
 
 void MainWindow::askAboutWork()
@@ -354,7 +398,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     const bool staysInTray = m_tray->isShown() && m_settings.isKeptInTray();
     const bool needsQuestion =
-        isWorking() || (!runningPods(m_core).isEmpty() && m_settings.onQuit() != OnQuit::LeaveRunning);
+        !unsaved().isEmpty() || isWorking() ||
+        (!runningPods(m_core).isEmpty() && m_settings.onQuit() != OnQuit::LeaveRunning);
     if (!m_mayClose && !staysInTray && needsQuestion) {
         event->ignore();
         quit();
@@ -371,6 +416,19 @@ void MainWindow::changeEvent(QEvent* event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::ActivationChange && isActiveWindow())
         m_core.pods().refresh();
+}
+
+void MainWindow::startInBackground()
+{
+    if (m_tray->isShown())
+        return;
+    // At login the tray may come after us.
+    QTimer::singleShot(kTrayPatience, this, [this] {
+        m_tray->appear();
+        QGuiApplication::setQuitOnLastWindowClosed(!m_tray->isShown());
+        if (!m_tray->isShown())
+            show();
+    });
 }
 
 void MainWindow::restoreState()

@@ -38,8 +38,11 @@ public:
     void showSection(Section section);
     NewPodDialog& showNewPod(const PodDraft& draft = {});
     void showPod(const QString& podId);
-    /// A link from outside: shows the New pod dialog with what it asks for, or says why not.
+    /// A link from outside: shows the New pod dialog with what it asks for, or says why not. Waits while a
+    /// question is open.
     void openLink(const QString& link);
+    /// Without the window, where a tray shows that the program is there.
+    void startInBackground();
     void comeToFront();
     WindowSettings& settings() { return m_settings; }
     /// Ends the program, after the questions that belong to it.
@@ -64,8 +67,10 @@ private:
     void showPalette();
     QList<PaletteCommand> commands();
     void addPodCommands(QList<PaletteCommand>& commands);
+    void followLinks();
     void begin(const Result<PodDraft>& draft);
     void askForFolder();
+    void showServerSetUp();
     void showAbout();
     void showSettings();
     void showDiagnostics();
@@ -74,6 +79,9 @@ private:
     void offerVersion(const NewVersion& version);
     void offerCrashReport();
     bool isWorking() const;
+    QStringList unsaved() const;
+    void askAboutUnsaved();
+    void goOnQuitting();
     void askAboutWork();
     void askAboutPods();
     void end();
@@ -94,6 +102,7 @@ private:
     PodsPage* m_pods = nullptr;
     ServersPage* m_servers = nullptr;
     LogsPage* m_logs = nullptr;
+    QStringList m_links; ///< that wait
     bool m_mayClose = false;
 };
 

@@ -3,19 +3,21 @@
 #include "core/pods/pod_service.h"
 #include "core/servers/server_service.h"
 #include "ui/main_window.h"
+#include "ui/pods/new_pod_dialog.h"
 #include "ui/pods/pod_actions.h"
 #include "ui/pods/pods_page.h"
 #include "ui/servers/server_actions.h"
 #include "ui/servers/servers_page.h"
 
-#include <QDir>
+#include <QApplication>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMimeData>
 
 namespace pinacle {
+
+static constexpr qsizetype kWaitingLinks = 5; ///< a page that calls for more gets no more
 
 void MainWindow::showPalette()
 {
@@ -98,19 +100,29 @@ void MainWindow::begin(const Result<PodDraft>& draft)
 
 void MainWindow::askForFolder()
 {
-    auto* dialog = new QFileDialog(this, tr("A folder with a pinacle.yaml"), QDir::homePath());
-    dialog->setObjectName(QStringLiteral("podFolderDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString& folder) { begin(draftFromFolder(folder, m_core.catalog())); });
-    dialog->open();
+    showNewPod().chooseFolder();
 }
 
 void MainWindow::openLink(const QString& link)
 {
-    begin(draftFromLink(link, m_core.catalog()));
+    comeToFront();
+    if (m_links.contains(link) || m_links.size() >= kWaitingLinks)
+        return;
+    m_links << link;
+    followLinks();
+}
+
+/// One after the other: no link covers what a person is asked or writes.
+void MainWindow::followLinks()
+{
+    while (!m_links.isEmpty()) {
+        if (const auto* asking = qobject_cast<QDialog*>(QApplication::activeModalWidget())) {
+            connect(asking, &QDialog::finished, this, &MainWindow::followLinks,
+                    Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection));
+            return;
+        }
+        begin(draftFromLink(m_links.takeFirst(), m_core.catalog()));
+    }
 }
 
 void MainWindow::comeToFront()
@@ -139,7 +151,8 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    begin(draftFromFolder(droppedFolder(*event->mimeData()), m_core.catalog()));
+    comeToFront();
+    showNewPod().readFolder(droppedFolder(*event->mimeData()));
 }
 
 } // namespace pinacle

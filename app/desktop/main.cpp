@@ -5,6 +5,7 @@
 #include "core/watch/watch_service.h"
 #include "ui/help/crash_report.h"
 #include "ui/main_window.h"
+#include "ui/settings/autostart.h"
 #include "ui/stall_watch.h"
 #include "ui/theme.h"
 
@@ -38,7 +39,7 @@ private:
 
 } // namespace
 
-/// The window program: builds the core, shows the window on it. `pinacle-desktop [LINK]`.
+/// The window program: builds the core, shows the window on it. `pinacle-desktop [--background] [LINK]`.
 int main(int argc, char** argv)
 {
     QCoreApplication::setApplicationName(QStringLiteral("Pinacle Desktop"));
@@ -47,12 +48,15 @@ int main(int argc, char** argv)
     QApplication application(argc, argv);
     pinacle::installTranslations(application, pinacle::windowLanguage());
     QGuiApplication::setDesktopFileName(QStringLiteral("pinacle-desktop"));
-    const QString link = QCoreApplication::arguments().value(1);
+    QStringList arguments = QCoreApplication::arguments().mid(1);
+    const QString background = QLatin1String(pinacle::Autostart::kBackground);
+    const bool isInBackground = arguments.removeAll(background) > 0;
+    const QString link = arguments.value(0);
 
     const QString home = pinacle::Core::defaultHome();
     QDir().mkpath(home);
     pinacle::SingleInstance instance(home);
-    if (instance.handOver(link))
+    if (instance.handOver(isInBackground ? background : link))
         return 0;
     instance.listen();
 
@@ -76,12 +80,18 @@ int main(int argc, char** argv)
     LinkEvents linkEvents(window);
     application.installEventFilter(&linkEvents);
     QObject::connect(&instance, &pinacle::SingleInstance::activated, &window,
-                     [&window](const QString& asked) {
+                     [&window, background](const QString& asked) {
+                         if (asked == background) // it is there, and that is enough
+                             return;
                          window.comeToFront();
                          if (!asked.isEmpty())
                              window.openLink(asked);
                      });
-    window.show();
+    (void)pinacle::Autostart(QCoreApplication::applicationFilePath()).refresh();
+    if (isInBackground)
+        window.startInBackground();
+    else
+        window.show();
     if (!link.isEmpty())
         window.openLink(link);
     return QApplication::exec();

@@ -900,14 +900,6 @@ Oder den Server hier prüfen: Das fragt nach der Passphrase und bewahrt sie bei 
         <translation> und </translation>
     </message>
     <message>
-        <source>Terminals are not opened over %1.</source>
-        <translation>Über %1 werden keine Terminals geöffnet.</translation>
-    </message>
-    <message>
-        <source>Use `ssh %1` in a terminal of your own.</source>
-        <translation>`ssh %1` in einem eigenen Terminal verwenden.</translation>
-    </message>
-    <message>
         <source>The name %1 could not be looked up in time.</source>
         <translation>Der Name %1 ließ sich nicht rechtzeitig auflösen.</translation>
     </message>
@@ -990,10 +982,6 @@ oder den Benutzer mit Docker sprechen lassen: sudo usermod -aG docker %1</transl
     <message>
         <source>The pod&apos;s deploy key is still at %1: %2</source>
         <translation>Der Deploy-Key des Pods ist noch bei %1: %2</translation>
-    </message>
-    <message>
-        <source>Remove the key &quot;Pinacle %1&quot; in the settings of %2.</source>
-        <translation>Den Schlüssel „Pinacle %1“ in den Einstellungen von %2 entfernen.</translation>
     </message>
     <message>
         <source>%1 cannot be reached: %2</source>
@@ -1596,10 +1584,6 @@ oder den Benutzer mit Docker sprechen lassen: sudo usermod -aG docker %1</transl
         <translation>Container anlegen</translation>
     </message>
     <message>
-        <source>Somebody removed it there, and its files with it. Delete the pod, then create it again.</source>
-        <translation>Jemand hat ihn dort samt seinen Dateien entfernt. Den Pod löschen und neu anlegen.</translation>
-    </message>
-    <message>
         <source>Start the container</source>
         <translation>Container starten</translation>
     </message>
@@ -1788,24 +1772,12 @@ oder den Benutzer mit Docker sprechen lassen: sudo usermod -aG docker %1</transl
         <translation>Das Netz und der Port %1</translation>
     </message>
     <message>
-        <source>There is no snapshot of it.</source>
-        <translation>Es gibt keinen Snapshot davon.</translation>
-    </message>
-    <message>
-        <source>Its snapshots stay; the newest is &quot;%1&quot; of %2.</source>
-        <translation>Die Snapshots bleiben; der neueste ist „%1“ vom %2.</translation>
-    </message>
-    <message>
         <source>Note what is not committed or pushed</source>
         <translation>Festhalten, was nicht committet oder gepusht ist</translation>
     </message>
     <message>
         <source>The pod&apos;s container is gone from the server: somebody removed it there.</source>
         <translation>Der Container des Pods ist vom Server verschwunden: Jemand hat ihn dort entfernt.</translation>
-    </message>
-    <message>
-        <source>Restore one of its snapshots, or delete the pod and create it again.</source>
-        <translation>Einen seiner Snapshots wiederherstellen, oder den Pod löschen und neu anlegen.</translation>
     </message>
     <message>
         <source>The container %1 has our label, but is no pod of ours.</source>
@@ -2512,6 +2484,127 @@ Docker wird nur neu gestartet, wenn sich seine Konfiguration geändert hat; lauf
         <source>this computer slept, or its network changed</source>
         <translation>dieser Computer war im Standby, oder sein Netz hat gewechselt</translation>
     </message>
+    <message>
+        <source>The login is one at %1.</source>
+        <translation>Die Anmeldung gilt für %1.</translation>
+    </message>
+    <message>
+        <source>Log in with `pinacle github login --api %1`.</source>
+        <translation>Melden Sie sich mit `pinacle github login --api %1` an.</translation>
+    </message>
+    <message>
+        <source>It is tried again after the next login there, and when the window starts. Or remove the key &quot;Pinacle %1&quot; in the settings of %2.</source>
+        <translation>Nach der nächsten Anmeldung dort und beim Start des Fensters wird es erneut versucht. Oder entfernen Sie den Schlüssel „Pinacle %1“ in den Einstellungen von %2.</translation>
+    </message>
+    <message>
+        <source>The pod&apos;s network was removed from the server, and another one has taken its addresses, %1.</source>
+        <translation>Das Netz des Pods wurde vom Server entfernt, und ein anderes hat seine Adressen belegt: %1.</translation>
+    </message>
+    <message>
+        <source>Remove that network there (docker network ls), then start the pod again.</source>
+        <translation>Entfernen Sie jenes Netz dort (docker network ls), dann starten Sie den Pod erneut.</translation>
+    </message>
+    <message>
+        <source>Processor and memory are those of %1; the disk stays at %2 GB, because a container keeps the size that it was made with.</source>
+        <translation>Prozessor und Arbeitsspeicher sind die von %1; der Speicherplatz bleibt bei %2 GB, weil ein Container die Größe behält, mit der er angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>A restored pod has the %1 GB: pinacle snapshot create %2 --name resize, then pinacle snapshot restore %2 resize</source>
+        <translation>Ein wiederhergestellter Pod hat die %1 GB: pinacle snapshot create %2 --name resize, dann pinacle snapshot restore %2 resize</translation>
+    </message>
+    <message>
+        <source>Look for the network</source>
+        <translation>Das Netz suchen</translation>
+    </message>
+    <message>
+        <source>Restore one of its snapshots (pinacle snapshot list %1), or delete the pod and create it again.</source>
+        <translation>Stellen Sie einen seiner Snapshots wieder her (pinacle snapshot list %1), oder löschen Sie den Pod und legen Sie ihn neu an.</translation>
+    </message>
+    <message>
+        <source>Its files are as they are in that snapshot: it has not run since.</source>
+        <translation>Seine Dateien sind wie in diesem Snapshot: Er lief seitdem nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n file(s) of the project changed after that snapshot.</source>
+        <translation>
+            <numerusform>Mehr als %n Datei des Projekts wurde nach diesem Snapshot geändert.</numerusform>
+            <numerusform>Mehr als %n Dateien des Projekts wurden nach diesem Snapshot geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the project changed after that snapshot.</source>
+        <translation>
+            <numerusform>%n Datei des Projekts wurde nach diesem Snapshot geändert.</numerusform>
+            <numerusform>%n Dateien des Projekts wurden nach diesem Snapshot geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file of the project changed after that snapshot.</source>
+        <translation>Keine Datei des Projekts wurde nach diesem Snapshot geändert.</translation>
+    </message>
+    <message>
+        <source>(As of %1.)</source>
+        <translation>(Stand: %1.)</translation>
+    </message>
+    <message>
+        <source>It has no snapshot: nothing of it is left.</source>
+        <translation>Er hat keinen Snapshot: nichts von ihm bleibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshot(s) stay on the server; a new pod can be made of each. The newest is “%1” of %2.</source>
+        <translation>
+            <numerusform>%n Snapshot bleibt auf dem Server; daraus kann ein neuer Pod gemacht werden. Es ist „%1“ vom %2.</numerusform>
+            <numerusform>%n Snapshots bleiben auf dem Server; aus jedem kann ein neuer Pod gemacht werden. Der neueste ist „%1“ vom %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>snapshot “%1”: pinacle snapshot restore %2 %3</source>
+        <translation>Snapshot „%1“: pinacle snapshot restore %2 %3</translation>
+    </message>
+    <message>
+        <source>Nothing of it is elsewhere. Delete the pod, and create it again.</source>
+        <translation>Nirgends sonst gibt es etwas von ihm. Löschen Sie den Pod und legen Sie ihn neu an.</translation>
+    </message>
+    <message>
+        <source>What can be had again:
+</source>
+        <translation>Was wieder zu haben ist:
+</translation>
+    </message>
+    <message>
+        <source>The pod&apos;s container is gone from the server, and so is every other: the server lost its disk, was set up anew, or somebody removed them there.</source>
+        <translation>Der Container des Pods ist vom Server verschwunden, und jeder andere auch: Der Server hat seine Festplatte verloren, wurde neu eingerichtet, oder jemand hat sie dort entfernt.</translation>
+    </message>
+    <message>
+        <source>Its software and every database in it go for good.</source>
+        <translation>Die Software und alle Datenbanken darin gehen endgültig verloren.</translation>
+    </message>
+    <message>
+        <source>Its software goes from the pod. It can be added again.</source>
+        <translation>Seine Software wird aus dem Pod entfernt. Er kann wieder hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>Its software, its logins and its settings go from the pod for good (%1). The project&apos;s files stay.</source>
+        <translation>Seine Software, seine Anmeldungen und seine Einstellungen werden endgültig aus dem Pod entfernt (%1). Die Dateien des Projekts bleiben.</translation>
+    </message>
+    <message>
+        <source>Its software, and what was set up in it, go from the pod for good (%1). The project&apos;s files stay.</source>
+        <translation>Seine Software und was darin eingerichtet wurde, werden endgültig aus dem Pod entfernt (%1). Die Dateien des Projekts bleiben.</translation>
+    </message>
+    <message>
+        <source>The copy has a new deploy key, which its repository does not know yet: git cannot fetch or push there.</source>
+        <translation>Die Kopie hat einen neuen Deploy-Key, den ihr Repository noch nicht kennt: git kann dort weder abholen noch pushen.</translation>
+    </message>
+    <message>
+        <source>Add this deploy key to the repository:
+%1 pinacle-%2</source>
+        <translation>Hinterlegen Sie diesen Deploy-Key im Repository:
+%1 pinacle-%2</translation>
+    </message>
+    <message>
+        <source>Give the copy a deploy key of its own</source>
+        <translation>Der Kopie einen eigenen Deploy-Key geben</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2545,6 +2638,14 @@ Docker wird nur neu gestartet, wenn sich seine Konfiguration geändert hat; lauf
     <message>
         <source>Start it by hand and connect to the host %1.</source>
         <translation>Von Hand starten und mit dem Host %1 verbinden.</translation>
+    </message>
+    <message>
+        <source>No terminal could be started.</source>
+        <translation>Es konnte kein Terminal gestartet werden.</translation>
+    </message>
+    <message>
+        <source>Start one by hand, and in it: %1</source>
+        <translation>Starten Sie eines von Hand und darin: %1</translation>
     </message>
 </context>
 <context>
@@ -2594,14 +2695,6 @@ Docker wird nur neu gestartet, wenn sich seine Konfiguration geändert hat; lauf
         <translation>Dieser Pod kommt aus einem Link. Bitte prüfen: Vor einem Klick auf „Pod anlegen“ wird nichts angelegt und nichts ausgeführt.</translation>
     </message>
     <message>
-        <source>%1 has no pinacle.yaml.</source>
-        <translation>%1 hat keine pinacle.yaml.</translation>
-    </message>
-    <message>
-        <source>Drop a folder that has one, or use New pod.</source>
-        <translation>Einen Ordner mit pinacle.yaml ablegen oder „Neuer Pod“ verwenden.</translation>
-    </message>
-    <message>
         <source>%1 is too big for a pinacle.yaml.</source>
         <translation>%1 ist zu groß für eine pinacle.yaml.</translation>
     </message>
@@ -2614,16 +2707,56 @@ Docker wird nur neu gestartet, wenn sich seine Konfiguration geändert hat; lauf
         <translation>%1:%2:%3: %4</translation>
     </message>
     <message>
-        <source>Correct the file and drop the folder again.</source>
-        <translation>Die Datei korrigieren und den Ordner erneut ablegen.</translation>
-    </message>
-    <message>
         <source>From %1: the pod clones its repository afresh. What is not pushed stays here.</source>
         <translation>Aus %1: Der Pod klont das Repository neu. Was nicht gepusht ist, bleibt hier.</translation>
     </message>
     <message>
         <source>From %1: the pod gets its configuration. Its files stay here, because the folder is no clone of a repository that the pod could clone.</source>
         <translation>Aus %1: Der Pod erhält die Konfiguration. Die Dateien bleiben hier, denn der Ordner ist kein Klon eines Repositorys, das der Pod klonen könnte.</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>übernommen</translation>
+    </message>
+    <message>
+        <source>approximated</source>
+        <translation>angenähert</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>Correct the file and choose the folder again.</source>
+        <translation>Berichtigen Sie die Datei und wählen Sie den Ordner noch einmal.</translation>
+    </message>
+    <message>
+        <source>What became of its %1:</source>
+        <translation>Was aus %1 geworden ist:</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3. %4</source>
+        <translation>Zeile %1, %2: %3. %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>No project of a known kind was found in it: choose below what the pod needs.</source>
+        <translation>Darin wurde kein Projekt einer bekannten Art gefunden: Wählen Sie unten, was der Pod braucht.</translation>
+    </message>
+    <message>
+        <source>%1 is no folder that can be read.</source>
+        <translation>%1 ist kein lesbarer Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of this computer.</source>
+        <translation>Wählen Sie einen Ordner dieses Computers.</translation>
     </message>
 </context>
 <context>
@@ -3086,6 +3219,88 @@ Docker wird nur neu gestartet, wenn sich seine Konfiguration geändert hat; lauf
     </message>
 </context>
 <context>
+    <name>pinacle::EnvSetPicker</name>
+    <message>
+        <source>Manage env sets…</source>
+        <translation>Variablensätze verwalten…</translation>
+    </message>
+    <message>
+        <source>Add an env set</source>
+        <translation>Variablensatz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Env sets: %1</source>
+        <translation>Variablensätze: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pinacle::EnvSetsDialog</name>
+    <message>
+        <source>Show values</source>
+        <translation>Werte anzeigen</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Env sets</source>
+        <translation>Variablensätze</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Variables under a name, for several pods. A pod that gets a set has its values from then on: later changes of the set do not reach it.</source>
+        <translation>Variablen unter einem Namen, für mehrere Pods. Ein Pod, der einen Satz bekommt, behält dessen Werte: Spätere Änderungen des Satzes erreichen ihn nicht.</translation>
+    </message>
+    <message>
+        <source>New set</source>
+        <translation>Neuer Satz</translation>
+    </message>
+    <message>
+        <source>Name of the set</source>
+        <translation>Name des Satzes</translation>
+    </message>
+    <message>
+        <source>There is an env set “%1” already.</source>
+        <translation>Es gibt schon einen Variablensatz „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Delete the env set “%1”?</source>
+        <translation>Den Variablensatz „%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>Its values are deleted from this computer. Pods that have them keep them.</source>
+        <translation>Seine Werte werden von diesem Computer gelöscht. Pods, die sie haben, behalten sie.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation>Schließen, ohne zu speichern?</translation>
+    </message>
+    <message>
+        <source>What you typed is not kept.</source>
+        <translation>Was Sie eingegeben haben, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Schließen ohne zu speichern</translation>
+    </message>
+</context>
+<context>
     <name>pinacle::EnvironmentConflictDialog</name>
     <message>
         <source>(removed)</source>
@@ -3258,6 +3473,22 @@ Docker wird nur neu gestartet, wenn sich seine Konfiguration geändert hat; lauf
         <source>Line %1 of the .env: %2. It stays as it is.</source>
         <translation>Zeile %1 der .env: %2. Sie bleibt, wie sie ist.</translation>
     </message>
+    <message>
+        <source>Env sets</source>
+        <translation>Variablensätze</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>„%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Manage env sets…</source>
+        <translation>Variablensätze verwalten…</translation>
+    </message>
+    <message>
+        <source>The variables of “%1” are in the table; Save keeps them.</source>
+        <translation>Die Variablen von „%1“ stehen in der Tabelle; mit „Speichern“ werden sie behalten.</translation>
+    </message>
 </context>
 <context>
     <name>pinacle::FailureCard</name>
@@ -3289,6 +3520,45 @@ Docker wird nur neu gestartet, wenn sich seine Konfiguration geändert hat; lauf
         <source>Look at the key: when it is the host&apos;s own, the pod goes on.</source>
         <translation>Schlüssel ansehen: Gehört er wirklich zum Host, geht es mit dem Pod weiter.</translation>
     </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>The step, the command and what it said, without values of the environment</source>
+        <translation>Der Schritt, der Befehl und seine Ausgabe, ohne Werte der Umgebung</translation>
+    </message>
+    <message>
+        <source>Command %1, exit code %2: %3</source>
+        <translation>Befehl %1, Exit-Code %2: %3</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>pinacle::FindBar</name>
+    <message>
+        <source>Search this text</source>
+        <translation>Diesen Text durchsuchen</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Vorheriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation>Suche beenden</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
 </context>
 <context>
     <name>pinacle::FirstStartPage</name>
@@ -3307,6 +3577,33 @@ Docker wird nur neu gestartet, wenn sich seine Konfiguration geändert hat; lauf
     <message>
         <source>Add a server over SSH…</source>
         <translation>Server über SSH hinzufügen…</translation>
+    </message>
+</context>
+<context>
+    <name>pinacle::FolderSource</name>
+    <message>
+        <source>No folder is chosen yet. One that has a pinacle.yaml or a devcontainer.json says itself what it needs; in others the files of known kinds of projects tell it.</source>
+        <translation>Noch ist kein Ordner gewählt. Einer mit pinacle.yaml oder devcontainer.json sagt selbst, was er braucht; bei anderen verraten es die Dateien bekannter Projektarten.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Processes to start in the pod</source>
+        <translation>Prozesse, die im Pod starten</translation>
+    </message>
+    <message>
+        <source>The folder of a project</source>
+        <translation>Der Ordner eines Projekts</translation>
+    </message>
+    <message>
+        <source>Looking into %1…</source>
+        <translation>%1 wird angesehen…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3861,6 +4158,14 @@ Seit %2. %3</translation>
         <source>No command has run yet.</source>
         <translation>Noch ist kein Befehl gelaufen.</translation>
     </message>
+    <message>
+        <source>Show all times again</source>
+        <translation>Wieder alle Zeiten zeigen</translation>
+    </message>
+    <message>
+        <source>Only around %1</source>
+        <translation>Nur um %1</translation>
+    </message>
 </context>
 <context>
     <name>pinacle::LogsPage</name>
@@ -4060,12 +4365,20 @@ Daten: %2</translation>
         <translation>Neuer Pod aus einem &amp;Ordner…</translation>
     </message>
     <message>
-        <source>A folder with a pinacle.yaml</source>
-        <translation>Ein Ordner mit einer pinacle.yaml</translation>
-    </message>
-    <message>
         <source>New pod from a sna&amp;pshot file…</source>
         <translation>Neuer Pod aus einer Sna&amp;pshot-Datei…</translation>
+    </message>
+    <message>
+        <source>Quit without saving?</source>
+        <translation>Beenden, ohne zu speichern?</translation>
+    </message>
+    <message>
+        <source>What you typed in the configuration or the environment of these pods is not saved: %1.</source>
+        <translation>Was Sie in der Konfiguration oder der Umgebung dieser Pods eingegeben haben, ist nicht gespeichert: %1.</translation>
+    </message>
+    <message>
+        <source>Quit without saving</source>
+        <translation>Beenden ohne zu speichern</translation>
     </message>
 </context>
 <context>
@@ -4176,6 +4489,13 @@ Daten: %2</translation>
         <source>5 days</source>
         <translation>5 Tage</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pinacle::NewPodDialog</name>
@@ -4224,14 +4544,6 @@ Daten: %2</translation>
         <translation>Aus einem Git-Repository</translation>
     </message>
     <message>
-        <source>Add an env set</source>
-        <translation>Variablensatz hinzufügen</translation>
-    </message>
-    <message>
-        <source>Env sets: %1</source>
-        <translation>Variablensätze: %1</translation>
-    </message>
-    <message>
         <source>The resulting pinacle.yaml</source>
         <translation>Die resultierende pinacle.yaml</translation>
     </message>
@@ -4270,6 +4582,22 @@ Daten: %2</translation>
     <message>
         <source>Row %1: %2.</source>
         <translation>Zeile %1: %2.</translation>
+    </message>
+    <message>
+        <source>Set up a server…</source>
+        <translation>Server einrichten…</translation>
+    </message>
+    <message>
+        <source>From a folder</source>
+        <translation>Aus einem Ordner</translation>
+    </message>
+    <message>
+        <source>There is no server yet. A pod needs one to run on: a Lima machine, this computer, or a machine over SSH.</source>
+        <translation>Es gibt noch keinen Server. Ein Pod braucht einen, auf dem er läuft: eine Lima-Maschine, diesen Computer oder eine Maschine über SSH.</translation>
+    </message>
+    <message>
+        <source>No server is ready for pods yet.</source>
+        <translation>Noch ist kein Server für Pods bereit.</translation>
     </message>
 </context>
 <context>
@@ -4519,6 +4847,13 @@ Nach:</translation>
     </message>
 </context>
 <context>
+    <name>pinacle::PodAnnouncer</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>pinacle::PodConfiguration</name>
     <message>
         <source>Revert</source>
@@ -4751,6 +5086,14 @@ Nach:</translation>
     <message>
         <source> · %1</source>
         <translation> · %1</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s terminal, over SSH</source>
+        <translation>Das Terminal dieses Computers, über SSH</translation>
+    </message>
+    <message>
+        <source>The terminal that $TERMINAL names, or the system&apos;s own.</source>
+        <translation>Das Terminal, das $TERMINAL nennt, oder das des Systems.</translation>
     </message>
 </context>
 <context>
@@ -5149,6 +5492,14 @@ Nach:</translation>
     <message>
         <source>A folder of this computer with a pinacle.yaml; it can be dropped on this window, too.</source>
         <translation>Ein Ordner dieses Computers mit einer pinacle.yaml; er kann auch auf dieses Fenster gezogen werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is cancelled. Nothing had been made for it yet.</source>
+        <translation>„%1“ ist abgebrochen. Dafür war noch nichts gemacht worden.</translation>
+    </message>
+    <message>
+        <source>“%1” is cancelled. Undone: %2.</source>
+        <translation>„%1“ ist abgebrochen. Rückgängig gemacht: %2.</translation>
     </message>
 </context>
 <context>
@@ -5551,6 +5902,22 @@ Nach:</translation>
         <source>Edit…</source>
         <translation>Bearbeiten…</translation>
     </message>
+    <message>
+        <source>About this server</source>
+        <translation>Über diesen Server</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Metriken</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
 </context>
 <context>
     <name>pinacle::ServerModel</name>
@@ -5565,6 +5932,21 @@ Nach:</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>pinacle::ServerPods</name>
+    <message>
+        <source>No pod is on this server.</source>
+        <translation>Auf diesem Server ist kein Pod.</translation>
+    </message>
+    <message>
+        <source>Pods of this server</source>
+        <translation>Pods dieses Servers</translation>
+    </message>
+    <message>
+        <source>Pods</source>
+        <translation>Pods</translation>
     </message>
 </context>
 <context>
@@ -5736,14 +6118,6 @@ Nach:</translation>
         <translation>%1 entfernen?</translation>
     </message>
     <message>
-        <source>Its software and every database in it go for good.</source>
-        <translation>Die Software und alle Datenbanken darin gehen endgültig verloren.</translation>
-    </message>
-    <message>
-        <source>Its software and settings go from the pod. It can be added again.</source>
-        <translation>Software und Einstellungen werden aus dem Pod entfernt. Der Dienst lässt sich wieder hinzufügen.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
@@ -5908,6 +6282,34 @@ Nach:</translation>
     <message>
         <source>Log in at GitHub …</source>
         <translation>Bei GitHub anmelden …</translation>
+    </message>
+    <message>
+        <source>Env sets…</source>
+        <translation>Variablensätze…</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Variables for several pods</source>
+        <translation>Variablen für mehrere Pods</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Keep commands and their output for</source>
+        <translation>Befehle und ihre Ausgabe behalten für</translation>
+    </message>
+    <message>
+        <source>Keep figures of servers and pods for</source>
+        <translation>Zahlen von Servern und Pods behalten für</translation>
     </message>
 </context>
 <context>

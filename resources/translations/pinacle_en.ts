@@ -31,6 +31,27 @@
             <numerusform>%n stashes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n snapshot(s) stay on the server; a new pod can be made of each. The newest is “%1” of %2.</source>
+        <translation>
+            <numerusform>%n snapshot stays on the server; a new pod can be made of it. It is “%1” of %2.</numerusform>
+            <numerusform>%n snapshots stay on the server; a new pod can be made of each. The newest is “%1” of %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n file(s) of the project changed after that snapshot.</source>
+        <translation>
+            <numerusform>More than %n file of the project changed after that snapshot.</numerusform>
+            <numerusform>More than %n files of the project changed after that snapshot.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the project changed after that snapshot.</source>
+        <translation>
+            <numerusform>%n file of the project changed after that snapshot.</numerusform>
+            <numerusform>%n files of the project changed after that snapshot.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pinacle::EnvironmentEditor</name>
@@ -83,6 +104,16 @@
         <translation>
             <numerusform>%Ln command is in %1</numerusform>
             <numerusform>%Ln commands are in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pinacle::MetricsView</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

@@ -900,14 +900,6 @@ Or check the server here, which asks for the passphrase and keeps it among your 
         <translation>和</translation>
     </message>
     <message>
-        <source>Terminals are not opened over %1.</source>
-        <translation>不能通过 %1 打开终端。</translation>
-    </message>
-    <message>
-        <source>Use `ssh %1` in a terminal of your own.</source>
-        <translation>请在您自己的终端中使用 `ssh %1`。</translation>
-    </message>
-    <message>
         <source>The name %1 could not be looked up in time.</source>
         <translation>未能及时解析名称 %1。</translation>
     </message>
@@ -990,10 +982,6 @@ or let the user talk to Docker: sudo usermod -aG docker %1</source>
     <message>
         <source>The pod&apos;s deploy key is still at %1: %2</source>
         <translation>Pod 的部署密钥仍在 %1 上：%2</translation>
-    </message>
-    <message>
-        <source>Remove the key &quot;Pinacle %1&quot; in the settings of %2.</source>
-        <translation>请在 %2 的设置中移除密钥“Pinacle %1”。</translation>
     </message>
     <message>
         <source>%1 cannot be reached: %2</source>
@@ -1596,10 +1584,6 @@ or let the user talk to Docker: sudo usermod -aG docker %1</source>
         <translation>创建容器</translation>
     </message>
     <message>
-        <source>Somebody removed it there, and its files with it. Delete the pod, then create it again.</source>
-        <translation>有人在那里将其连同文件一起移除了。请删除 Pod，然后重新创建。</translation>
-    </message>
-    <message>
         <source>Start the container</source>
         <translation>启动容器</translation>
     </message>
@@ -1784,24 +1768,12 @@ or let the user talk to Docker: sudo usermod -aG docker %1</source>
         <translation>网络和端口 %1</translation>
     </message>
     <message>
-        <source>There is no snapshot of it.</source>
-        <translation>没有它的快照。</translation>
-    </message>
-    <message>
-        <source>Its snapshots stay; the newest is &quot;%1&quot; of %2.</source>
-        <translation>快照会保留；最新的是 %2 的“%1”。</translation>
-    </message>
-    <message>
         <source>Note what is not committed or pushed</source>
         <translation>记录未提交或未推送的内容</translation>
     </message>
     <message>
         <source>The pod&apos;s container is gone from the server: somebody removed it there.</source>
         <translation>服务器上已没有此 Pod 的容器：有人在那里将其移除了。</translation>
-    </message>
-    <message>
-        <source>Restore one of its snapshots, or delete the pod and create it again.</source>
-        <translation>请恢复它的某个快照，或删除 Pod 后重新创建。</translation>
     </message>
     <message>
         <source>The container %1 has our label, but is no pod of ours.</source>
@@ -2508,6 +2480,124 @@ Docker is restarted only when its configuration changed; if containers run, you 
         <source>this computer slept, or its network changed</source>
         <translation>本机曾休眠，或其网络已更改</translation>
     </message>
+    <message>
+        <source>The login is one at %1.</source>
+        <translation>当前登录属于 %1。</translation>
+    </message>
+    <message>
+        <source>Log in with `pinacle github login --api %1`.</source>
+        <translation>请使用 `pinacle github login --api %1` 登录。</translation>
+    </message>
+    <message>
+        <source>It is tried again after the next login there, and when the window starts. Or remove the key &quot;Pinacle %1&quot; in the settings of %2.</source>
+        <translation>下次登录该处以及窗口启动时会重试。也可以在 %2 的设置中移除密钥“Pinacle %1”。</translation>
+    </message>
+    <message>
+        <source>The pod&apos;s network was removed from the server, and another one has taken its addresses, %1.</source>
+        <translation>Pod 的网络已从服务器上移除，另一个网络占用了它的地址 %1。</translation>
+    </message>
+    <message>
+        <source>Remove that network there (docker network ls), then start the pod again.</source>
+        <translation>请在那里移除该网络（docker network ls），然后再次启动 Pod。</translation>
+    </message>
+    <message>
+        <source>Processor and memory are those of %1; the disk stays at %2 GB, because a container keeps the size that it was made with.</source>
+        <translation>处理器和内存已是 %1 的规格；磁盘仍为 %2 GB，因为容器保持其创建时的大小。</translation>
+    </message>
+    <message>
+        <source>A restored pod has the %1 GB: pinacle snapshot create %2 --name resize, then pinacle snapshot restore %2 resize</source>
+        <translation>恢复后的 Pod 拥有 %1 GB：先运行 pinacle snapshot create %2 --name resize，再运行 pinacle snapshot restore %2 resize</translation>
+    </message>
+    <message>
+        <source>Look for the network</source>
+        <translation>查找网络</translation>
+    </message>
+    <message>
+        <source>Restore one of its snapshots (pinacle snapshot list %1), or delete the pod and create it again.</source>
+        <translation>请恢复它的某个快照（pinacle snapshot list %1），或删除该 Pod 后重新创建。</translation>
+    </message>
+    <message>
+        <source>Its files are as they are in that snapshot: it has not run since.</source>
+        <translation>其文件与该快照一致：此后它没有运行过。</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n file(s) of the project changed after that snapshot.</source>
+        <translation>
+            <numerusform>该快照之后，项目中有超过 %n 个文件发生了更改。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the project changed after that snapshot.</source>
+        <translation>
+            <numerusform>该快照之后，项目中有 %n 个文件发生了更改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file of the project changed after that snapshot.</source>
+        <translation>该快照之后，项目中没有文件发生更改。</translation>
+    </message>
+    <message>
+        <source>(As of %1.)</source>
+        <translation>（截至 %1。）</translation>
+    </message>
+    <message>
+        <source>It has no snapshot: nothing of it is left.</source>
+        <translation>它没有快照：什么都不会留下。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshot(s) stay on the server; a new pod can be made of each. The newest is “%1” of %2.</source>
+        <translation>
+            <numerusform>%n 个快照会留在服务器上，每个都可以用来创建新的 Pod。最新的是 %2 的“%1”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>snapshot “%1”: pinacle snapshot restore %2 %3</source>
+        <translation>快照“%1”：pinacle snapshot restore %2 %3</translation>
+    </message>
+    <message>
+        <source>Nothing of it is elsewhere. Delete the pod, and create it again.</source>
+        <translation>别处没有它的任何内容。请删除该 Pod 并重新创建。</translation>
+    </message>
+    <message>
+        <source>What can be had again:
+</source>
+        <translation>可以找回的内容：
+</translation>
+    </message>
+    <message>
+        <source>The pod&apos;s container is gone from the server, and so is every other: the server lost its disk, was set up anew, or somebody removed them there.</source>
+        <translation>Pod 的容器已从服务器上消失，其他容器也是如此：服务器丢失了磁盘、被重新设置，或有人在那里移除了它们。</translation>
+    </message>
+    <message>
+        <source>Its software and every database in it go for good.</source>
+        <translation>其软件及其中的所有数据库将被永久删除。</translation>
+    </message>
+    <message>
+        <source>Its software goes from the pod. It can be added again.</source>
+        <translation>其软件将从 Pod 中移除。可以再次添加。</translation>
+    </message>
+    <message>
+        <source>Its software, its logins and its settings go from the pod for good (%1). The project&apos;s files stay.</source>
+        <translation>其软件、登录信息和设置将从 Pod 中永久移除（%1）。项目文件会保留。</translation>
+    </message>
+    <message>
+        <source>Its software, and what was set up in it, go from the pod for good (%1). The project&apos;s files stay.</source>
+        <translation>其软件及其中的设置将从 Pod 中永久移除（%1）。项目文件会保留。</translation>
+    </message>
+    <message>
+        <source>The copy has a new deploy key, which its repository does not know yet: git cannot fetch or push there.</source>
+        <translation>副本有一个新的部署密钥，其仓库尚不认识它：git 无法在那里拉取或推送。</translation>
+    </message>
+    <message>
+        <source>Add this deploy key to the repository:
+%1 pinacle-%2</source>
+        <translation>请将此部署密钥添加到仓库：
+%1 pinacle-%2</translation>
+    </message>
+    <message>
+        <source>Give the copy a deploy key of its own</source>
+        <translation>为副本生成自己的部署密钥</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2541,6 +2631,14 @@ Docker is restarted only when its configuration changed; if containers run, you 
     <message>
         <source>Start it by hand and connect to the host %1.</source>
         <translation>请手动启动并连接到主机 %1。</translation>
+    </message>
+    <message>
+        <source>No terminal could be started.</source>
+        <translation>无法启动终端。</translation>
+    </message>
+    <message>
+        <source>Start one by hand, and in it: %1</source>
+        <translation>请手动启动一个终端，并在其中运行：%1</translation>
     </message>
 </context>
 <context>
@@ -2590,14 +2688,6 @@ Docker is restarted only when its configuration changed; if containers run, you 
         <translation>此 Pod 由链接请求创建。请先检查：在您点击“创建 Pod”之前，不会创建或运行任何内容。</translation>
     </message>
     <message>
-        <source>%1 has no pinacle.yaml.</source>
-        <translation>%1 中没有 pinacle.yaml。</translation>
-    </message>
-    <message>
-        <source>Drop a folder that has one, or use New pod.</source>
-        <translation>请拖放包含该文件的文件夹，或使用“新建 Pod”。</translation>
-    </message>
-    <message>
         <source>%1 is too big for a pinacle.yaml.</source>
         <translation>%1 过大，不像是 pinacle.yaml。</translation>
     </message>
@@ -2610,16 +2700,56 @@ Docker is restarted only when its configuration changed; if containers run, you 
         <translation>%1:%2:%3：%4</translation>
     </message>
     <message>
-        <source>Correct the file and drop the folder again.</source>
-        <translation>请修正文件后重新拖放文件夹。</translation>
-    </message>
-    <message>
         <source>From %1: the pod clones its repository afresh. What is not pushed stays here.</source>
         <translation>来自 %1：Pod 将重新克隆其仓库。未推送的内容仅保留在本机。</translation>
     </message>
     <message>
         <source>From %1: the pod gets its configuration. Its files stay here, because the folder is no clone of a repository that the pod could clone.</source>
         <translation>来自 %1：Pod 将采用其配置。文件仅保留在本机，因为此文件夹不是 Pod 可以克隆的仓库。</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>approximated</source>
+        <translation>近似</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>略去</translation>
+    </message>
+    <message>
+        <source>Correct the file and choose the folder again.</source>
+        <translation>请改正该文件，然后重新选择文件夹。</translation>
+    </message>
+    <message>
+        <source>What became of its %1:</source>
+        <translation>其中 %1 的处理结果：</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3. %4</source>
+        <translation>第 %1 行，%2：%3。%4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2 中的 %1</translation>
+    </message>
+    <message>
+        <source>No project of a known kind was found in it: choose below what the pod needs.</source>
+        <translation>其中没有找到已知类型的项目：请在下面选择 Pod 需要的内容。</translation>
+    </message>
+    <message>
+        <source>%1 is no folder that can be read.</source>
+        <translation>%1 不是可读取的文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose a folder of this computer.</source>
+        <translation>请选择本机上的文件夹。</translation>
     </message>
 </context>
 <context>
@@ -3082,6 +3212,88 @@ Docker is restarted only when its configuration changed; if containers run, you 
     </message>
 </context>
 <context>
+    <name>pinacle::EnvSetPicker</name>
+    <message>
+        <source>Manage env sets…</source>
+        <translation>管理环境变量集…</translation>
+    </message>
+    <message>
+        <source>Add an env set</source>
+        <translation>添加环境变量集</translation>
+    </message>
+    <message>
+        <source>Env sets: %1</source>
+        <translation>环境变量集：%1</translation>
+    </message>
+</context>
+<context>
+    <name>pinacle::EnvSetsDialog</name>
+    <message>
+        <source>Show values</source>
+        <translation>显示值</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Env sets</source>
+        <translation>环境变量集</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Variables under a name, for several pods. A pod that gets a set has its values from then on: later changes of the set do not reach it.</source>
+        <translation>以一个名称保存、供多个 Pod 使用的变量。Pod 得到环境变量集后就保留当时的值：环境变量集以后的更改不会影响它。</translation>
+    </message>
+    <message>
+        <source>New set</source>
+        <translation>新建环境变量集</translation>
+    </message>
+    <message>
+        <source>Name of the set</source>
+        <translation>环境变量集名称</translation>
+    </message>
+    <message>
+        <source>There is an env set “%1” already.</source>
+        <translation>已有名为“%1”的环境变量集。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请换一个名称。</translation>
+    </message>
+    <message>
+        <source>Delete the env set “%1”?</source>
+        <translation>删除环境变量集“%1”吗？</translation>
+    </message>
+    <message>
+        <source>Its values are deleted from this computer. Pods that have them keep them.</source>
+        <translation>其值会从本机删除。已有这些值的 Pod 会保留它们。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation>不保存就关闭吗？</translation>
+    </message>
+    <message>
+        <source>What you typed is not kept.</source>
+        <translation>您输入的内容不会保留。</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>不保存并关闭</translation>
+    </message>
+</context>
+<context>
     <name>pinacle::EnvironmentConflictDialog</name>
     <message>
         <source>(removed)</source>
@@ -3253,6 +3465,22 @@ Docker is restarted only when its configuration changed; if containers run, you 
         <source>Line %1 of the .env: %2. It stays as it is.</source>
         <translation>.env 第 %1 行：%2。该行保持不变。</translation>
     </message>
+    <message>
+        <source>Env sets</source>
+        <translation>环境变量集</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>添加“%1”</translation>
+    </message>
+    <message>
+        <source>Manage env sets…</source>
+        <translation>管理环境变量集…</translation>
+    </message>
+    <message>
+        <source>The variables of “%1” are in the table; Save keeps them.</source>
+        <translation>“%1”的变量已填入表中；点击“保存”即可保留。</translation>
+    </message>
 </context>
 <context>
     <name>pinacle::FailureCard</name>
@@ -3284,6 +3512,45 @@ Docker is restarted only when its configuration changed; if containers run, you 
         <source>Look at the key: when it is the host&apos;s own, the pod goes on.</source>
         <translation>请核对主机密钥：如果确属该主机，Pod 将继续。</translation>
     </message>
+    <message>
+        <source>Copy report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>The step, the command and what it said, without values of the environment</source>
+        <translation>步骤、命令及其输出，不含环境变量的值</translation>
+    </message>
+    <message>
+        <source>Command %1, exit code %2: %3</source>
+        <translation>命令 %1，退出码 %2：%3</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+</context>
+<context>
+    <name>pinacle::FindBar</name>
+    <message>
+        <source>Search this text</source>
+        <translation>搜索此文本</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>上一个匹配项</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>下一个匹配项</translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation>结束搜索</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
 </context>
 <context>
     <name>pinacle::FirstStartPage</name>
@@ -3302,6 +3569,33 @@ Docker is restarted only when its configuration changed; if containers run, you 
     <message>
         <source>Add a server over SSH…</source>
         <translation>通过 SSH 添加服务器…</translation>
+    </message>
+</context>
+<context>
+    <name>pinacle::FolderSource</name>
+    <message>
+        <source>No folder is chosen yet. One that has a pinacle.yaml or a devcontainer.json says itself what it needs; in others the files of known kinds of projects tell it.</source>
+        <translation>尚未选择文件夹。带有 pinacle.yaml 或 devcontainer.json 的文件夹自己说明需要什么；其他文件夹则根据已知类型的项目文件判断。</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Processes to start in the pod</source>
+        <translation>要在 Pod 中启动的进程</translation>
+    </message>
+    <message>
+        <source>The folder of a project</source>
+        <translation>项目文件夹</translation>
+    </message>
+    <message>
+        <source>Looking into %1…</source>
+        <translation>正在查看 %1…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -3851,6 +4145,14 @@ Since %2. %3</source>
         <source>No command has run yet.</source>
         <translation>尚未运行任何命令。</translation>
     </message>
+    <message>
+        <source>Show all times again</source>
+        <translation>重新显示所有时间</translation>
+    </message>
+    <message>
+        <source>Only around %1</source>
+        <translation>仅 %1 前后</translation>
+    </message>
 </context>
 <context>
     <name>pinacle::LogsPage</name>
@@ -4050,12 +4352,20 @@ Qt 采用 LGPL 3 许可证，libssh 采用 LGPL 2.1 许可证，libvterm、yaml-
         <translation>从文件夹新建 Pod(&amp;F)…</translation>
     </message>
     <message>
-        <source>A folder with a pinacle.yaml</source>
-        <translation>包含 pinacle.yaml 的文件夹</translation>
-    </message>
-    <message>
         <source>New pod from a sna&amp;pshot file…</source>
         <translation>从快照文件新建 Pod(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Quit without saving?</source>
+        <translation>不保存就退出吗？</translation>
+    </message>
+    <message>
+        <source>What you typed in the configuration or the environment of these pods is not saved: %1.</source>
+        <translation>您在以下 Pod 的配置或环境中输入的内容尚未保存：%1。</translation>
+    </message>
+    <message>
+        <source>Quit without saving</source>
+        <translation>不保存并退出</translation>
     </message>
 </context>
 <context>
@@ -4166,6 +4476,12 @@ Qt 采用 LGPL 3 许可证，libssh 采用 LGPL 2.1 许可证，libvterm、yaml-
         <source>5 days</source>
         <translation>5 天</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pinacle::NewPodDialog</name>
@@ -4214,14 +4530,6 @@ Qt 采用 LGPL 3 许可证，libssh 采用 LGPL 2.1 许可证，libvterm、yaml-
         <translation>从 Git 仓库</translation>
     </message>
     <message>
-        <source>Add an env set</source>
-        <translation>添加环境变量集</translation>
-    </message>
-    <message>
-        <source>Env sets: %1</source>
-        <translation>环境变量集：%1</translation>
-    </message>
-    <message>
         <source>The resulting pinacle.yaml</source>
         <translation>生成的 pinacle.yaml</translation>
     </message>
@@ -4260,6 +4568,22 @@ Qt 采用 LGPL 3 许可证，libssh 采用 LGPL 2.1 许可证，libvterm、yaml-
     <message>
         <source>Row %1: %2.</source>
         <translation>第 %1 行：%2。</translation>
+    </message>
+    <message>
+        <source>Set up a server…</source>
+        <translation>设置服务器…</translation>
+    </message>
+    <message>
+        <source>From a folder</source>
+        <translation>来自文件夹</translation>
+    </message>
+    <message>
+        <source>There is no server yet. A pod needs one to run on: a Lima machine, this computer, or a machine over SSH.</source>
+        <translation>还没有服务器。Pod 需要在服务器上运行：Lima 虚拟机、本机或通过 SSH 连接的机器。</translation>
+    </message>
+    <message>
+        <source>No server is ready for pods yet.</source>
+        <translation>还没有可运行 Pod 的服务器。</translation>
     </message>
 </context>
 <context>
@@ -4509,6 +4833,13 @@ To:</source>
     </message>
 </context>
 <context>
+    <name>pinacle::PodAnnouncer</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
     <name>pinacle::PodConfiguration</name>
     <message>
         <source>Revert</source>
@@ -4740,6 +5071,14 @@ To:</source>
     <message>
         <source> · %1</source>
         <translation> · %1</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s terminal, over SSH</source>
+        <translation>本机终端（通过 SSH）</translation>
+    </message>
+    <message>
+        <source>The terminal that $TERMINAL names, or the system&apos;s own.</source>
+        <translation>$TERMINAL 指定的终端，或系统自带的终端。</translation>
     </message>
 </context>
 <context>
@@ -5134,6 +5473,14 @@ To:</source>
     <message>
         <source>A folder of this computer with a pinacle.yaml; it can be dropped on this window, too.</source>
         <translation>本机上包含 pinacle.yaml 的文件夹；也可以拖放到此窗口。</translation>
+    </message>
+    <message>
+        <source>“%1” is cancelled. Nothing had been made for it yet.</source>
+        <translation>“%1”已取消。尚未为它创建任何内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is cancelled. Undone: %2.</source>
+        <translation>“%1”已取消。已撤销：%2。</translation>
     </message>
 </context>
 <context>
@@ -5533,6 +5880,22 @@ To:</source>
         <source>Edit…</source>
         <translation>编辑…</translation>
     </message>
+    <message>
+        <source>About this server</source>
+        <translation>关于此服务器</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
 </context>
 <context>
     <name>pinacle::ServerModel</name>
@@ -5547,6 +5910,21 @@ To:</source>
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>pinacle::ServerPods</name>
+    <message>
+        <source>No pod is on this server.</source>
+        <translation>此服务器上没有 Pod。</translation>
+    </message>
+    <message>
+        <source>Pods of this server</source>
+        <translation>此服务器的 Pod</translation>
+    </message>
+    <message>
+        <source>Pods</source>
+        <translation>Pod</translation>
     </message>
 </context>
 <context>
@@ -5718,14 +6096,6 @@ To:</source>
         <translation>移除 %1？</translation>
     </message>
     <message>
-        <source>Its software and every database in it go for good.</source>
-        <translation>其软件及其中的所有数据库将被永久删除。</translation>
-    </message>
-    <message>
-        <source>Its software and settings go from the pod. It can be added again.</source>
-        <translation>其软件和设置将从 Pod 中删除。之后可以重新添加。</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
@@ -5890,6 +6260,34 @@ To:</source>
     <message>
         <source>Log in at GitHub …</source>
         <translation>登录 GitHub …</translation>
+    </message>
+    <message>
+        <source>Env sets…</source>
+        <translation>环境变量集…</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境变量</translation>
+    </message>
+    <message>
+        <source>Variables for several pods</source>
+        <translation>供多个 Pod 使用的变量</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Keep commands and their output for</source>
+        <translation>保留命令及其输出</translation>
+    </message>
+    <message>
+        <source>Keep figures of servers and pods for</source>
+        <translation>保留服务器和 Pod 的指标</translation>
     </message>
 </context>
 <context>

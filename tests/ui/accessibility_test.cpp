@@ -1,5 +1,6 @@
 #include "tests/ui/seeded_home.h"
 
+#include "core/store/pod_store.h"
 #include "ui/main_window.h"
 #include "ui/palette/command_palette.h"
 #include "ui/pods/delete_pod_dialog.h"
@@ -40,6 +41,7 @@ private slots:
     void everyPage();
     void everyDialog();
     void rowsSayTheirState();
+    void whatHappensIsAnnounced();
 
 private:
     static QStringList nameless(QWidget& root);
@@ -140,6 +142,26 @@ void AccessibilityTest::rowsSayTheirState()
     QVERIFY(list);
     QCOMPARE(list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString(),
              QStringLiteral("shop-api, running"));
+}
+
+void AccessibilityTest::whatHappensIsAnnounced()
+{
+    SeededHome seeded;
+    const QString podId = seeded.addPod(QStringLiteral("shop-api"), PodState::Running);
+    MainWindow window(seeded.core());
+    window.show();
+    const auto* pods = window.findChild<QWidget*>(QStringLiteral("podAnnouncer"));
+    QVERIFY(pods->isVisible() && pods->accessibleName().isEmpty()); // what was so before is no news
+    QVERIFY(PodStore(seeded.core().database()).setStatus(podId, PodState::Stopping));
+    seeded.core().pods().refresh();
+    QCOMPARE(pods->accessibleName(), QStringLiteral("shop-api, stopping…"));
+    Error error;
+    error.message = QStringLiteral("The server does not answer.");
+    emit seeded.core().pods().warned(podId, error);
+    const QList<QFrame*> bars = window.findChildren<QFrame*>(QStringLiteral("messageBar"));
+    QVERIFY(std::any_of(bars.begin(), bars.end(), [](const QFrame* bar) {
+        return bar->accessibleName() == QLatin1String("shop-api: The server does not answer.");
+    }));
 }
 
 QTEST_MAIN(AccessibilityTest)

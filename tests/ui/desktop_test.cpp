@@ -45,6 +45,7 @@ private slots:
     void quittingAsksOnce();
     void quittingSaysWhyAPodDoesNotStop();
     void editorsAreGivenThePod();
+    void theSystemsTerminalIsFound();
     void sshIsSetUpOnlyAfterAYes();
     void aGitHostIsTrustedByAPersonAlone();
     void diagnosticsNameCauseAndCure();
@@ -125,9 +126,17 @@ void DesktopTest::autostartIsAFile()
     QVERIFY(file.open(QIODevice::ReadOnly));
 #ifndef Q_OS_MACOS
     const QByteArray text = file.readAll();
-    QVERIFY2(text.contains(R"(Exec="/opt/a \\"b\\" \\$c/100%%/pinacle-desktop")"), text.constData());
+    QVERIFY2(text.contains(R"(Exec="/opt/a \\"b\\" \\$c/100%%/pinacle-desktop" --background)"),
+             text.constData());
+    file.close();
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("[Desktop Entry]\nExec=/old\n") > 0);
+    file.close();
+    QVERIFY(autostart.refresh());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), text);
 #endif
     QVERIFY(autostart.set(false) && !autostart.isOn() && autostart.set(false));
+    QVERIFY(autostart.refresh() && !autostart.isOn()); // what is off stays off
     QVERIFY(!Autostart("/x", QStringLiteral("/proc/nowhere")).set(true));
 }
 
@@ -219,6 +228,33 @@ void DesktopTest::editorsAreGivenThePod()
         QVERIFY(!editorArguments(editor, pod).contains("b")); // one argument stays one
     Editor missing{QStringLiteral("None"), QStringLiteral("/nowhere/editor"), {}};
     QVERIFY(!openInEditor(missing, pod));
+}
+
+void DesktopTest::theSystemsTerminalIsFound()
+{
+#ifndef Q_OS_MACOS
+    PodRecord pod;
+    pod.slug = QStringLiteral("shop-api");
+    const auto install = [this](const char* name) {
+        QFile file(m_programs.filePath(QLatin1String(name)));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::ExeOwner));
+    };
+    const QByteArray terminal = qgetenv("TERMINAL");
+    const auto restore = qScopeGuard([&] { qputenv("TERMINAL", terminal); });
+    const auto command = [&] {
+        QStringList all = terminalCommand(pod);
+        all.first().remove(m_programs.path() + u'/');
+        return all.join(u' ');
+    };
+    qputenv("TERMINAL", "my-terminal");
+    install("xdg-terminal-exec"); // what is chosen is not there
+    QCOMPARE(command(), QStringLiteral("xdg-terminal-exec ssh shop-api.pinacle"));
+    install("my-terminal");
+    QCOMPARE(command(), QStringLiteral("my-terminal -e ssh shop-api.pinacle"));
+    install("gnome-terminal");
+    qputenv("TERMINAL", "gnome-terminal");
+    QCOMPARE(command(), QStringLiteral("gnome-terminal -- ssh shop-api.pinacle"));
+#endif
 }
 
 void DesktopTest::sshIsSetUpOnlyAfterAYes()

@@ -1,10 +1,13 @@
 #include "tests/ui/seeded_home.h"
 #include "tests/ui/widgets.h"
 
+#include "core/pods/env_set_store.h"
 #include "core/pods/environment_store.h"
+#include "ui/pods/env_sets_dialog.h"
 #include "ui/pods/environment_conflict_dialog.h"
 #include "ui/pods/environment_editor.h"
 #include "ui/pods/environment_tab.h"
+#include "ui/pods/new_pod_dialog.h"
 #include "ui/theme.h"
 #include "ui/widgets/message_bar.h"
 
@@ -12,6 +15,9 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTableView>
@@ -30,6 +36,8 @@ private slots:
     void environmentEditsSurviveARefusedSave();
     void environmentEditsSurviveAnotherPod();
     void saysWhatOfAPastedEnvIsWrong();
+    void setsAreMadeRenamedAndDeleted();
+    void aSetComesIntoAPodsEnvironment();
     void asksWhichSideOfAConflict();
     void showsWhereTheSidesOfAConflictDiffer();
 };
@@ -128,6 +136,92 @@ void EnvironmentTest::saysWhatOfAPastedEnvIsWrong()
     QGuiApplication::clipboard()->setText(QStringLiteral("B=2\n"));
     click(child<QPushButton>(editor, "pasteEnvButton"));
     QVERIFY(!mistakes->isVisible());
+}
+
+void EnvironmentTest::setsAreMadeRenamedAndDeleted()
+{
+    SeededHome seeded;
+    EnvSetStore store(seeded.core().database(), seeded.core().secrets());
+    QVERIFY(store.save(QStringLiteral("mail"), DotEnv(QStringLiteral("SMTP=x\n"))));
+    EnvSetsDialog dialog(seeded.core(), nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    auto* list = child<QListWidget>(dialog, "envSetList");
+    auto* name = child<QLineEdit>(dialog, "envSetName");
+    auto* save = child<QPushButton>(dialog, "saveEnvSet");
+    QAbstractItemModel& model = *child<QTableView>(dialog, "environmentTable")->model();
+    QCOMPARE(name->text(), QStringLiteral("mail"));
+    QTRY_COMPARE(model.rowCount(), 2);
+    QVERIFY(model.index(0, 1).data().toString() != QLatin1String("x")); // hidden
+    child<QCheckBox>(dialog, "revealEnvSet")->setChecked(true);
+    QCOMPARE(model.index(0, 1).data().toString(), QStringLiteral("x"));
+
+    child<QPushButton>(dialog, "newEnvSet")->click();
+    QVERIFY(!save->isEnabled() && model.rowCount() == 1);
+    name->setText(QStringLiteral("mail"));
+    QVERIFY(model.setData(model.index(0, 0), QStringLiteral("KEY"), Qt::EditRole));
+    QVERIFY(model.setData(model.index(0, 1), QStringLiteral("s3cret"), Qt::EditRole));
+    save->click(); // the name is taken
+    QTRY_VERIFY(child<MessageBar>(dialog, "messageBar")->isVisible());
+    QCOMPARE(store.read(QStringLiteral("mail"))->text(), QStringLiteral("SMTP=x\n"));
+    list->setCurrentRow(0); // what was typed stays meanwhile
+    QTRY_COMPARE(model.index(0, 0).data().toString(), QStringLiteral("SMTP"));
+    child<QPushButton>(dialog, "newEnvSet")->click();
+    QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("KEY"));
+    name->setText(QStringLiteral("api"));
+    save->click();
+    QTRY_COMPARE(list->count(), 2);
+    QCOMPARE(store.read(QStringLiteral("api"))->value("KEY").value_or(QString()), QStringLiteral("s3cret"));
+
+    QTRY_VERIFY(name->isEnabled());
+    name->setText(QStringLiteral("keys"));
+    QTRY_VERIFY(save->isEnabled());
+    save->click();
+    QTRY_COMPARE(store.list().last().name, QStringLiteral("mail"));
+    QTRY_COMPARE(store.list().first().name, QStringLiteral("keys"));
+    QCOMPARE(store.list().size(), 2);
+
+    auto* remove = child<QPushButton>(dialog, "deleteEnvSet");
+    QTRY_VERIFY(remove->isEnabled());
+    remove->click();
+    dialogChild<QPushButton>("deleteEnvSetDialog", "confirmDeleteEnvSet")->click();
+    QTRY_COMPARE(store.list().size(), 1);
+    QTRY_COMPARE(name->text(), QStringLiteral("mail"));
+
+    QTRY_VERIFY(name->isEnabled());
+    name->setText(QStringLiteral("mail 2"));
+    dialog.reject();
+    QVERIFY(dialog.isVisible()); // it asks
+    dialogChild<QPushButton>("discardEnvSetsDialog", "confirmDiscardEnvSets")->click();
+    QTRY_VERIFY(!dialog.isVisible());
+    QCOMPARE(store.list().first().name, QStringLiteral("mail"));
+}
+
+void EnvironmentTest::aSetComesIntoAPodsEnvironment()
+{
+    SeededHome seeded;
+    EnvSetStore sets(seeded.core().database(), seeded.core().secrets());
+    QVERIFY(sets.save(QStringLiteral("mail"), DotEnv(QStringLiteral("SMTP=x\n"))));
+    const QString podId = seeded.addPod(QStringLiteral("rests"), PodState::Stopped);
+    const EnvironmentStore store(seeded.core().secrets());
+    QVERIFY(store.write(podId, {DotEnv(QStringLiteral("A=one\n")), {}, {}}));
+    EnvironmentTab tab(seeded.core());
+    tab.show();
+    tab.setPod(podId);
+    QAbstractItemModel& model = *child<QTableView>(tab, "environmentTable")->model();
+    QTRY_COMPARE(model.rowCount(), 2);
+    QMenu* menu = child<QPushButton>(tab, "envSetsMenuButton")->menu();
+    emit menu->aboutToShow();
+    menu->actions().first()->trigger();
+    QTRY_COMPARE(model.rowCount(), 3);
+    QCOMPARE(store.read(podId)->ours.text(), QStringLiteral("A=one\n")); // a person saves it
+    child<QPushButton>(tab, "saveEnvButton")->click();
+    QTRY_COMPARE(store.read(podId)->ours.text(), QStringLiteral("A=one\nSMTP=x\n"));
+
+    NewPodDialog dialog(seeded.core());
+    QMenu* choices = child<QPushButton>(dialog, "envSetsButton")->menu();
+    choices->actions().first()->setChecked(true);
+    QCOMPARE(dialog.request().envSets, QStringList("mail"));
 }
 
 void EnvironmentTest::asksWhichSideOfAConflict()

@@ -3,6 +3,7 @@
 
 #include "ui/main_window.h"
 #include "ui/pods/delete_pod_dialog.h"
+#include "ui/pods/env_sets_dialog.h"
 #include "ui/pods/environment_conflict_dialog.h"
 #include "ui/pods/new_pod_dialog.h"
 #include "ui/servers/add_server_dialog.h"
@@ -315,6 +316,13 @@ void KeyboardTest::everythingInADialogIsReached_data()
     });
     QTest::newRow("settings") << MakeDialog([](SeededHome& seeded, MainWindow& window) {
         return new SettingsDialog(seeded.core(), window.settings(), Autostart("/x", seeded.home()), nullptr);
+    });
+    QTest::newRow("env sets") << MakeDialog(
+        [](SeededHome& seeded, MainWindow&) { return new EnvSetsDialog(seeded.core(), nullptr); });
+    QTest::newRow("from a folder") << MakeDialog([](SeededHome& seeded, MainWindow&) {
+        auto* dialog = new NewPodDialog(seeded.core());
+        dialog->readFolder(seeded.home());
+        return dialog;
     });
     QTest::newRow("quit") << MakeDialog([](SeededHome& seeded, MainWindow& window) {
         return new QuitDialog(seeded.core(), window.settings(), nullptr);

@@ -4,6 +4,7 @@
 #include "ui/main_window.h"
 #include "ui/palette/command_palette.h"
 #include "ui/pods/delete_pod_dialog.h"
+#include "ui/pods/env_sets_dialog.h"
 #include "ui/pods/environment_conflict_dialog.h"
 #include "ui/pods/new_pod_dialog.h"
 #include "ui/servers/add_server_dialog.h"
@@ -207,10 +208,11 @@ void LargeTextTest::everyDialog()
     SettingsDialog settings(seeded.core(), window.settings(), Autostart("/x", seeded.home()), nullptr);
     QuitDialog quit(seeded.core(), window.settings(), nullptr);
     PassphraseDialog passphrase(QStringLiteral("box"), QStringLiteral("/home/ada/.ssh/id_ed25519"), nullptr);
+    EnvSetsDialog envSets(seeded.core(), nullptr);
     QStringList all;
     for (QDialog* dialog :
          std::initializer_list<QDialog*>{&newPod, &fromRepository, &deletePod, &addServer, &editServer,
-                                         &conflicts, &settings, &quit, &passphrase}) {
+                                         &conflicts, &settings, &envSets, &quit, &passphrase}) {
         dialog->setAttribute(Qt::WA_DeleteOnClose, false);
         dialog->show();
         QTest::qWait(100);

@@ -1,17 +1,27 @@
+#include "tests/support/fake_docker.h"
 #include "tests/ui/seeded_home.h"
+#include "tests/ui/widgets.h"
 
+#include "core/pods/environment_store.h"
 #include "core/servers/server_service.h"
+#include "ui/logs/log_table_model.h"
+#include "ui/logs/log_view.h"
 #include "ui/main_window.h"
+#include "ui/pods/delete_pod_dialog.h"
 #include "ui/pods/pod_actions.h"
 #include "ui/pods/pod_facts.h"
 #include "ui/pods/snapshot_import.h"
 #include "ui/theme.h"
+#include "ui/widgets/message_bar.h"
 
+#include <QClipboard>
 #include <QInputDialog>
 #include <QLabel>
 #include <QMenu>
 #include <QProgressDialog>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 using namespace pinacle;
@@ -27,6 +37,9 @@ private slots:
     void aSnapshotFileThatCannotBeLoadedIsSaid();
     void aSnapshotFileNeedsAServer();
     void theProjectSaysWhatIsOnlyInThePod();
+    void aFailureNamesItsCommandAndIsReported();
+    void deletingSaysWhatGoesAndWhatStays();
+    void aCancelledCreationSaysWhatWasUndone();
 };
 
 void PodActionsTest::aPodMovesWhereAnotherServerIsReady()
@@ -101,6 +114,100 @@ void PodActionsTest::theProjectSaysWhatIsOnlyInThePod()
     QVERIFY(!project->isHidden());
     for (const char* expected : {"acme/shop", "main", "2 changed file", "1 commit"})
         QVERIFY2(project->text().contains(QLatin1String(expected)), qPrintable(project->text()));
+}
+
+void PodActionsTest::aFailureNamesItsCommandAndIsReported()
+{
+    SeededHome seeded;
+    const QString podId = seeded.addFailedPod(QStringLiteral("agent-1"));
+    QVERIFY(EnvironmentStore(seeded.core().secrets()).write(podId, {DotEnv("TOKEN=s3cret-value\n"), {}, {}}));
+    const auto steps = seeded.core().pods().progress(podId)->steps;
+    const auto failed = std::find_if(steps.begin(), steps.end(),
+                                     [](const StepRecord& step) { return step.state == StepState::Failed; });
+    LogStore& logs = seeded.core().logs();
+    const auto addCommand = [&](const char* command, const QDateTime& time, int exitCode) {
+        LogRow row;
+        row.podId = podId;
+        row.serverId = seeded.serverId();
+        row.time = time;
+        row.label = QStringLiteral("Install");
+        row.command = QString::fromUtf8(command);
+        const qint64 id = *logs.begin(row);
+        logs.append(id, {}, QStringLiteral("denied for s3cret-value\n"));
+        logs.finish(id, exitCode, 10);
+        return id;
+    };
+    addCommand("earlier", failed->startedAt.addSecs(-5), 1);
+    const qint64 wanted = addCommand("npm ci", failed->startedAt.addMSecs(10), 7);
+    addCommand("echo", failed->startedAt.addMSecs(20), 0);
+    addCommand("later", failed->finishedAt.addSecs(5), 1);
+    MainWindow window(seeded.core());
+    window.show();
+    auto* command = child<QLabel>(window, "failedCommand");
+    QVERIFY(command->isVisible());
+    QVERIFY2(command->text().contains(QStringLiteral("npm ci")), qPrintable(command->text()));
+    child<QPushButton>(window, "copyFailureReport")->click();
+    QGuiApplication::clipboard()->clear();
+    QTRY_VERIFY(!QGuiApplication::clipboard()->text().isEmpty());
+    const QString report = QGuiApplication::clipboard()->text();
+    for (const char* expected : {"agent-1", "Install its packages", "npm ci", "Exit code 7", "denied for"})
+        QVERIFY2(report.contains(QLatin1String(expected)), qPrintable(report));
+    QVERIFY(!report.contains(QLatin1String("s3cret")));
+    child<QPushButton>(window, "showLogButton")->click();
+    auto* log = window.findChild<LogView*>();
+    QTRY_VERIFY(log && child<QTableView>(*log, "logTable")->currentIndex().isValid());
+    const auto* model = static_cast<LogTableModel*>(child<QTableView>(*log, "logTable")->model());
+    QTRY_COMPARE(model->idAt(child<QTableView>(*log, "logTable")->currentIndex().row()), wanted);
+}
+
+void PodActionsTest::deletingSaysWhatGoesAndWhatStays()
+{
+    SeededHome seeded;
+    const PodRecord pod = *seeded.core().pods().pod(seeded.addPod(QStringLiteral("old"), PodState::Stopped));
+    DeletePodDialog bare(pod, {});
+    QVERIFY(child<QLabel>(bare, "deletePodLeftover")->text().contains(QStringLiteral("nothing")));
+    SnapshotRecord snapshot;
+    snapshot.name = QStringLiteral("before lunch");
+    snapshot.createdAt = QDateTime::currentDateTimeUtc();
+    DeletePodDialog kept(pod, {snapshot});
+    QVERIFY(child<QLabel>(kept, "deletePodLeftover")->text().contains(QStringLiteral("before lunch")));
+    for (DeletePodDialog* dialog : {&bare, &kept}) // what is lost and what is not are not mixed
+        QVERIFY(!child<QLabel>(*dialog, "deletePodLosses")->text().contains(QStringLiteral("snapshot")));
+}
+
+void PodActionsTest::aCancelledCreationSaysWhatWasUndone()
+{
+    FakeServer server;
+    FakeDocker docker(server);
+    SeededHome seeded({}, server.connector());
+    PodService& pods = seeded.core().pods();
+    MainWindow window(seeded.core());
+    window.show();
+    QString undone;
+    connect(&pods, &PodService::progressChanged, &window, [&](const QString& podId) {
+        const QList<StepRecord> steps = pods.progress(podId)->steps;
+        for (const StepRecord& step : steps)
+            if (step.state == StepState::Undone)
+                undone = step.title;
+    });
+    docker.onCommand = [&](const QStringList& argv, bool isAfter) { // on the operation's thread
+        if (isAfter && argv.value(1) == QLatin1String("start"))
+            QMetaObject::invokeMethod(
+                &window, [&] { pods.cancel(pods.pods().first().id); }, Qt::BlockingQueuedConnection);
+    };
+    PodRequest request;
+    request.name = QStringLiteral("shop");
+    request.serverId = seeded.serverId();
+    QSignalSpy finished(&pods, &PodService::operationFinished);
+    QVERIFY(pods.create(request));
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 30'000);
+    QCOMPARE(finished.first().at(2).value<Error>().kind, ErrorKind::Cancelled);
+    QVERIFY(!undone.isEmpty());
+    bool isSaid = false;
+    for (const MessageBar* bar : window.findChildren<MessageBar*>())
+        isSaid = isSaid || (bar->accessibleName().contains(undone) &&
+                            bar->accessibleName().contains(QStringLiteral("shop")) && bar->isVisible());
+    QVERIFY(isSaid);
 }
 
 QTEST_MAIN(PodActionsTest)

@@ -8,12 +8,19 @@
 #include "ui/pods/pod_draft.h"
 #include "ui/theme.h"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTest>
 #include <QTimer>
 
@@ -35,6 +42,10 @@ private slots:
     void aLinkMakesNothingByItself();
     void aRefusedLinkIsExplained();
     void foldersBecomeDrafts();
+    void aFolderIsLookedInto();
+    void withoutAServerTheDialogLeadsToOne();
+    void linksWaitForEachOther();
+    void whatIsNotSavedIsAskedAboutAtQuit();
     void aSecondStartHandsOver();
 };
 
@@ -198,6 +209,132 @@ void ShellTest::foldersBecomeDrafts()
     write(folder + "/pinacle.yaml", "version: \"1.0\"\ntir: dev.large\n");
     draft = draftFromFolder(folder, catalog);
     QVERIFY(!draft && draft.error().message.contains("pinacle.yaml:2:1"));
+}
+
+void ShellTest::aFolderIsLookedInto()
+{
+    const Catalog catalog = *Catalog::load();
+    QTemporaryDir temporary;
+    const QString folder = temporary.filePath(QStringLiteral("shop"));
+    write(folder + "/package.json", R"({"dependencies":{"next":"^15.1.0"},"scripts":{"dev":"next dev"}})");
+    SeededHome seeded;
+    NewPodDialog dialog(seeded.core());
+    dialog.show();
+    auto* create = dialog.findChild<QPushButton*>(QStringLiteral("createButton"));
+    auto* source = dialog.findChild<QTabBar*>(QStringLiteral("podSource"));
+    source->setCurrentIndex(2);
+    dialog.findChild<QLineEdit*>(QStringLiteral("podName"))->setText(QStringLiteral("x"));
+    QTRY_VERIFY(!create->isEnabled()); // no folder yet
+    dialog.readFolder(temporary.filePath(QStringLiteral("nowhere")));
+    QTRY_VERIFY(dialog.findChild<QLabel*>(QStringLiteral("folderMistake"))->isVisible());
+    dialog.readFolder(folder);
+    auto* findings = dialog.findChild<QLabel*>(QStringLiteral("folderFindings"));
+    QTRY_VERIFY2(findings->text().contains("Next.js: package.json depends on next"),
+                 qPrintable(findings->text()));
+    QTRY_VERIFY(create->isEnabled());
+    QCOMPARE(dialog.request().name, QStringLiteral("shop"));
+    const auto processes = dialog.request().config.processes;
+    QVERIFY(processes && processes->size() == 1);
+    QVERIFY(dialog.request().config.install && dialog.request().isConfigGiven);
+    auto* wanted = dialog.findChild<QCheckBox*>(QStringLiteral("process:") + processes->first().name);
+    wanted->setChecked(false);
+    QVERIFY(dialog.request().config.processes->isEmpty());
+    source->setCurrentIndex(0); // a template knows nothing of the folder
+    dialog.chooseTemplate(QStringLiteral("vite"));
+    QVERIFY(!dialog.request().config.install && !dialog.request().config.processes);
+    source->setCurrentIndex(2); // and the folder nothing of the template
+    QVERIFY(dialog.request().config.install);
+    QVERIFY(dialog.request().config.templateId != QLatin1String("vite"));
+
+    const QString other = temporary.filePath(QStringLiteral("other"));
+    write(
+        other + "/.devcontainer/devcontainer.json",
+        "{\n  \"name\": \"Web\", // ours\n  \"forwardPorts\": [3000],\n  \"postCreateCommand\": \"npm ci\",\n"
+        "  \"containerEnv\": {\"MODE\": \"dev\"},\n  \"runArgs\": [\"--privileged\"]\n}\n");
+    dialog.readFolder(other);
+    QTRY_VERIFY2(findings->text().contains("Line 3, forwardPorts/0: kept."), qPrintable(findings->text()));
+    QVERIFY(findings->text().contains("Line 6, runArgs: left out."));
+    QCOMPARE(dialog.request().config.install.value_or(QStringList()), QStringList("npm ci"));
+    QCOMPARE(dialog.request().environment.value("MODE").value_or(QString()), QStringLiteral("dev"));
+    // A clone of a repository that has none of ours: cloned, with what the devcontainer.json asks for.
+    write(other + "/.git/config", "[remote \"origin\"]\n\turl = https://github.com/octo/shop.git\n");
+    dialog.readFolder(other);
+    QTRY_COMPARE(source->currentIndex(), 1);
+    PodRequest request = dialog.request();
+    QCOMPARE(request.repository, QStringLiteral("https://github.com/octo/shop.git"));
+    QVERIFY(request.isConfigGiven && request.config.install == QStringList("npm ci"));
+    dialog.findChild<QLineEdit*>(QStringLiteral("repository"))
+        ->setText("https://github.com/octo/another.git");
+    request = dialog.request();
+    QVERIFY(!request.isConfigGiven && !request.config.install);
+}
+
+void ShellTest::withoutAServerTheDialogLeadsToOne()
+{
+    SeededHome seeded;
+    QVERIFY(seeded.core().servers().remove(seeded.serverId()));
+    MainWindow window(seeded.core());
+    window.show();
+    window.showSection(Section::Templates);
+    NewPodDialog& dialog = window.showNewPod();
+    auto* setUp = dialog.findChild<QPushButton*>(QStringLiteral("setUpServerButton"));
+    QVERIFY(setUp && setUp->isVisible());
+    QVERIFY(!dialog.findChild<QComboBox*>(QStringLiteral("podServer"))->isVisible());
+    setUp->click();
+    QVERIFY(!dialog.isVisible());
+    QTRY_VERIFY(window.findChild<QWidget*>(QStringLiteral("firstAddServerButton"))->isVisible());
+}
+
+void ShellTest::linksWaitForEachOther()
+{
+    SeededHome seeded;
+    MainWindow window(seeded.core());
+    window.show();
+    const auto shown = [&window] {
+        QList<NewPodDialog*> all = window.findChildren<NewPodDialog*>();
+        all.removeIf([](const NewPodDialog* dialog) { return !dialog->isVisible(); });
+        return all;
+    };
+    for (const char* name : {"one", "two", "two", "bad name?", "three"})
+        window.openLink(
+            QStringLiteral("pinacle://open?repo=https://github.com/octo/%1.git").arg(QLatin1String(name)));
+    QStringList names;
+    for (int i = 0; i < 3; ++i) {
+        QTRY_COMPARE(shown().size(), 1);
+        names << shown().first()->request().name;
+        QCOMPARE(&window.showNewPod(), shown().first()); // from the tray: the one that is open
+        shown().first()->reject();
+    }
+    QCOMPARE(names, QStringList({"one", "two", "three"}));
+    QTest::qWait(100);
+    QVERIFY(shown().isEmpty());
+}
+
+void ShellTest::whatIsNotSavedIsAskedAboutAtQuit()
+{
+    SeededHome seeded;
+    seeded.addPod(QStringLiteral("shop-api"), PodState::Stopped);
+    MainWindow window(seeded.core());
+    window.show();
+    auto* tabs = window.findChild<QTabWidget*>(QStringLiteral("podTabs"));
+    tabs->setCurrentIndex(tabs->count() - 1);
+    auto* editor = window.findChild<QPlainTextEdit*>(QStringLiteral("podConfiguration"));
+    QTRY_VERIFY(editor->isEnabled());
+    editor->appendPlainText(QStringLiteral("# a note"));
+    window.quit();
+    auto* ask = window.findChild<QDialog*>(QStringLiteral("quitDialog"));
+    QVERIFY(ask && ask->isVisible() && window.isVisible());
+    bool isNamed = false;
+    for (const QLabel* label : ask->findChildren<QLabel*>())
+        isNamed = isNamed || label->text().contains(QLatin1String("shop-api"));
+    QVERIFY(isNamed);
+    ask->reject();
+    QVERIFY(window.isVisible());
+    QTRY_VERIFY(!window.findChild<QDialog*>(QStringLiteral("quitDialog")));
+    editor->undo();
+    QTRY_VERIFY(!editor->toPlainText().contains("a note"));
+    window.quit();
+    QVERIFY(!window.findChild<QDialog*>(QStringLiteral("quitDialog")));
 }
 
 void ShellTest::aSecondStartHandsOver()

@@ -73,6 +73,14 @@ PodConfiguration::PodConfiguration(Core& core, QWidget* parent)
     setState(State::Unread);
 }
 
+QStringList PodConfiguration::unsaved() const
+{
+    QStringList ids = m_drafts.keys();
+    if (!m_podId.isEmpty() && isChanged())
+        ids << m_podId;
+    return ids;
+}
+
 void PodConfiguration::setPod(const QString& podId)
 {
     if (m_podId == podId)

@@ -27,6 +27,7 @@ public:
     explicit PodConfiguration(Core& core, QWidget* parent = nullptr);
 
     void setPod(const QString& podId);
+    QStringList unsaved() const; ///< ids of pods
     void focusSearch();
 
 protected:

@@ -1,5 +1,9 @@
 #include "ui/pods/environment_tab.h"
 
+#include "core/core.h"
+#include "core/pods/env_set_store.h"
+#include "ui/aside.h"
+#include "ui/pods/env_sets_dialog.h"
 #include "ui/pods/environment_conflict_dialog.h"
 #include "ui/pods/environment_editor.h"
 #include "ui/pods/environment_model.h"
@@ -10,6 +14,7 @@
 #include "ui/widgets/wrapping_row.h"
 
 #include <QCheckBox>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -17,6 +22,7 @@ namespace pinacle {
 
 EnvironmentTab::EnvironmentTab(Core& core, QWidget* parent)
     : QWidget(parent)
+    , m_core(core)
     , m_service(core)
     , m_editor(new EnvironmentEditor)
     , m_message(new MessageBar)
@@ -25,15 +31,19 @@ EnvironmentTab::EnvironmentTab(Core& core, QWidget* parent)
     , m_save(makeButton(tr("Save"), QStringLiteral("saveEnvButton"), ButtonLook::Primary))
     , m_revert(makeButton(tr("Discard changes"), QStringLiteral("revertEnvButton")))
     , m_sync(makeButton(tr("Compare with .env"), QStringLiteral("syncEnvButton")))
+    , m_sets(new QMenu(this))
 {
     setObjectName(QStringLiteral("environmentTab"));
     m_reveal->setObjectName(QStringLiteral("revealEnv"));
     m_message->hide();
     m_editor->setGrowing();
     m_editor->model().setMask(EnvironmentModel::Mask::Everything);
+    QPushButton* sets = makeButton(tr("Env sets"), QStringLiteral("envSetsMenuButton"));
+    sets->setMenu(m_sets);
     auto* buttons = new WrappingRow;
     buttons->addWidget(m_reveal);
     buttons->addStretch();
+    buttons->addWidget(sets);
     buttons->addWidget(m_sync);
     buttons->addWidget(m_revert);
     buttons->addWidget(m_save);
@@ -61,11 +71,53 @@ EnvironmentTab::EnvironmentTab(Core& core, QWidget* parent)
         m_message->hide();
         m_service.sync(m_podId, {});
     });
+    m_sets->setToolTipsVisible(true);
+    connect(m_sets, &QMenu::aboutToShow, this, &EnvironmentTab::fillSets);
     connect(&m_service, &EnvironmentService::environmentRead, this, &EnvironmentTab::showEnvironment);
     connect(&m_service, &EnvironmentService::synced, this, &EnvironmentTab::showConflicts);
     connect(&m_service, &EnvironmentService::changed, this, &EnvironmentTab::takeSaved);
     connect(&m_service, &EnvironmentService::failed, this, &EnvironmentTab::takeError);
     showState();
+}
+
+void EnvironmentTab::fillSets()
+{
+    m_sets->clear();
+    for (const EnvSet& set : EnvSetStore(m_core.database(), m_core.secrets()).list()) {
+        QAction* action =
+            m_sets->addAction(tr("Add “%1”").arg(QString(set.name).replace(u'&', QLatin1String("&&"))), this,
+                              [this, name = set.name] { applySet(name); });
+        action->setToolTip(set.keys.join(u' ').toHtmlEscaped());
+    }
+    m_sets->addSeparator();
+    m_sets->addAction(tr("Manage env sets…"), this, [this] { (new EnvSetsDialog(m_core, this))->open(); });
+}
+
+/// Into the table, where it can be looked at before it is saved.
+void EnvironmentTab::applySet(const QString& name)
+{
+    m_message->hide();
+    runAside(
+        m_pool, this,
+        [store = EnvSetStore(m_core.database(), m_core.secrets()), name] { return store.read(name); },
+        [this, name, podId = m_podId](const Result<DotEnv>& variables) {
+            if (podId != m_podId)
+                return;
+            if (!variables) {
+                m_message->showError(variables.error());
+                return;
+            }
+            m_editor->model().addDotEnv(variables->text());
+            m_message->showText(tr("The variables of “%1” are in the table; Save keeps them.").arg(name));
+        });
+}
+
+QStringList EnvironmentTab::unsaved() const
+{
+    QStringList ids = m_drafts.keys();
+    if (!m_podId.isEmpty() && isChanged())
+        ids << m_podId;
+    return ids;
 }
 
 void EnvironmentTab::setPod(const QString& podId)

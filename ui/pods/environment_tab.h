@@ -5,9 +5,11 @@
 
 #include <QHash>
 #include <QSet>
+#include <QThreadPool>
 #include <QWidget>
 
 class QCheckBox;
+class QMenu;
 class QPushButton;
 
 namespace pinacle {
@@ -27,6 +29,7 @@ public:
     explicit EnvironmentTab(Core& core, QWidget* parent = nullptr);
 
     void setPod(const QString& podId);
+    QStringList unsaved() const; ///< ids of pods
     /// Shows what was read; unsaved changes stay.
     void showEnvironment(const QString& podId, const PodEnvironment& environment);
     /// Asks, key by key, which side is right.
@@ -48,7 +51,10 @@ private:
     void showState();
     bool isChanged() const;
     QString stateText() const;
+    void fillSets();
+    void applySet(const QString& name);
 
+    Core& m_core;
     EnvironmentService m_service;
     QString m_podId;
     PodEnvironment m_known;
@@ -61,6 +67,8 @@ private:
     QPushButton* m_save;
     QPushButton* m_revert;
     QPushButton* m_sync;
+    QMenu* m_sets;
+    QThreadPool m_pool;
 };
 
 } // namespace pinacle

@@ -2,12 +2,13 @@
 
 #include "core/config/config_resolver.h"
 #include "core/core.h"
-#include "core/pods/env_set_store.h"
 #include "core/servers/server_service.h"
 #include "ui/catalog/catalog_cards.h"
 #include "ui/indicator.h"
+#include "ui/pods/env_set_picker.h"
 #include "ui/pods/environment_editor.h"
 #include "ui/pods/environment_model.h"
+#include "ui/pods/folder_source.h"
 #include "ui/pods/push_target.h"
 #include "ui/pods/repository_needs.h"
 #include "ui/pods/repository_picker.h"
@@ -21,7 +22,6 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabBar>
@@ -40,7 +40,8 @@ NewPodDialog::NewPodDialog(Core& core, QWidget* parent)
     , m_push(new PushTarget)
     , m_github(core)
     , m_repositoryPart(new QWidget)
-    , m_envSets(new QMenu(this))
+    , m_envSets(new EnvSetPicker(core))
+    , m_folder(new FolderSource(core.catalog()))
     , m_templates(new CardChoice(200, 3))
     , m_tiers(new CardChoice(140, 4))
     , m_services(new ServicePicker(core.catalog()))
@@ -48,6 +49,8 @@ NewPodDialog::NewPodDialog(Core& core, QWidget* parent)
     , m_name(new QLineEdit)
     , m_server(new QComboBox)
     , m_placement(makeParagraph(TextStyle::Muted, QString()))
+    , m_serverNeeded(new QWidget)
+    , m_serverNote(makeParagraph(TextStyle::Body, QString()))
     , m_preview(new QPlainTextEdit)
     , m_create(makeButton(tr("Create pod"), QStringLiteral("createButton"), ButtonLook::Primary))
     , m_origin(makeParagraph(TextStyle::Strong, QString()))
@@ -82,7 +85,7 @@ NewPodDialog::NewPodDialog(Core& core, QWidget* parent)
     });
     connect(m_needs, &RepositoryNeeds::changed, this, &NewPodDialog::changed);
     connect(m_needs, &RepositoryNeeds::tierAsked, this, [this](const QString& tierId) {
-        if (isFromRepository())
+        if (isFrom(Source::Repository))
             chooseTier(tierId);
     });
     connect(m_push, &PushTarget::changed, this, &NewPodDialog::changed);
@@ -91,6 +94,9 @@ NewPodDialog::NewPodDialog(Core& core, QWidget* parent)
     connect(m_tiers, &CardChoice::chosen, this, &NewPodDialog::changed);
     connect(m_services, &ServicePicker::changed, this, &NewPodDialog::changed);
     connect(&m_environment->model(), &EnvironmentModel::edited, this, &NewPodDialog::changed);
+    connect(m_envSets, &EnvSetPicker::changed, this, &NewPodDialog::changed);
+    connect(m_folder, &FolderSource::found, this, &NewPodDialog::setDraft);
+    connect(m_folder, &FolderSource::changed, this, &NewPodDialog::changed);
     connect(m_server, &QComboBox::currentIndexChanged, this, &NewPodDialog::changed);
     connect(m_name, &QLineEdit::textChanged, this, [this] {
         m_isNameTouched = true;
@@ -137,10 +143,9 @@ QWidget* NewPodDialog::makeForm()
     section(tr("Services"), m_services, Field::Services);
     for (int i = services; i < content.count() - 1; ++i) // its mistakes are shown and hidden by themselves
         if (QWidget* part = content.itemAt(i)->widget())
-            m_templateParts << part;
-    m_templateParts << m_templates << m_push;
+            m_serviceParts << part;
     section(tr("Environment"), m_environment, Field::Environment);
-    content.addWidget(makeEnvSets());
+    content.addWidget(m_envSets);
     content.addStretch();
     return page;
 }
@@ -159,10 +164,22 @@ QWidget* NewPodDialog::makeNameAndServer()
     grid->setVerticalSpacing(metrics::kGap);
     grid->addWidget(new TextLabel(TextStyle::Heading, tr("Name")), 0, 0);
     grid->addWidget(new TextLabel(TextStyle::Heading, tr("Server")), 0, 1);
-    grid->addWidget(m_name, 1, 0);
-    grid->addWidget(m_server, 1, 1);
+    grid->addWidget(m_name, 1, 0, Qt::AlignTop);
+    auto* server = new QVBoxLayout;
+    server->addWidget(m_server);
+    server->addWidget(m_serverNeeded);
+    grid->addLayout(server, 1, 1);
     m_placement->setObjectName(QStringLiteral("podPlacement"));
     m_placement->hide();
+    auto* needed = new QVBoxLayout(m_serverNeeded);
+    needed->setContentsMargins(0, 0, 0, 0);
+    needed->addWidget(m_serverNote);
+    QPushButton* setUp = makeButton(tr("Set up a server…"), QStringLiteral("setUpServerButton"));
+    needed->addWidget(setUp, 0, Qt::AlignLeft);
+    connect(setUp, &QPushButton::clicked, this, [this] {
+        reject();
+        emit serverWanted();
+    });
     grid->addWidget(makeMistake(Field::Name), 2, 0, Qt::AlignTop);
     grid->addWidget(m_placement, 2, 1, Qt::AlignTop);
     grid->addWidget(makeMistake(Field::Server), 3, 1, Qt::AlignTop);
@@ -179,6 +196,7 @@ QWidget* NewPodDialog::makeSource()
     m_source->setExpanding(false);
     m_source->addTab(tr("From a template"));
     m_source->addTab(tr("From a Git repository"));
+    m_source->addTab(tr("From a folder"));
     auto* box = new QWidget;
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -190,55 +208,43 @@ QWidget* NewPodDialog::makeSource()
     repository->addWidget(m_needs);
     layout->addWidget(m_repositoryPart);
     layout->addWidget(makeMistake(Field::Repository));
+    layout->addWidget(m_folder);
     m_repositoryPart->hide();
+    m_folder->hide();
     return box;
 }
 
-/// Hidden where there are no sets: most people have none.
-QWidget* NewPodDialog::makeEnvSets()
+bool NewPodDialog::isFrom(Source source) const
 {
-    QPushButton* button = makeButton(tr("Add an env set"), QStringLiteral("envSetsButton"));
-    for (const EnvSet& set : EnvSetStore(m_core.database(), m_core.secrets()).list()) {
-        QAction* action = m_envSets->addAction(QString(set.name).replace(u'&', QLatin1String("&&")));
-        action->setCheckable(true);
-        action->setData(set.name);
-        action->setToolTip(set.keys.join(QLatin1Char(' ')).toHtmlEscaped());
-        connect(action, &QAction::toggled, this, [this, button] {
-            QStringList names;
-            for (const QAction* each : m_envSets->actions())
-                if (each->isChecked())
-                    names << each->data().toString();
-            button->setText(names.isEmpty() ? tr("Add an env set")
-                                            : tr("Env sets: %1").arg(names.join(QLatin1String(", "))));
-            changed();
-        });
-    }
-    button->setMenu(m_envSets);
-    auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(button);
-    layout->addStretch();
-    row->setVisible(!m_envSets->isEmpty());
-    return row;
-}
-
-bool NewPodDialog::isFromRepository() const
-{
-    return m_source->currentIndex() == 1;
+    return m_source->currentIndex() == int(source);
 }
 
 void NewPodDialog::chooseRepository()
 {
-    m_source->setCurrentIndex(1);
+    m_source->setCurrentIndex(int(Source::Repository));
 }
 
-void NewPodDialog::sourceChosen(int)
+void NewPodDialog::chooseFolder()
 {
-    for (QWidget* part : std::as_const(m_templateParts))
-        part->setVisible(!isFromRepository());
-    m_repositoryPart->setVisible(isFromRepository());
-    if (isFromRepository()) {
+    m_source->setCurrentIndex(int(Source::Folder));
+    m_folder->chooseFolder();
+}
+
+void NewPodDialog::readFolder(const QString& folder)
+{
+    m_source->setCurrentIndex(int(Source::Folder));
+    m_folder->read(folder);
+}
+
+void NewPodDialog::sourceChosen()
+{
+    for (QWidget* part : std::as_const(m_serviceParts))
+        part->setVisible(!isFrom(Source::Repository));
+    m_templates->setVisible(isFrom(Source::Template));
+    m_push->setVisible(isFrom(Source::Template));
+    m_repositoryPart->setVisible(isFrom(Source::Repository));
+    m_folder->setVisible(isFrom(Source::Folder));
+    if (isFrom(Source::Repository)) {
         for (const Tier& tier : m_core.catalog().tiers())
             m_tiers->card(tier.id)->setEnabled(true);
         m_environment->model().setTemplateVariables({});
@@ -246,6 +252,9 @@ void NewPodDialog::sourceChosen(int)
         changed();
     } else {
         templateChosen(m_templates->currentId());
+        if (const auto& folder = m_folder->draft(); isFrom(Source::Folder) && folder)
+            useConfig(*folder);
+        changed();
     }
 }
 
@@ -305,6 +314,12 @@ void NewPodDialog::fillServers()
         ready = 0;
     }
     m_server->setCurrentIndex(qMax(ready, 0));
+    m_server->setVisible(m_server->count() > 0);
+    m_serverNeeded->setVisible(ready < 0);
+    m_serverNote->setText(m_server->count() == 0
+                              ? tr("There is no server yet. A pod needs one to run on: a Lima machine, this "
+                                   "computer, or a machine over SSH.")
+                              : tr("No server is ready for pods yet."));
 }
 
 /// Why it goes there, and what would be over-provisioned.
@@ -328,22 +343,36 @@ void NewPodDialog::showPlacement()
 
 void NewPodDialog::setDraft(const PodDraft& draft)
 {
-    m_given = draft.config;
-    m_origin->setText(draft.origin);
+    const bool isClone = !draft.repository.isEmpty();
+    m_given = isClone ? draft.config : std::nullopt;
+    m_givenTo = draft.repository;
+    QStringList origin{draft.origin};
+    if (isClone) // else they stand with the folder
+        origin += draft.findings;
+    m_origin->setText(origin.join(u'\n'));
     m_origin->setVisible(!draft.origin.isEmpty());
     if (!draft.name.isEmpty())
         m_name->setText(draft.name);
+    if (isClone) {
+        m_repository->setAddress(draft.repository, draft.branch);
+        chooseRepository();
+    } else if (!draft.folder.isEmpty()) {
+        m_folder->take(draft);
+        m_source->setCurrentIndex(int(Source::Folder));
+    }
+    useConfig(draft);
+    m_environment->model().addDotEnv(draft.environment.text());
+    changed();
+}
+
+void NewPodDialog::useConfig(const PodDraft& draft)
+{
     if (!draft.templateId.isEmpty() || draft.config) // a configuration may name none
         chooseTemplate(draft.templateId);
     if (!draft.tier.isEmpty())
         chooseTier(draft.tier);
     if (draft.config)
         m_services->setServices(draft.config->services.value_or(defaultServices(draft.templateId)));
-    if (!draft.repository.isEmpty()) {
-        m_repository->setAddress(draft.repository, draft.branch);
-        chooseRepository();
-    }
-    changed();
 }
 
 void NewPodDialog::chooseTemplate(const QString& templateId)
@@ -392,22 +421,23 @@ PodRequest NewPodDialog::request() const
     if (request.serverId.isEmpty())
         request.serverId = m_placedOn;
     request.config.tier = m_tiers->currentId();
-    for (const QAction* set : m_envSets->actions())
-        if (set->isChecked())
-            request.envSets << set->data().toString();
+    request.envSets = m_envSets->chosen();
     request.environment = m_environment->model().environment();
-    if (isFromRepository()) {
+    if (isFrom(Source::Repository)) {
         request.repository = m_repository->repository();
         request.branch = m_repository->branch();
         request.token = m_repository->token();
-        request.isConfigGiven = false;
+        request.isConfigGiven = m_given && m_givenTo == request.repository;
+        if (request.isConfigGiven)
+            request.config = *m_given;
+        request.config.tier = m_tiers->currentId();
         return request;
     }
-    if (m_given) {
-        request.config = *m_given;
+    if (const auto given = isFrom(Source::Folder) ? m_folder->config() : std::nullopt) {
+        request.config = *given;
         request.config.tier = m_tiers->currentId();
     }
-    if (m_push->isWanted()) {
+    if (isFrom(Source::Template) && m_push->isWanted()) {
         request.isNewRepository = true;
         request.repository = m_push->repository();
         request.token = m_push->token();
@@ -429,13 +459,14 @@ void NewPodDialog::changed()
 
 QString NewPodDialog::preview() const
 {
-    if (isFromRepository() && !m_needs->config().text.isEmpty())
+    if (isFrom(Source::Repository) && !m_needs->config().text.isEmpty())
         return QString::fromUtf8(m_needs->config().text);
     const QString chosen = QString::fromUtf8(serialiseConfig(request().config));
-    return isFromRepository() ? tr("# The repository's own pinacle.yaml is read in\n# the pod; where it "
-                                   "has none, its files say what\n# it needs. Chosen here:\n\n") +
-                                    chosen
-                              : chosen;
+    return isFrom(Source::Repository)
+               ? tr("# The repository's own pinacle.yaml is read in\n# the pod; where it "
+                    "has none, its files say what\n# it needs. Chosen here:\n\n") +
+                     chosen
+               : chosen;
 }
 
 NewPodDialog::Field NewPodDialog::fieldOf(const QString& key) const
@@ -444,10 +475,10 @@ NewPodDialog::Field NewPodDialog::fieldOf(const QString& key) const
         return Field::Name;
     if (key.startsWith(QLatin1String("server")))
         return Field::Server;
-    if (key == QLatin1String("template") && m_push->isWanted())
+    if (key == QLatin1String("template") && isFrom(Source::Template) && m_push->isWanted())
         return Field::Push;
     if (key == QLatin1String("repository") || key == QLatin1String("branch") || key == QLatin1String("token"))
-        return isFromRepository() ? Field::Repository : Field::Push;
+        return isFrom(Source::Repository) ? Field::Repository : Field::Push;
     if (key.startsWith(QLatin1String("tier")))
         return Field::Tier;
     if (key.startsWith(QLatin1String("services")))
@@ -459,8 +490,10 @@ NewPodDialog::Field NewPodDialog::fieldOf(const QString& key) const
 
 bool NewPodDialog::isAddressMissing() const
 {
-    return isFromRepository() ? m_repository->repository().isEmpty()
-                              : m_push->isWanted() && m_push->repository().isEmpty();
+    if (isFrom(Source::Folder))
+        return false;
+    return isFrom(Source::Repository) ? m_repository->repository().isEmpty()
+                                      : m_push->isWanted() && m_push->repository().isEmpty();
 }
 
 void NewPodDialog::showMistakes()
@@ -478,13 +511,17 @@ void NewPodDialog::showMistakes()
     const QList<ConfigMistake> rows = m_environment->model().mistakes();
     for (const ConfigMistake& row : rows)
         texts[Field::Environment] << tr("Row %1: %2.").arg(row.line).arg(row.message);
+    if (m_server->count() == 0) // which is said there, with what helps
+        texts.remove(Field::Server);
     if (!m_isNameTouched)
         texts.remove(Field::Name); // an empty form is no mistake yet
     for (auto it = m_mistakes.cbegin(); it != m_mistakes.cend(); ++it) {
         it.value()->setText(texts.value(it.key()).join(QLatin1Char('\n')));
         it.value()->setVisible(texts.contains(it.key()));
     }
-    m_create->setEnabled(mistakes.isEmpty() && rows.isEmpty() && !isAddressMissing() && !m_waiting);
+    const bool isFolderMissing = isFrom(Source::Folder) && !m_folder->draft();
+    m_create->setEnabled(mistakes.isEmpty() && rows.isEmpty() && !isAddressMissing() && !isFolderMissing &&
+                         !m_waiting);
 }
 
 void NewPodDialog::create()

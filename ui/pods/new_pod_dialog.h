@@ -9,7 +9,6 @@
 #include <QTimer>
 
 class QComboBox;
-class QMenu;
 class QTabBar;
 class QLineEdit;
 class QPlainTextEdit;
@@ -19,7 +18,9 @@ namespace pinacle {
 
 class CardChoice;
 class Core;
+class EnvSetPicker;
 class EnvironmentEditor;
+class FolderSource;
 class PushTarget;
 class RepositoryNeeds;
 class RepositoryPicker;
@@ -37,27 +38,31 @@ public:
 
     void chooseTemplate(const QString& templateId);
     void chooseTier(const QString& tierId);
-    void chooseRepository(); ///< a pod from a Git repository
+    void chooseRepository();                ///< a pod from a Git repository
+    void chooseFolder();                    ///< asks for the folder of a project
+    void readFolder(const QString& folder); ///< a pod for this one
     void setDraft(const PodDraft& draft);
     PodRequest request() const;
 
 signals:
     void created(const QString& podId);
+    void serverWanted(); ///< there is none for a pod; the dialog is closed
 
 private:
+    enum class Source { Template, Repository, Folder }; ///< in the order of the tabs
     enum class Field { Name, Server, Repository, Push, Tier, Services, Environment, Other };
 
     QWidget* makeForm();
     QWidget* makeNameAndServer();
     QWidget* makeSource();
-    QWidget* makeEnvSets();
-    void sourceChosen(int index);
-    bool isFromRepository() const;
+    void sourceChosen();
+    bool isFrom(Source source) const;
     QWidget* makePreview();
     QWidget* makeFooter();
     TextLabel* makeMistake(Field field);
     void fillServers();
     void showPlacement();
+    void useConfig(const PodDraft& draft);
     void templateChosen(const QString& templateId);
     void changed();
     void showMistakes();
@@ -77,8 +82,9 @@ private:
     GitHubService m_github;
     std::optional<PodRequest> m_waiting; ///< for its repository
     QWidget* m_repositoryPart;           ///< both of them
-    QMenu* m_envSets;
-    QList<QWidget*> m_templateParts; ///< what a repository brings itself
+    EnvSetPicker* m_envSets;
+    FolderSource* m_folder;
+    QList<QWidget*> m_serviceParts; ///< what a repository brings itself
     CardChoice* m_templates;
     CardChoice* m_tiers;
     ServicePicker* m_services;
@@ -86,12 +92,15 @@ private:
     QLineEdit* m_name;
     QComboBox* m_server;
     TextLabel* m_placement;
-    QString m_placedOn; ///< the server with room, for who leaves the choice to us
+    QString m_placedOn;      ///< the server with room, for who leaves the choice to us
+    QWidget* m_serverNeeded; ///< where none is ready
+    TextLabel* m_serverNote;
     QPlainTextEdit* m_preview;
     QPushButton* m_create;
     QHash<Field, TextLabel*> m_mistakes;
     QTimer m_checkSoon;
-    std::optional<PinacleConfig> m_given; ///< what it has beside the fields of the form is kept
+    std::optional<PinacleConfig> m_given; ///< what a clone brings that its repository does not say
+    QString m_givenTo;                    ///< the repository that it is for
     TextLabel* m_origin;
     bool m_isNameTouched = false;
 };

@@ -7,6 +7,7 @@
 #include "ui/format.h"
 #include "ui/icons.h"
 #include "ui/pods/delete_pod_dialog.h"
+#include "ui/widgets/choice_question.h"
 #include "ui/widgets/confirm_dialog.h"
 
 #include <QClipboard>
@@ -179,28 +180,24 @@ void PodActions::askForTier(const QString& podId)
     const auto pod = m_pods.pod(podId);
     if (!pod)
         return;
-    auto* dialog = new QInputDialog(m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setObjectName(QStringLiteral("tierDialog"));
-    dialog->setWindowTitle(tr("Change the tier"));
-    dialog->setLabelText(pod->status == PodState::Running
-                             ? tr("Tier of “%1”. The pod is restarted for it: its files stay, its processes "
-                                  "start again.")
-                                   .arg(pod->name)
-                             : tr("Tier of “%1”").arg(pod->name));
-    QStringList shown;
+    ChoiceQuestion question;
+    question.objectName = QStringLiteral("tierDialog");
+    question.title = tr("Change the tier");
+    question.text = pod->status == PodState::Running
+                        ? tr("Tier of “%1”. The pod is restarted for it: its files stay, its processes "
+                             "start again.")
+                              .arg(pod->name)
+                        : tr("Tier of “%1”").arg(pod->name);
     QStringList ids;
     for (const Tier& tier : m_catalog.tiers()) {
         ids << tier.id;
-        shown << tr("%1 · %2 CPU, %3").arg(tier.id).arg(tier.cpus).arg(memoryText(tier.memoryMb));
+        question.choices << tr("%1 · %2 CPU, %3").arg(tier.id).arg(tier.cpus).arg(memoryText(tier.memoryMb));
     }
-    dialog->setComboBoxItems(shown);
-    dialog->setTextValue(shown.value(qMax(0, ids.indexOf(configFromJson(pod->config).tier))));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, podId, ids, shown](const QString& text) {
-        if (const Result<void> done = m_pods.resize(podId, ids.value(shown.indexOf(text))); !done)
+    question.current = qMax(0, int(ids.indexOf(configFromJson(pod->config).tier)));
+    askForChoice(m_window, question, [this, podId, ids](int chosen) {
+        if (const Result<void> done = m_pods.resize(podId, ids.value(chosen)); !done)
             emit refused(done.error());
     });
-    dialog->open();
 }
 
 QList<ServerRecord> PodActions::otherServers(const QString& podId) const
@@ -219,24 +216,19 @@ void PodActions::askToMove(const QString& podId)
     const QList<ServerRecord> servers = otherServers(podId);
     if (!pod || servers.isEmpty())
         return;
-    QStringList names;
+    ChoiceQuestion question;
+    question.objectName = QStringLiteral("moveDialog");
+    question.title = tr("Move to another server");
+    question.text = tr("“%1” is stopped, sent whole, and read back on the new server; there it starts with "
+                       "the same address.\nThe old one is removed only once the new one runs.\n\nTo:")
+                        .arg(pod->name);
+    question.acceptText = tr("Move");
     for (const ServerRecord& server : servers)
-        names << server.name;
-    auto* dialog = new QInputDialog(m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setObjectName(QStringLiteral("moveDialog"));
-    dialog->setWindowTitle(tr("Move to another server"));
-    dialog->setLabelText(
-        tr("“%1” is stopped, sent whole, and read back on the new server; there it starts with "
-           "the same address.\nThe old one is removed only once the new one runs.\n\nTo:")
-            .arg(pod->name));
-    dialog->setComboBoxItems(names);
-    dialog->setOkButtonText(tr("Move"));
-    connect(dialog, &QInputDialog::textValueSelected, this, [=, this](const QString& name) {
-        if (const Result<void> done = m_pods.move(podId, servers.value(names.indexOf(name)).id); !done)
+        question.choices << server.name;
+    askForChoice(m_window, question, [this, podId, servers](int chosen) {
+        if (const Result<void> done = m_pods.move(podId, servers.value(chosen).id); !done)
             emit refused(done.error());
     });
-    dialog->open();
 }
 
 void PodActions::askForFork(const SnapshotRecord& snapshot)

@@ -66,7 +66,11 @@ PodDetail::PodDetail(Core& core, WindowSettings& settings, OutputBuffer& output,
         m_settings.setTerminals(removedId, {});
     });
     connect(m_header, &PodHeader::terminalAsked, this, &PodDetail::showTerminals);
-    connect(m_overview, &PodOverview::logAsked, this, &PodDetail::showCommands);
+    connect(m_overview, &PodOverview::logAsked, this, [this](qint64 commandId) {
+        showCommands();
+        if (commandId > 0)
+            m_commands->showCommand(commandId);
+    });
     connect(m_tabs, &QTabWidget::currentChanged, this, &PodDetail::fillTab);
 }
 
@@ -208,6 +212,17 @@ bool PodDetail::focusSearch()
     else
         return false;
     return true;
+}
+
+QStringList PodDetail::unsaved() const
+{
+    QStringList ids;
+    if (m_environment)
+        ids += m_environment->unsaved();
+    if (m_configuration)
+        ids += m_configuration->unsaved();
+    ids.removeDuplicates();
+    return ids;
 }
 
 void PodDetail::showTerminals()

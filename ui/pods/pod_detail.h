@@ -43,6 +43,7 @@ public:
     void showTerminals();
     /// Into the search of the tab that is shown; false where it has none, or is in it already.
     bool focusSearch();
+    QStringList unsaved() const; ///< ids of pods of which something was typed and not saved
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -1,6 +1,8 @@
 #include "ui/pods/pod_draft.h"
 
+#include "core/config/devcontainer.h"
 #include "core/config/git_remote.h"
+#include "core/config/project_detection.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -89,13 +91,27 @@ Result<PodDraft> draftFromLink(const QString& link, const Catalog& catalog)
     return draft;
 }
 
-Result<PodDraft> draftFromFolder(const QString& folder, const Catalog& catalog)
+namespace {
+
+QString fateText(ImportLine::Fate fate)
 {
-    const QDir dir(folder);
+    switch (fate) {
+    case ImportLine::Fate::Kept:
+        return Words::tr("kept");
+    case ImportLine::Fate::Approximated:
+        return Words::tr("approximated");
+    case ImportLine::Fate::Dropped:
+        break;
+    }
+    return Words::tr("left out");
+}
+
+/// False where there is no pinacle.yaml.
+Result<bool> readOwnConfig(const QDir& dir, const Catalog& catalog, PodDraft& draft)
+{
     QFile file(dir.filePath(QStringLiteral("pinacle.yaml")));
     if (!file.open(QIODevice::ReadOnly))
-        return refuse(Words::tr("%1 has no pinacle.yaml.").arg(QDir::toNativeSeparators(folder)),
-                      Words::tr("Drop a folder that has one, or use New pod."));
+        return false;
     if (file.size() > kMaximumConfig)
         return refuse(Words::tr("%1 is too big for a pinacle.yaml.").arg(file.fileName()),
                       Words::tr("It should be a few kilobytes."));
@@ -107,27 +123,92 @@ Result<PodDraft> draftFromFolder(const QString& folder, const Catalog& catalog)
                           .arg(first.line)
                           .arg(first.column)
                           .arg(first.message),
-                      Words::tr("Correct the file and drop the folder again."));
+                      Words::tr("Correct the file and choose the folder again."));
     }
+    draft.config = parsed.config;
+    return true;
+}
+
+/// False where there is no devcontainer.json.
+Result<bool> readDevcontainer(const ProjectFiles& files, const Catalog& catalog, PodDraft& draft)
+{
+    for (const QString& path :
+         {QStringLiteral(".devcontainer/devcontainer.json"), QStringLiteral(".devcontainer.json")}) {
+        const auto text = files.read(path);
+        if (!text)
+            continue;
+        const auto imported = importDevcontainer(*text, catalog);
+        if (!imported)
+            return refuse(QStringLiteral("%1: %2").arg(path, imported.error().message), imported.error().fix);
+        draft.config = imported->config;
+        if (!imported->name.isEmpty())
+            draft.name = imported->name;
+        for (auto it = imported->environment.cbegin(); it != imported->environment.cend(); ++it)
+            draft.environment.set(it.key(), it.value());
+        draft.findings << Words::tr("What became of its %1:").arg(path);
+        for (const ImportLine& line : imported->report)
+            draft.findings << Words::tr("Line %1, %2: %3. %4")
+                                  .arg(line.line)
+                                  .arg(line.key, fateText(line.fate), line.text);
+        return true;
+    }
+    return false;
+}
+
+void lookAtFiles(const ProjectFiles& files, const Catalog& catalog, PodDraft& draft)
+{
+    const ProjectDetection detection = detectProject(files, catalog);
+    draft.config = detection.config;
+    for (const FoundProject& project : detection.projects)
+        draft.findings << Words::tr("%1: %2").arg(
+            project.folder.isEmpty() ? project.kind : Words::tr("%1 in %2").arg(project.kind, project.folder),
+            project.reasons.join(QLatin1String("; ")));
+    draft.findings += detection.notes;
+    if (detection.projects.isEmpty())
+        draft.findings << Words::tr("No project of a known kind was found in it: choose below what the pod "
+                                    "needs.");
+}
+
+} // namespace
+
+Result<PodDraft> draftFromFolder(const QString& folder, const Catalog& catalog)
+{
+    const QDir dir(folder);
+    const QString shown = QDir::toNativeSeparators(folder);
+    if (folder.isEmpty() || !dir.exists())
+        return refuse(Words::tr("%1 is no folder that can be read.").arg(shown),
+                      Words::tr("Choose a folder of this computer."));
     PodDraft draft;
     draft.name = dir.dirName();
-    draft.tier = parsed.config.tier;
+    draft.folder = folder;
+    const ProjectFiles files = filesOfFolder(folder);
+    auto isRead = readOwnConfig(dir, catalog, draft);
+    const bool hasOwn = isRead && *isRead;
+    if (isRead && !*isRead)
+        isRead = readDevcontainer(files, catalog, draft);
+    if (!isRead)
+        return fail(isRead.error());
+    const bool isDetected = !*isRead;
+    if (isDetected)
+        lookAtFiles(files, catalog, draft);
+    draft.tier = draft.config->tier;
     const QString address = firstMatch(dir.filePath(QStringLiteral(".git/config")),
                                        R"(^\[remote "origin"\][^\[]*?^\s*url\s*=\s*(\S+)\s*$)");
     if (const auto remote = GitRemote::parse(address); !address.isEmpty() && remote) {
         draft.repository = remote->url;
         draft.branch = firstMatch(dir.filePath(QStringLiteral(".git/HEAD")), R"(^ref: refs/heads/(\S+)$)");
+        if (hasOwn || isDetected) // the pod finds these itself, as they are in the repository
+            draft.config.reset();
         draft.origin =
             Words::tr("From %1: the pod clones its repository afresh. What is not pushed stays here.")
-                .arg(QDir::toNativeSeparators(folder));
+                .arg(shown);
         return draft;
     }
-    draft.templateId = parsed.config.templateId;
-    draft.config = parsed.config;
+    draft.templateId = draft.config->templateId;
     draft.origin =
         Words::tr("From %1: the pod gets its configuration. Its files stay here, because the folder is "
                   "no clone of a repository that the pod could clone.")
-            .arg(QDir::toNativeSeparators(folder));
+            .arg(shown);
     return draft;
 }
 

@@ -32,7 +32,7 @@ PodOverview::PodOverview(Core& core, OutputBuffer& output, PodActions& actions, 
     , m_core(core)
     , m_actions(actions)
     , m_operation(new OperationView(core.pods(), output, actions))
-    , m_failure(new FailureCard(actions))
+    , m_failure(new FailureCard(core, actions))
     , m_facts(new PodFacts(core.catalog()))
     , m_grid(new CardGrid(290, 3))
     , m_serviceActions(new ServiceActions(core, actions, this))
@@ -126,14 +126,14 @@ void PodOverview::showHealth(const PodRecord& pod)
     m_add->setEnabled(isIdle);
 }
 
-QString PodOverview::failedStep(const PodRecord& pod) const
+std::optional<StepRecord> PodOverview::failedStep(const PodRecord& pod) const
 {
     const PodProgress progress = m_core.pods().progress(pod.id).value_or(PodProgress{});
     for (const StepRecord& step : progress.steps)
         if (step.stepId == pod.lastError.step ||
             (pod.lastError.step.isEmpty() && step.state == StepState::Failed))
-            return step.title;
-    return pod.lastError.step;
+            return step;
+    return std::nullopt;
 }
 
 QString PodOverview::reachText(const PodRecord& pod) const

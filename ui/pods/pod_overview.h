@@ -29,12 +29,12 @@ public:
     void setPod(const QString& podId);
 
 signals:
-    void logAsked();
+    void logAsked(qint64 commandId); ///< or 0
 
 private:
     void refresh(const QString& podId);
     void showHealth(const PodRecord& pod);
-    QString failedStep(const PodRecord& pod) const;
+    std::optional<StepRecord> failedStep(const PodRecord& pod) const;
     QString reachText(const PodRecord& pod) const;
 
     Core& m_core;

@@ -67,6 +67,8 @@ PodsPage::PodsPage(Core& core, WindowSettings& settings, PodActions& actions, Se
         named.message = tr("%1: %2").arg(pod ? pod->name : QString(), error.message);
         m_message->showError(named);
     });
+    connect(&core.pods(), &PodService::progressChanged, this, &PodsPage::noteUndone);
+    connect(&core.pods(), &PodService::operationFinished, this, &PodsPage::sayWhatWasUndone);
     connect(&serverActions, &ServerActions::refused, m_message, &MessageBar::showError);
     connect(&core.pods(), &PodService::podsFound, this, &PodsPage::offerToAdopt);
     connect(&core.pods(), &PodService::adoptFailed, m_message,
@@ -250,6 +252,43 @@ QByteArray PodsPage::splitterState() const
 void PodsPage::restoreSplitter(const QByteArray& state)
 {
     m_splitter->restoreState(state);
+}
+
+QStringList PodsPage::unsaved() const
+{
+    QStringList names;
+    for (const QString& podId : m_detail ? m_detail->unsaved() : QStringList())
+        if (const auto pod = m_core.pods().pod(podId))
+            names << pod->name;
+    return names;
+}
+
+/// When that has ended, the pod and its steps are gone.
+void PodsPage::noteUndone(const QString& podId)
+{
+    const auto progress = m_core.pods().progress(podId);
+    if (!progress || progress->operation != QLatin1String("create"))
+        return;
+    Undone& undone = m_undone[podId];
+    if (const auto pod = m_core.pods().pod(podId))
+        undone.name = pod->name;
+    undone.steps.clear();
+    for (const StepRecord& step : progress->steps)
+        if (step.state == StepState::Undone)
+            undone.steps << step.title;
+}
+
+void PodsPage::sayWhatWasUndone(const QString& podId, const QString& operation, const Error& error)
+{
+    if (operation != QLatin1String("create"))
+        return;
+    const Undone undone = m_undone.take(podId);
+    if (error.kind != ErrorKind::Cancelled || undone.name.isEmpty())
+        return;
+    m_message->showText(
+        undone.steps.isEmpty()
+            ? tr("“%1” is cancelled. Nothing had been made for it yet.").arg(undone.name)
+            : tr("“%1” is cancelled. Undone: %2.").arg(undone.name, undone.steps.join(QStringLiteral(", "))));
 }
 
 void PodsPage::offerToAdopt(const QString& serverId, const QList<FoundPod>& found)

@@ -35,8 +35,9 @@ public:
              ProvisionProgress& provisions, QWidget* parent = nullptr);
 
     void selectPod(const QString& podId);
-    void focusSearch();   ///< of the shown tab, where it has one; from there, and else, of the pods
-    void showTerminals(); ///< of the selected pod
+    void focusSearch();          ///< of the shown tab, where it has one; from there, and else, of the pods
+    void showTerminals();        ///< of the selected pod
+    QStringList unsaved() const; ///< names of pods of which something was typed and not saved
     QByteArray splitterState() const;
     void restoreSplitter(const QByteArray& state);
 
@@ -47,6 +48,8 @@ signals:
     void addServerAsked();
 
 private:
+    void noteUndone(const QString& podId);
+    void sayWhatWasUndone(const QString& podId, const QString& operation, const Error& error);
     void offerToAdopt(const QString& serverId, const QList<FoundPod>& found);
     QWidget* makeListPane();
     // Each is made when it is shown first: a start shows one of them.
@@ -68,6 +71,12 @@ private:
     QLineEdit* m_search;
     QListView* m_list;
     PodDetail* m_detail = nullptr;
+    struct Undone
+    {
+        QString name;
+        QStringList steps;
+    };
+    QHash<QString, Undone> m_undone;       ///< by pod: of its creation, which was cancelled
     QHash<QString, QStringList> m_offered; ///< by server: pods that were offered for adoption
     MessageBar* m_message;
     QSplitter* m_splitter;

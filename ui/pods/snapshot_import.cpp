@@ -4,11 +4,11 @@
 #include "core/pods/snapshot_service.h"
 #include "core/servers/server_service.h"
 #include "ui/pods/pod_actions.h"
+#include "ui/widgets/choice_question.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QInputDialog>
 #include <QProgressDialog>
 
 namespace pinacle {
@@ -69,18 +69,14 @@ void SnapshotImport::begin(const QString& path)
 
 void SnapshotImport::askForServer(const QString& path, const QList<ServerRecord>& servers)
 {
-    QStringList names;
+    ChoiceQuestion question;
+    question.objectName = QStringLiteral("importServerDialog");
+    question.title = tr("New pod from a snapshot file");
+    question.text = tr("The server that the new pod runs on:");
     for (const ServerRecord& server : servers)
-        names << server.name;
-    auto* dialog = new QInputDialog(m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setObjectName(QStringLiteral("importServerDialog"));
-    dialog->setWindowTitle(tr("New pod from a snapshot file"));
-    dialog->setLabelText(tr("The server that the new pod runs on:"));
-    dialog->setComboBoxItems(names);
-    connect(dialog, &QInputDialog::textValueSelected, this,
-            [=, this](const QString& name) { load(path, servers.value(names.indexOf(name))); });
-    dialog->open();
+        question.choices << server.name;
+    askForChoice(m_window, question,
+                 [this, path, servers](int chosen) { load(path, servers.value(chosen)); });
 }
 
 void SnapshotImport::load(const QString& path, const ServerRecord& server)

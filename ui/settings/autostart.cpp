@@ -42,9 +42,9 @@ QByteArray Autostart::text() const
                           "\"http://www.apple.com/DTDs/PropertyList-1.0.dtd\">\n"
                           "<plist version=\"1.0\"><dict>\n"
                           "<key>Label</key><string>com.pinacle.desktop</string>\n"
-                          "<key>ProgramArguments</key><array><string>%1</string></array>\n"
+                          "<key>ProgramArguments</key><array><string>%1</string><string>%2</string></array>\n"
                           "<key>RunAtLoad</key><true/>\n</dict></plist>\n")
-        .arg(m_program.toHtmlEscaped())
+        .arg(m_program.toHtmlEscaped(), QLatin1String(kBackground))
         .toUtf8();
 #else
     // Desktop Entry Specification, "The Exec key": in quotes, with these four escaped, and % doubled. The
@@ -53,11 +53,18 @@ QByteArray Autostart::text() const
     for (const char16_t special : {u'\\', u'"', u'`', u'$'})
         quoted.replace(QChar(special), QStringLiteral("\\") + QChar(special));
     quoted.replace(u'%', QLatin1String("%%")).replace(u'\\', QLatin1String("\\\\"));
-    return QStringLiteral("[Desktop Entry]\nType=Application\nName=Pinacle Desktop\nExec=\"%1\"\n"
+    return QStringLiteral("[Desktop Entry]\nType=Application\nName=Pinacle Desktop\nExec=\"%1\" %2\n"
                           "Icon=pinacle-desktop\nX-GNOME-Autostart-enabled=true\n")
-        .arg(quoted)
+        .arg(quoted, QLatin1String(kBackground))
         .toUtf8();
 #endif
+}
+
+Result<void> Autostart::refresh() const
+{
+    QFile file(m_file);
+    const bool isOld = file.open(QIODevice::ReadOnly) && file.readAll() != text();
+    return isOld ? set(true) : Result<void>();
 }
 
 Result<void> Autostart::set(bool isOn) const

@@ -12,7 +12,12 @@ public:
     /// `program`: absolute path of the window program. `folder`: for tests; empty: the user's own.
     explicit Autostart(const QString& program, const QString& folder = {});
 
+    /// The program's argument: it waits in the tray, where there is one.
+    static constexpr const char* kBackground = "--background";
+
     bool isOn() const;
+    /// Writes a file of an earlier version, or for another place of the program, anew.
+    Result<void> refresh() const;
     Result<void> set(bool isOn) const;
     const QString& file() const { return m_file; }
 

@@ -5,6 +5,7 @@
 #include "core/store/retention.h"
 #include "core/watch/watch_service.h"
 #include "ui/github/github_login_dialog.h"
+#include "ui/pods/env_sets_dialog.h"
 #include "ui/settings/window_settings.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/scroll_page.h"
@@ -46,6 +47,7 @@ SettingsDialog::SettingsDialog(Core& core, WindowSettings& settings, const Autos
     addBehaviour();
     addTerminal();
     addConnections();
+    addEnvironment();
     addHistory();
     addUpdates();
     m_refusal->setForegroundRole(QPalette::BrightText);
@@ -173,6 +175,16 @@ void SettingsDialog::addConnections()
     form->addRow(QString(), makeParagraph(TextStyle::Small,
                                           tr("Certificates of your own that pods are to trust belong to a "
                                              "server: Servers, then its certificates.")));
+}
+
+void SettingsDialog::addEnvironment()
+{
+    QPushButton* sets = makeButton(tr("Env sets…"), QStringLiteral("settingEnvSets"));
+    connect(sets, &QPushButton::clicked, this, [this] { (new EnvSetsDialog(m_core, this))->open(); });
+    auto* row = new QHBoxLayout;
+    row->addWidget(sets);
+    row->addStretch();
+    addGroup(tr("Environment"))->addRow(tr("Variables for several pods"), row);
 }
 
 void SettingsDialog::addHistory()

@@ -28,6 +28,7 @@ private:
     void addBehaviour();
     void addTerminal();
     void addConnections();
+    void addEnvironment();
     void addHistory();
     void addUpdates();
     void saveGitHubApi();

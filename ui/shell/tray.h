@@ -24,6 +24,7 @@ public:
     Tray(Core& core, WindowSettings& settings, PodActions& actions, MainWindow& window);
 
     bool isShown() const { return m_icon.isVisible(); }
+    void appear(); ///< where there is a tray by now
     /// The menu as it would be shown now; on macOS it is also the dock's.
     QMenu& menu();
     QString summary() const; ///< "2 running, 1 failed"

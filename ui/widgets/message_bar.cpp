@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "ui/style_paint.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/text_label.h"
 
@@ -33,9 +34,9 @@ void MessageBar::show(const QString& text, bool isError)
 {
     m_isError = isError;
     m_text->setText(text);
-    setAccessibleName(text);
     removeActions();
     QFrame::show();
+    announce(*this, text);
     update();
 }
 

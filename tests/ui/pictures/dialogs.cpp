@@ -2,9 +2,11 @@
 
 #include "tests/ui/pictures/pictures.h"
 
+#include "core/pods/env_set_store.h"
 #include "core/pods/snapshot_service.h"
 #include "ui/github/github_login_dialog.h"
 #include "ui/pods/delete_pod_dialog.h"
+#include "ui/pods/env_sets_dialog.h"
 #include "ui/pods/environment_conflict_dialog.h"
 #include "ui/pods/environment_tab.h"
 #include "ui/pods/new_pod_dialog.h"
@@ -47,6 +49,46 @@ void Pictures::takeNewPod(SeededHome& seeded)
          "processes:\n  - name: web\n    startCommand: npm run dev\n    url: http://localhost:3000\n",
          {}});
     save(newPod, QStringLiteral("new-pod-repository"));
+    newPod.hide();
+    takeFolder(seeded);
+}
+
+void Pictures::takeFolder(SeededHome& seeded)
+{
+    const QString folder = QStringLiteral("/home/ada/shop-api"); // shown, not read
+    PodDraft draft;
+    draft.name = QStringLiteral("shop-api");
+    draft.folder = folder;
+    draft.origin = QStringLiteral("From /home/ada/shop-api: the pod gets its configuration. Its files stay "
+                                  "here, because the folder is no "
+                                  "clone of a repository that the pod could clone.");
+    draft.findings = {QStringLiteral("Next.js in web: package.json depends on next ^15.1.0"),
+                      QStringLiteral("Python: requirements.txt")};
+    draft.config = PinacleConfig();
+    draft.tier = QStringLiteral("dev.medium");
+    draft.config->processes = {{"web", {"cd web", "npm run dev"}, "http://localhost:3000", {}},
+                               {"api", {"python main.py"}, "http://localhost:8000", {}}};
+    NewPodDialog newPod(seeded.core());
+    newPod.setDraft(draft);
+    newPod.show();
+    save(newPod, QStringLiteral("new-pod-folder"));
+    newPod.hide();
+    SeededHome bare;
+    if (!bare.core().servers().remove(bare.serverId()))
+        qFatal("the server stays");
+    NewPodDialog noServer(bare.core());
+    noServer.show();
+    save(noServer, QStringLiteral("new-pod-no-server"));
+    noServer.hide();
+    EnvSetStore sets(bare.core().database(), bare.core().secrets());
+    for (const char* name : {"mail", "staging keys"})
+        if (!sets.save(QString::fromLatin1(name), DotEnv("SMTP_HOST=mail.example\nSMTP_PASSWORD=hush\n")))
+            qFatal("no env set");
+    EnvSetsDialog envSets(bare.core(), nullptr);
+    envSets.setAttribute(Qt::WA_DeleteOnClose, false);
+    envSets.show();
+    QTest::qWait(300);
+    save(envSets, QStringLiteral("env-sets"));
 }
 
 void Pictures::takeGitHub(SeededHome& seeded)

@@ -42,6 +42,7 @@ private:
     void takeShell(SeededHome& seeded, MainWindow& window);
     // dialogs.cpp
     void takeNewPod(SeededHome& seeded);
+    void takeFolder(SeededHome& seeded);
     void takeGitHub(SeededHome& seeded);
     void takeDialogs(SeededHome& seeded);
     // states.cpp

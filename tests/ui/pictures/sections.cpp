@@ -131,7 +131,7 @@ void Pictures::takeShell(SeededHome& seeded, MainWindow& window)
     take(palette, "palette-none");
     auto* settings =
         new SettingsDialog(seeded.core(), window.settings(), Autostart("/x", seeded.home()), nullptr);
-    settings->resize(settings->width(), 840); // all of it, which the screen of this platform has no room for
+    settings->resize(settings->width(), 1080); // all of it, which the screen of this platform has no room for
     take(settings, "settings");
     window.findChild<QAction*>(QStringLiteral("diagnosticsAction"))->trigger();
     take(window.findChild<DiagnosticsDialog*>(), "diagnostics");
