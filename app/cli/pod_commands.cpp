@@ -344,7 +344,6 @@ int adopt(Core& core, const Console& console, const Arguments& arguments)
             console.print(
                 QStringLiteral("adopted %1 (%2)").arg(adopted->name, podStateName(adopted->status)));
     }
-    // Those of adopted pods came with them; now those of pods that are gone.
     if (const auto others = adoptSnapshots(context, *server, {}, interruption()); !others)
         code = console.fail(others.error());
     const bool hasSnapshots = noteNewSnapshots(core, console, known);

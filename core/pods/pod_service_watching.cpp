@@ -237,11 +237,16 @@ void PodService::adopt(const QString& serverId, const FoundPod& found)
         return;
     d->aside([this, server = *server, found]() -> std::function<void()> {
         const auto adopted = adoptPod(d->context, server, found, d->closing);
-        return [this, found, adopted] {
-            if (!adopted)
-                emit adoptFailed(found.podId, adopted.error());
-            refresh();
-        };
+        if (!adopted)
+            return [this, found, error = adopted.error()] {
+                emit adoptFailed(found.podId, error);
+                refresh();
+            };
+        // The pod is shown before its snapshots are read, which may take a while. What of them cannot be
+        // taken over now can be later, with `pinacle pod adopt`.
+        QMetaObject::invokeMethod(this, &PodService::refresh, Qt::QueuedConnection);
+        (void)adoptSnapshots(d->context, server, found.podId, d->closing);
+        return [this, found] { emit operationFinished(found.podId, QStringLiteral("adopt"), Error()); };
     });
 }
 

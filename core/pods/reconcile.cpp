@@ -261,34 +261,6 @@ Result<PodRecord> recordOf(const QJsonObject& facts, const FoundPod& found, cons
         Text::tr("It is left as it is."));
 }
 
-Result<QList<SnapshotRecord>> takeSnapshots(const PodManagerContext& context, const QString& serverId,
-                                            const QString& podId, ServerConnection& connection,
-                                            const Cancel& cancel)
-{
-    SnapshotImage images(connection, cancel);
-    auto found = images.list();
-    if (!found)
-        return found;
-    SnapshotStore snapshots(context.database);
-    QList<SnapshotRecord> taken;
-    for (const SnapshotRecord& each : *found) {
-        if (snapshots.byId(each.id) || (!podId.isEmpty() && each.podId != podId))
-            continue;
-        auto record = images.readBack(each);
-        if (!record && record.error().kind != ErrorKind::Invalid)
-            return fail(record.error());
-        if (!record)
-            continue;
-        record->serverId = serverId;
-        record->mode = QStringLiteral("adopted");
-        auto added = snapshots.insert(*record);
-        if (!added)
-            return fail(added.error());
-        taken << *added;
-    }
-    return taken;
-}
-
 } // namespace
 
 Reconciled reconcilePods(const PodManagerContext& context, const QString& serverId,
@@ -357,8 +329,6 @@ Result<PodRecord> adoptPod(const PodManagerContext& context, const ServerRecord&
     else {
         PodStore(context.database).setIsolation(record->id, record->isolation);
         EventStore(context.database).add(record->id, QStringLiteral("adopted"), {});
-        // A pod without its snapshots is better than none; they can be taken over later.
-        (void)takeSnapshots(context, server.id, record->id, connection, cancel);
     }
     return adopted;
 }
@@ -370,7 +340,29 @@ Result<QList<SnapshotRecord>> adoptSnapshots(const PodManagerContext& context, c
     if (!lease)
         return fail(lease.error());
     LoggingConnection connection(lease->connection(), context.logs, {server.id, podId, context.askedBy, {}});
-    return takeSnapshots(context, server.id, podId, connection, cancel);
+    SnapshotImage images(connection, cancel);
+    auto found = images.list();
+    if (!found)
+        return found;
+    SnapshotStore snapshots(context.database);
+    QList<SnapshotRecord> taken;
+    for (const SnapshotRecord& each : *found) {
+        if (snapshots.byId(each.id) || (!podId.isEmpty() && each.podId != podId))
+            continue;
+        auto record = images.readBack(each);
+        if (!record && record.error().kind == ErrorKind::Invalid)
+            continue;
+        if (!record)
+            return fail(record.error());
+        record->serverId = server.id;
+        if (record->mode.isEmpty()) // of an earlier version
+            record->mode = QStringLiteral("adopted");
+        auto added = snapshots.insert(*record);
+        if (!added)
+            return fail(added.error());
+        taken << *added;
+    }
+    return taken;
 }
 
 } // namespace pinacle

@@ -55,7 +55,7 @@ Result<Reconciled> reconcileServer(const PodManagerContext& context, const Serve
                                    const Cancel& cancel);
 
 /// Takes a found pod over: its row is made of its container's labels, and its variables are read from it.
-/// Conflict when its port belongs to another pod here. Its snapshots on that server come with it.
+/// Conflict when its port belongs to another pod here.
 Result<PodRecord> adoptPod(const PodManagerContext& context, const ServerRecord& server,
                            const FoundPod& found, const Cancel& cancel);
 

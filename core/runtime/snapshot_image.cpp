@@ -157,6 +157,7 @@ static SnapshotRecord recordFrom(const QJsonObject& labels)
     record.config = QJsonDocument::fromJson(decoded(labels, "pinacle.config").toUtf8()).object();
     record.createdAt = QDateTime::fromString(decoded(labels, "pinacle.created"), Qt::ISODateWithMs);
     record.projectFolder = decoded(labels, "pinacle.project-folder");
+    record.mode = decoded(labels, "pinacle.mode");
     record.isAutomatic = decoded(labels, "pinacle.automatic") == QLatin1String("1");
     record.image = SnapshotImage::imageOf(record.id);
     return record;

@@ -82,6 +82,7 @@ take() {
         docker pause "$container" >/dev/null
         paused=1
     fi
+    set -- "$@" "pinacle.mode=$mode"
     # A label's value goes into the image's configuration as it is: nothing here is a shell's or a Dockerfile's word.
     for label in "$@"; do
         value=$(printf %s "${label#*=}" | base64 | tr -d '\n')

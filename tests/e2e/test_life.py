@@ -199,7 +199,7 @@ class Life(unittest.TestCase):
         kept = {each["id"]: each for each in self.pinacle.ok("snapshot", "list", "Long life")}
         taken = {each["id"]: each for each in other.ok("snapshot", "list", "Long life")}
         self.assertEqual(taken.keys(), kept.keys())
-        for key in ("name", "checksum", "size_bytes", "created_at"):
+        for key in ("name", "checksum", "size_bytes", "created_at", "mode", "automatic"):
             self.assertEqual({each[key] for each in taken.values()}, {each[key] for each in kept.values()}, key)
         other.ok("pod", "restart", "Long life")
         self.assertTrue(other.ok("pod", "health", "Long life")["healthy"])

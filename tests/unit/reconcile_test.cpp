@@ -194,6 +194,7 @@ QJsonObject labelsOf(const QString& id, const QString& podId)
             {"pinacle.snapshot-name", encoded("kept")},
             {"pinacle.pod-name", encoded("Shop")},
             {"pinacle.pod-id", podId}, // the container's own label
+            {"pinacle.mode", encoded("stopped")},
             {"pinacle.created", encoded("2026-01-02T03:04:05.000Z")},
             {"pinacle.config", encoded(R"({"version":"1.0"})")}};
 }
@@ -271,6 +272,7 @@ void ReconcileTest::snapshots_come_back_with_an_adoption()
     QCOMPARE(lost.name, QString("kept"));
     QCOMPARE(lost.podName, QString("Shop"));
     QCOMPARE(lost.sizeBytes, 42);
+    QCOMPARE(lost.mode, QString("stopped"));
     QVERIFY(lost.isReady && !lost.checksum.isEmpty());
     QCOMPARE(lost.createdAt, QDateTime::fromString("2026-01-02T03:04:05.000Z", Qt::ISODateWithMs));
     const Cancel never;

@@ -106,9 +106,10 @@ void SnapshotsTab::refresh()
     const QList<SnapshotRecord> snapshots = m_core.snapshots().snapshots(m_podId);
     m_list->clear();
     for (const SnapshotRecord& snapshot : snapshots) {
-        const QString how = snapshot.isAutomatic                       ? tr("automatic")
-                            : snapshot.mode == QLatin1String("paused") ? tr("while it ran")
-                                                                       : tr("while it was stopped");
+        const QString how = snapshot.isAutomatic                        ? tr("automatic")
+                            : snapshot.mode == QLatin1String("paused")  ? tr("while it ran")
+                            : snapshot.mode == QLatin1String("stopped") ? tr("while it was stopped")
+                                                                        : QString();
         auto* item = new QTreeWidgetItem({snapshot.name, timeText(snapshot.createdAt),
                                           QLocale().formattedDataSize(snapshot.sizeBytes), how});
         item->setData(0, kIdRole, snapshot.id);
