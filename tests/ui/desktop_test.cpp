@@ -129,11 +129,16 @@ void DesktopTest::autostartIsAFile()
     QVERIFY2(text.contains(R"(Exec="/opt/a \\"b\\" \\$c/100%%/pinacle-desktop" --background)"),
              text.constData());
     file.close();
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("[Desktop Entry]\nExec=/old\n") > 0);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(QByteArray(text).replace(" --background", "")) > 0);
     file.close();
     QVERIFY(autostart.refresh());
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), text);
+    file.close();
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("[Desktop Entry]\nExec=/other\n") > 0);
+    file.close();
+    QVERIFY(autostart.refresh());
+    QVERIFY(file.open(QIODevice::ReadOnly) && file.readAll().contains("/other")); // another program's
 #endif
     QVERIFY(autostart.set(false) && !autostart.isOn() && autostart.set(false));
     QVERIFY(autostart.refresh() && !autostart.isOn()); // what is off stays off

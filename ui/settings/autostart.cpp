@@ -62,8 +62,11 @@ QByteArray Autostart::text() const
 
 Result<void> Autostart::refresh() const
 {
+    QByteArray old = text();
+    old.replace(QByteArray("<string>") + kBackground + "</string>", "");
+    old.replace(QByteArray(" ") + kBackground, "");
     QFile file(m_file);
-    const bool isOld = file.open(QIODevice::ReadOnly) && file.readAll() != text();
+    const bool isOld = file.open(QIODevice::ReadOnly) && file.readAll() == old;
     return isOld ? set(true) : Result<void>();
 }
 

@@ -16,7 +16,7 @@ public:
     static constexpr const char* kBackground = "--background";
 
     bool isOn() const;
-    /// Writes a file of an earlier version, or for another place of the program, anew.
+    /// Adds that argument to a file of this program that was written without it.
     Result<void> refresh() const;
     Result<void> set(bool isOn) const;
     const QString& file() const { return m_file; }

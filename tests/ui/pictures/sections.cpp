@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "ui/help/diagnostics_dialog.h"
+#include "ui/logs/log_view.h"
 #include "ui/logs/logs_page.h"
 #include "ui/main_window.h"
 #include "ui/pods/new_pod_dialog.h"
@@ -84,6 +85,10 @@ void Pictures::takeLogs(SeededHome& seeded, MainWindow& window)
     save(window, QStringLiteral("logs-no-match"));
     search->clear();
     QTest::qWait(500);
+    page->view().showMinute(timeNow().addSecs(-600));
+    waitFor([&] { return table->model()->rowCount() > 50 && table->model()->rowCount() < 100; });
+    save(window, QStringLiteral("logs-minute"));
+    page->findChild<QPushButton*>(QStringLiteral("minuteChip"))->click();
 }
 
 /// What is asked when a server shows another key, and when the key to it is locked.
