@@ -285,6 +285,32 @@
         <source>Its snapshots stay; the newest is &quot;%1&quot; of %2.</source>
         <translation>Die Snapshots bleiben; der neueste ist „%1“ vom %2.</translation>
     </message>
+    <message>
+        <source>Its files are as they are in that snapshot: it has not run since.</source>
+        <translation>Die Dateien sind die dieses Snapshots: Der Pod lief seitdem nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n file(s) of the project changed after that snapshot.</source>
+        <translation>
+            <numerusform>Mehr als %n Datei des Projekts hat sich nach diesem Snapshot geändert.</numerusform>
+            <numerusform>Mehr als %n Dateien des Projekts haben sich nach diesem Snapshot geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the project changed after that snapshot.</source>
+        <translation>
+            <numerusform>%n Datei des Projekts hat sich nach diesem Snapshot geändert.</numerusform>
+            <numerusform>%n Dateien des Projekts haben sich nach diesem Snapshot geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file of the project changed after that snapshot.</source>
+        <translation>Keine Datei des Projekts hat sich nach diesem Snapshot geändert.</translation>
+    </message>
+    <message>
+        <source>(As of %1.)</source>
+        <translation>(Stand: %1.)</translation>
+    </message>
 </context>
 <context>
     <name>LostPods</name>
@@ -420,6 +446,25 @@
     <message>
         <source>From %1: the pod gets its configuration. Its files stay here, because the folder is no clone of a repository that the pod could clone.</source>
         <translation>Aus %1: Der Pod erhält die Konfiguration. Die Dateien bleiben hier, denn der Ordner ist kein Klon eines Repositorys, das der Pod klonen könnte.</translation>
+    </message>
+</context>
+<context>
+    <name>Removal</name>
+    <message>
+        <source>Its software and every database in it go for good.</source>
+        <translation>Die Software und alle Datenbanken darin gehen endgültig verloren.</translation>
+    </message>
+    <message>
+        <source>Its software goes from the pod. It can be added again.</source>
+        <translation>Die Software verschwindet aus dem Pod. Sie können sie wieder hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Its software, its logins and its settings go from the pod for good (%1). The project&apos;s files stay.</source>
+        <translation>Software, Anmeldungen und Einstellungen werden endgültig aus dem Pod gelöscht (%1). Die Dateien des Projekts bleiben.</translation>
+    </message>
+    <message>
+        <source>Its software, and what was set up in it, go from the pod for good (%1). The project&apos;s files stay.</source>
+        <translation>Die Software und alles, was darin eingerichtet wurde, werden endgültig aus dem Pod gelöscht (%1). Die Dateien des Projekts bleiben.</translation>
     </message>
 </context>
 <context>
@@ -3402,14 +3447,6 @@ Nach:</translation>
     <message>
         <source>Remove %1?</source>
         <translation>%1 entfernen?</translation>
-    </message>
-    <message>
-        <source>Its software and every database in it go for good.</source>
-        <translation>Die Software und alle Datenbanken darin gehen endgültig verloren.</translation>
-    </message>
-    <message>
-        <source>Its software and settings go from the pod. It can be added again.</source>
-        <translation>Software und Einstellungen werden aus dem Pod entfernt. Der Dienst lässt sich wieder hinzufügen.</translation>
     </message>
     <message>
         <source>Remove</source>

@@ -31,6 +31,20 @@
             <numerusform>%n stashes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>More than %n file(s) of the project changed after that snapshot.</source>
+        <translation>
+            <numerusform>More than %n file of the project changed after that snapshot.</numerusform>
+            <numerusform>More than %n files of the project changed after that snapshot.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the project changed after that snapshot.</source>
+        <translation>
+            <numerusform>%n file of the project changed after that snapshot.</numerusform>
+            <numerusform>%n files of the project changed after that snapshot.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pinacle::EnvironmentEditor</name>

@@ -281,6 +281,30 @@
         <source>Its snapshots stay; the newest is &quot;%1&quot; of %2.</source>
         <translation>快照会保留；最新的是 %2 的“%1”。</translation>
     </message>
+    <message>
+        <source>Its files are as they are in that snapshot: it has not run since.</source>
+        <translation>文件与该快照中的一致：此后 Pod 未再运行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n file(s) of the project changed after that snapshot.</source>
+        <translation>
+            <numerusform>该快照之后，项目中有超过 %n 个文件发生了更改。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the project changed after that snapshot.</source>
+        <translation>
+            <numerusform>该快照之后，项目中有 %n 个文件发生了更改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file of the project changed after that snapshot.</source>
+        <translation>该快照之后，项目中没有文件发生更改。</translation>
+    </message>
+    <message>
+        <source>(As of %1.)</source>
+        <translation>（截至 %1。）</translation>
+    </message>
 </context>
 <context>
     <name>LostPods</name>
@@ -416,6 +440,25 @@
     <message>
         <source>From %1: the pod gets its configuration. Its files stay here, because the folder is no clone of a repository that the pod could clone.</source>
         <translation>来自 %1：Pod 将采用其配置。文件仅保留在本机，因为此文件夹不是 Pod 可以克隆的仓库。</translation>
+    </message>
+</context>
+<context>
+    <name>Removal</name>
+    <message>
+        <source>Its software and every database in it go for good.</source>
+        <translation>其软件及其中的所有数据库将被永久删除。</translation>
+    </message>
+    <message>
+        <source>Its software goes from the pod. It can be added again.</source>
+        <translation>其软件将从 Pod 中移除。以后可以重新添加。</translation>
+    </message>
+    <message>
+        <source>Its software, its logins and its settings go from the pod for good (%1). The project&apos;s files stay.</source>
+        <translation>其软件、登录信息和设置将从 Pod 中永久删除（%1）。项目文件会保留。</translation>
+    </message>
+    <message>
+        <source>Its software, and what was set up in it, go from the pod for good (%1). The project&apos;s files stay.</source>
+        <translation>其软件以及其中的所有设置将从 Pod 中永久删除（%1）。项目文件会保留。</translation>
     </message>
 </context>
 <context>
@@ -3384,14 +3427,6 @@ To:</source>
     <message>
         <source>Remove %1?</source>
         <translation>移除 %1？</translation>
-    </message>
-    <message>
-        <source>Its software and every database in it go for good.</source>
-        <translation>其软件及其中的所有数据库将被永久删除。</translation>
-    </message>
-    <message>
-        <source>Its software and settings go from the pod. It can be added again.</source>
-        <translation>其软件和设置将从 Pod 中删除。之后可以重新添加。</translation>
     </message>
     <message>
         <source>Remove</source>
