@@ -107,6 +107,7 @@ void EnvSetsDialog::readList(const QString& current)
         m_list->clear();
         for (const EnvSet& set : m_store.list()) {
             auto* item = new QListWidgetItem(set.name, m_list);
+            item->setSizeHint(QSize(0, fontMetrics().height() + 2 * metrics::kGap));
             item->setToolTip(set.keys.join(u' ').toHtmlEscaped());
         }
         const QList<QListWidgetItem*> found =
