@@ -61,6 +61,7 @@ ServerPods::ServerPods(Core& core, QWidget* parent)
     m_list->setModel(m_rows);
     m_list->setItemDelegate(delegate);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->viewport()->setAutoFillBackground(false); // the card shows through
     m_list->setMouseTracking(true);
     m_list->setUniformItemSizes(true);
     m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
