@@ -44,6 +44,7 @@ QList<CommandEntry> machineCommands(); ///< Lima
 /// Looks at the server and says what is wrong; asks for a passphrase where there is somebody to ask.
 int checkServer(Core& core, const Console& console, const QString& serverId, const Arguments& arguments);
 int showServer(Core& core, const Console& console, const QString& serverId); ///< as `server show` does
+QList<CommandEntry> createCommands();                                        ///< pod create
 QList<CommandEntry> podCommands();
 QList<CommandEntry> lifeCommands();    ///< snapshots, fork, sleep, tiers
 QList<CommandEntry> podExecCommands(); ///< those whose output is another program's
@@ -52,9 +53,10 @@ QList<CommandEntry> serviceCommands(); ///< services and processes of a running 
 QList<CommandEntry> catalogCommands(); ///< templates, tiers, services
 QList<CommandEntry> configCommands();  ///< pinacle.yaml
 QList<CommandEntry> environmentCommands();
-QList<CommandEntry> githubCommands(); ///< github, setting
-QList<CommandEntry> logCommands();    ///< log, event, forward
-QList<CommandEntry> moveCommands();   ///< pods between servers
-QList<CommandEntry> watchCommands();  ///< watch, metrics, pods that stop by themselves
+QList<CommandEntry> githubCommands();
+QList<CommandEntry> settingCommands();
+QList<CommandEntry> logCommands();   ///< log, event, forward
+QList<CommandEntry> moveCommands();  ///< pods between servers
+QList<CommandEntry> watchCommands(); ///< watch, metrics, pods that stop by themselves
 
 } // namespace pinacle::cli

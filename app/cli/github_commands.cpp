@@ -4,7 +4,6 @@
 #include "core/github/github_login.h"
 #include "core/github/new_repository.h"
 #include "core/secrets/secret_store.h"
-#include "core/store/pod_store.h"
 #include "core/store/setting_store.h"
 
 #include <QFile>
@@ -196,48 +195,6 @@ bool isWanted(const Console& console, const QString& missing, bool isPrivate)
     return input.open(stdin, QIODevice::ReadOnly) && input.readLine().trimmed().toLower().startsWith('y');
 }
 
-const QStringList kSettings{"git.http_hosts", "github.api",  "github.client_id", "gvisor.release",
-                            "gvisor.source",  "ports.first", "ssh.config",       "watch.seconds"};
-
-/// Settings that are numbers, and from where to where they go.
-const QHash<QString, std::pair<int, int>> kNumbers{
-    {"ports.first", {PodStore::kFirstPort, PodStore::kLastPort - 99}}, {"watch.seconds", {1, 3600}}};
-
-int setting(Core& core, const Console& console, const Arguments& arguments)
-{
-    SettingStore settings(core.database());
-    const QString key = arguments.positional(0);
-    if (!kSettings.contains(key)) {
-        console.note(QStringLiteral("pinacle: there is no setting \"%1\"; there are %2")
-                         .arg(key.left(60), kSettings.join(QLatin1String(", "))));
-        return kUsage;
-    }
-    if (arguments.positionals().size() < 2) {
-        console.print(settings.value(key));
-        return kDone;
-    }
-    if (key == QLatin1String("github.api")) {
-        const auto set = GitHubLogin(core.database(), core.secrets()).setApi(arguments.positional(1));
-        return set ? kDone : console.fail(set.error());
-    }
-    if (const auto range = kNumbers.find(key); range != kNumbers.end()) {
-        bool isNumber = false;
-        const int number = arguments.positional(1).toInt(&isNumber);
-        if (!isNumber || number < range->first || number > range->second) {
-            console.note(
-                QStringLiteral("pinacle: %1 takes %2 to %3").arg(key).arg(range->first).arg(range->second));
-            return kUsage;
-        }
-    }
-    static const QRegularExpression release(QStringLiteral("^(20[0-9]{6})?$"));
-    if (key == QLatin1String("gvisor.release") && !release.match(arguments.positional(1)).hasMatch()) {
-        console.note(QStringLiteral("pinacle: gvisor.release takes the day of a release, like 20260928"));
-        return kUsage;
-    }
-    settings.set(key, arguments.positional(1));
-    return kDone;
-}
-
 } // namespace
 
 Result<void> ensureRepository(Core& core, const Console& console, const Arguments& arguments,
@@ -273,16 +230,17 @@ Result<void> ensureRepository(Core& core, const Console& console, const Argument
 
 QList<CommandEntry> githubCommands()
 {
-    return {{{"github", "login"},
-             "[--with-token] [--api URL] [--client-id ID]",
-             {{"--with-token", "--api=", "--client-id="}, 0, 0},
-             logIn},
-            {{"github", "status"}, "", {{}, 0, 0}, status},
-            {{"github", "logout"}, "", {{}, 0, 0}, logOut},
-            {{"github", "repos"}, "[QUERY]", {{}, 0, 1}, repositories},
-            {{"github", "branches"}, "OWNER/REPO", {{}, 1, 1}, branches},
-            {{"github", "create"}, "[OWNER/]NAME [--public]", {{"--public"}, 1, 1}, createRepository},
-            {{"setting"}, "KEY [VALUE]", {{}, 1, 2}, setting}};
+    return {
+        {{"github", "login"},
+         "[--with-token] [--api URL] [--client-id ID]",
+         {{"--with-token", "--api=", "--client-id="}, 0, 0},
+         logIn},
+        {{"github", "status"}, "", {{}, 0, 0}, status},
+        {{"github", "logout"}, "", {{}, 0, 0}, logOut},
+        {{"github", "repos"}, "[QUERY]", {{}, 0, 1}, repositories},
+        {{"github", "branches"}, "OWNER/REPO", {{}, 1, 1}, branches},
+        {{"github", "create"}, "[OWNER/]NAME [--public]", {{"--public"}, 1, 1}, createRepository},
+    };
 }
 
 } // namespace pinacle::cli

@@ -12,9 +12,10 @@ using namespace pinacle::cli;
 
 static QList<CommandEntry> allCommands()
 {
-    return serverCommands() + machineCommands() + podCommands() + lifeCommands() + podExecCommands() + sshCommands() +
-           serviceCommands() + catalogCommands() + configCommands() + environmentCommands() +
-           githubCommands() + logCommands() + watchCommands() + moveCommands();
+    return serverCommands() + machineCommands() + createCommands() + podCommands() + lifeCommands() +
+           podExecCommands() + sshCommands() + serviceCommands() + catalogCommands() + configCommands() +
+           environmentCommands() + githubCommands() + settingCommands() + logCommands() + watchCommands() +
+           moveCommands();
 }
 
 /// For the shells' completion scripts; not among those that it offers.
