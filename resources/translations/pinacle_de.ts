@@ -3164,6 +3164,13 @@ Docker wird nur neu gestartet, wenn sich seine Konfiguration geändert hat; lauf
     </message>
 </context>
 <context>
+    <name>pinacle::DesktopNotification</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Fenster anzeigen</translation>
+    </message>
+</context>
+<context>
     <name>pinacle::DiagnosticsDialog</name>
     <message>
         <source>The report holds versions, checks and last errors; no secrets, no environment, no output of commands.</source>

@@ -3157,6 +3157,13 @@ Docker is restarted only when its configuration changed; if containers run, you 
     </message>
 </context>
 <context>
+    <name>pinacle::DesktopNotification</name>
+    <message>
+        <source>Show the window</source>
+        <translation>显示窗口</translation>
+    </message>
+</context>
+<context>
     <name>pinacle::DiagnosticsDialog</name>
     <message>
         <source>The report holds versions, checks and last errors; no secrets, no environment, no output of commands.</source>

@@ -6,7 +6,7 @@ import time
 import unittest
 from pathlib import Path
 
-from support import BINARY, Bed, Pinacle, note, world
+from support import BINARY, ROOT, Bed, Pinacle, note, world
 
 PROGRAM = Path(os.environ.get("PINACLE_BUILD", Path(BINARY).resolve().parent.parent)) / "tests/window_on_bed"
 
@@ -43,9 +43,12 @@ class Window(unittest.TestCase):
             pinacle.ok("server", "add", Bed.address(server[-1]), "--name", server, "--key", Bed.facts()["BED_KEY"],
                        "--accept-host-key", Bed.fingerprint(server[-1]))
         pinacle.ok("server", "provision", server)
+        pinacle.run("setting", "watch.seconds", "2")
         with Display() as display:
             done = subprocess.run([PROGRAM], env={**pinacle.environment, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb",
-                                                  "PINACLE_SERVER": server, "PINACLE_PICTURES": os.environ.get("PINACLE_PICTURES", ""),
+                                                  "PINACLE_SERVER": server,
+                                                  "PINACLE_BOX": server[3:] if server != "here" else "",
+                                                  "PINACLE_BED_SCRIPT": str(ROOT / "tests/testbed/bed"), "PINACLE_PICTURES": os.environ.get("PINACLE_PICTURES", ""),
                                                   "QTEST_FUNCTION_TIMEOUT": "600000"},
                                   capture_output=True, timeout=600, check=False)
         text = done.stdout.decode(errors="replace")

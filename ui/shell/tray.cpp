@@ -8,6 +8,7 @@
 #include "ui/pods/pod_actions.h"
 #include "ui/settings/window_settings.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 
 namespace pinacle {
@@ -28,6 +29,7 @@ Tray::Tray(Core& core, WindowSettings& settings, PodActions& actions, MainWindow
             m_window.comeToFront();
     });
     connect(&m_icon, &QSystemTrayIcon::messageClicked, &m_window, &MainWindow::comeToFront);
+    connect(&m_notification, &DesktopNotification::clicked, &m_window, &MainWindow::comeToFront);
     PodService& pods = core.pods();
     for (auto signal : {&PodService::podAdded, &PodService::podChanged, &PodService::podRemoved})
         connect(&pods, signal, this, &Tray::showState);
@@ -76,12 +78,16 @@ QString Tray::summary() const
 void Tray::showState()
 {
     m_icon.setToolTip(tr("Pinacle Desktop: %1").arg(summary()));
-    bool isAnyFailed = false;
+    int failed = 0;
     bool isAnyRunning = false;
     for (const PodRecord& pod : m_core.pods().pods()) {
-        isAnyFailed = isAnyFailed || pod.status == PodState::Failed;
+        failed += pod.status == PodState::Failed;
         isAnyRunning = isAnyRunning || pod.status == PodState::Running;
     }
+    const bool isAnyFailed = failed > 0;
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    qGuiApp->setBadgeNumber(failed); // the dock's, where there is one
+#endif
     QPixmap picture = QIcon(QStringLiteral(":/icons/pinacle.svg")).pixmap(64, 64);
     if (isAnyFailed || isAnyRunning) {
         QPainter painter(&picture);
@@ -160,9 +166,14 @@ void Tray::operationFinished(const QString& podId, const QString& operation, con
     const auto pod = m_core.pods().pod(podId);
     const QString words = wordsFor(pod ? pod->name : tr("A pod"), operation, error,
                                    begun.isValid() ? begun.elapsed() : 0, m_window.isActiveWindow());
-    if (!words.isEmpty() && m_settings.isNotifying() && isShown())
+    if (words.isEmpty() || !m_settings.isNotifying())
+        return;
+    const bool isBad = !error.message.isEmpty();
+    if (isShown())
         m_icon.showMessage(QStringLiteral("Pinacle Desktop"), words,
-                           error.message.isEmpty() ? QSystemTrayIcon::Information : QSystemTrayIcon::Warning);
+                           isBad ? QSystemTrayIcon::Warning : QSystemTrayIcon::Information);
+    else
+        m_notification.show(words, isBad);
 }
 
 } // namespace pinacle

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "ui/shell/desktop_notification.h"
 
 #include <QElapsedTimer>
 #include <QHash>
@@ -15,7 +16,8 @@ class PodActions;
 class WindowSettings;
 
 /// The icon in the tray or menu bar: the state of all pods at a glance, each pod's Open, Start and Stop, and
-/// notifications for what ended while nobody looked. Where there is no tray it shows nothing.
+/// notifications for what ended while nobody looked. Where there is no tray, the desktop itself
+/// is asked to show those.
 class Tray final : public QObject
 {
     Q_OBJECT
@@ -49,6 +51,7 @@ private:
     MainWindow& m_window;
     QMenu m_menu;
     QSystemTrayIcon m_icon;
+    DesktopNotification m_notification;    ///< where there is no tray
     QHash<QString, QElapsedTimer> m_begun; ///< by pod
 };
 

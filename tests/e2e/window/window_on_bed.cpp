@@ -14,6 +14,8 @@
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QLineEdit>
+#include <QListView>
+#include <QProcess>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTest>
@@ -33,6 +35,7 @@ private slots:
     void makes_a_pod_with_clicks();
     void opens_a_page();
     void works_in_a_terminal();
+    void says_that_the_server_is_away();
     void stops_starts_and_deletes_it();
     void cleanupTestCase();
 
@@ -63,6 +66,12 @@ private:
     {
         TerminalSurface& surface = view->surface();
         return surface.textBetween({surface.firstRow(), 0}, {surface.endRow(), 0});
+    }
+    /// What the list of pods says of the first, for those who do not see it.
+    QString firstRow()
+    {
+        auto* list = widget<QListView>("podList");
+        return list ? list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString() : QString();
     }
     PodState state() const { return m_core->pods().pods().value(0).status; }
 
@@ -163,6 +172,29 @@ void WindowOnBed::works_in_a_terminal()
     m_window->show();
     QTRY_VERIFY(view = terminal());
     QTRY_VERIFY_WITH_TIMEOUT(screen(view).contains(QLatin1String("\nflood 2")), 30'000);
+}
+
+/// The cable of a box is pulled: the window says so, and the truth again within a heartbeat of its return.
+void WindowOnBed::says_that_the_server_is_away()
+{
+    const QString box = qEnvironmentVariable("PINACLE_BOX");
+    if (box.isEmpty()) // this computer does not go away
+        return;
+    const auto link = [&box](const char* verb) {
+        return QProcess::execute(qEnvironmentVariable("PINACLE_BED_SCRIPT"), {"box", box, "link", verb}) == 0;
+    };
+    QTRY_VERIFY2_WITH_TIMEOUT(firstRow().contains("running"), qPrintable(firstRow()), 20'000);
+    StallWatch stalls;
+    QVERIFY(link("down"));
+    QTRY_VERIFY2_WITH_TIMEOUT(firstRow().contains("not reachable"), qPrintable(firstRow()), 40'000);
+    QTRY_VERIFY(!widget<QToolButton>("openButton") || !widget<QToolButton>("openButton")->isEnabled());
+    picture("live-away.png");
+    QVERIFY(link("up"));
+    QTRY_VERIFY2_WITH_TIMEOUT(!firstRow().contains("not reachable") && firstRow().contains("running"),
+                              qPrintable(firstRow()), 40'000);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        widget<QToolButton>("openButton") && widget<QToolButton>("openButton")->isEnabled(), 40'000);
+    QVERIFY2(stalls.worst() < 1000, "the interface thread waited");
 }
 
 void WindowOnBed::stops_starts_and_deletes_it()
