@@ -40,6 +40,7 @@ class Window(unittest.TestCase):
         if server == "here":
             pinacle.ok("server", "add", "local", "--name", server)
         else:
+            self.addCleanup(Bed.box, server[-1], "link", "up")  # whatever became of who pulls it
             pinacle.ok("server", "add", Bed.address(server[-1]), "--name", server, "--key", Bed.facts()["BED_KEY"],
                        "--accept-host-key", Bed.fingerprint(server[-1]))
         pinacle.ok("server", "provision", server)
