@@ -21,9 +21,19 @@ namespace pinacle {
 
 int freePort()
 {
-    QTcpServer server;
-    server.listen(QHostAddress::LocalHost, 0);
-    return server.serverPort();
+    // Below the ports that systems give away by themselves, which could be given to something else until this
+    // one is listened on.
+    static constexpr int kFirst = 20'000;
+    static constexpr int kCount = 10'000;
+    static int next = int(::getpid()) * 61; // programs that run side by side begin at places of their own
+    for (;;) {
+        const int port = kFirst + next++ % kCount;
+        QTcpServer v4, v6;
+        if (v4.listen(QHostAddress::LocalHost, quint16(port)) &&
+            (v6.listen(QHostAddress::LocalHostIPv6, quint16(port)) ||
+             v6.serverError() != QAbstractSocket::AddressInUseError))
+            return port;
+    }
 }
 
 static QByteArray contents(const QString& path)

@@ -55,7 +55,7 @@ private:
     int m_port = 0;
 };
 
-/// A port on 127.0.0.1 that nothing listens on right now.
+/// A port of the loopback addresses that nothing listens on right now; never the same one twice.
 int freePort();
 
 } // namespace pinacle
