@@ -49,4 +49,9 @@ Result<void> EnvironmentStore::remove(const QString& podId) const
     return m_secrets.remove(keyOf(podId));
 }
 
+void EnvironmentStore::discard(const QString& podId) const
+{
+    m_secrets.discard(keyOf(podId));
+}
+
 } // namespace pinacle

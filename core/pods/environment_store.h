@@ -14,7 +14,8 @@ struct PodEnvironment
 };
 
 /// The pods' environments, whole, among the secrets: which of the values are none is not ours to decide.
-/// Needed to go on after a crash. Any thread; all but put() may wait, as the secrets do.
+/// Needed to go on after a crash. Any thread; all but put() and discard() may wait, as the
+/// secrets do.
 class EnvironmentStore final
 {
 public:
@@ -28,6 +29,7 @@ public:
     Result<void> write(const QString& podId, const PodEnvironment& environment) const;
     Result<void> put(const QString& podId, const PodEnvironment& environment) const; ///< never waits
     Result<void> remove(const QString& podId) const;
+    void discard(const QString& podId) const; ///< never waits
 
 private:
     Secrets& m_secrets;

@@ -30,4 +30,9 @@ Result<void> GitAccessStore::remove(const QString& podId) const
     return m_secrets.remove(keyOf(podId));
 }
 
+void GitAccessStore::discard(const QString& podId) const
+{
+    m_secrets.discard(keyOf(podId));
+}
+
 } // namespace pinacle

@@ -13,7 +13,8 @@ struct GitAccess
     bool isNew = false; ///< the repository is empty: the project's first commit is pushed to it
 };
 
-/// The GitAccess of each pod among the secrets. Any thread; all but put() may wait, as the secrets do.
+/// The GitAccess of each pod among the secrets. Any thread; all but put() and discard() may wait, as the
+/// secrets do.
 class GitAccessStore final
 {
 public:
@@ -25,6 +26,7 @@ public:
     Result<GitAccess> read(const QString& podId) const; ///< an empty one when there is none
     Result<void> put(const QString& podId, const GitAccess& access) const; ///< never waits
     Result<void> remove(const QString& podId) const;
+    void discard(const QString& podId) const; ///< never waits
 
 private:
     Secrets& m_secrets;

@@ -100,8 +100,8 @@ Result<QString> PodService::create(const PodRequest& asked)
             return fail(kept.error());
     auto reserved = d->store.reserve(record, {});
     if (!reserved) {
-        accesses.remove(record.id);
-        environments.remove(record.id);
+        accesses.discard(record.id);
+        environments.discard(record.id);
         return fail(reserved.error());
     }
     d->reread(record.id);

@@ -2,13 +2,17 @@
 
 #include "core/base/result.h"
 
+#include <QHash>
+#include <QMutex>
+#include <QThreadPool>
+
 #include <memory>
 #include <optional>
 
 namespace pinacle {
 
-/// Where secrets rest: values by key, a key being made of letters, digits, ".", "_" and "-". Any thread; the
-/// methods may wait for a person who unlocks the keychain, so the interface thread calls none but put().
+/// Where secrets rest: values by key, a key being made of letters, digits, ".", "_" and "-". Any thread but
+/// the interface's: the methods may wait for a person who unlocks the keychain.
 class SecretStore
 {
 public:
@@ -46,8 +50,9 @@ private:
 };
 
 /// The secrets of one PINACLE_HOME: in the keychain where there is one, else in files. What is in the
-/// keychain has a reference beside the files, so that a secret that cannot be reached (no desktop session,
-/// for example) is an error and never taken for one that does not exist. Any thread.
+/// keychain, or on its way there, has a reference beside the files, so that a secret that cannot be reached
+/// (no desktop session, for example) or was lost is an error and never taken for one that does not exist. Any
+/// thread; only put() and discard() are for the interface thread, too.
 class Secrets final
 {
 public:
@@ -55,24 +60,32 @@ public:
     /// With the system's keychain; with files alone when PINACLE_SECRETS is "file".
     static std::unique_ptr<Secrets> open(const QString& home);
 
-    /// Nothing when there is none. A value that put() left in a file goes to the keychain on the way.
+    /// Nothing when there is none. A file that was the last resort of a write() goes to the keychain on the
+    /// way.
     Result<std::optional<QString>> read(const QString& key);
     Result<void> write(const QString& key, const QString& value);
-    /// As write(), but never waits: the value stays in a file until it is read first. For the interface
-    /// thread.
-    Result<void> put(const QString& key, const QString& value);
     Result<void> remove(const QString& key);
+    /// As write(), but never waits: a thread of our own writes, and read() knows the value meanwhile.
+    Result<void> put(const QString& key, const QString& value);
+    void discard(const QString& key); ///< as remove(), but never waits
     /// "the keychain of this computer", or "files of mode 0600 in …": where write() puts a secret.
     QString place();
 
 private:
+    Result<void> writeNow(const QString& key, const QString& value);
     Result<void> moveToKeychain(const QString& key, const QString& value);
+    void writeWaiting(const QString& key);
+    std::optional<QString> waiting(const QString& key);
 
     QString m_folder;
     QString m_namespace; ///< of this home in the keychain
     FileSecretStore m_files;
     FileSecretStore m_references;
     std::unique_ptr<SecretStore> m_keychain;
+    QMutex m_changing;                 ///< held while something is written or removed, which may take long
+    QMutex m_mutex;                    ///< guards m_waiting
+    QHash<QString, QString> m_waiting; ///< put(), not written yet
+    QThreadPool m_writer;              ///< last: it ends before what it works on
 };
 
 } // namespace pinacle

@@ -2,6 +2,7 @@
 #include "core/secrets/secret_store.h"
 
 #include <QCryptographicHash>
+#include <QMutexLocker>
 
 namespace pinacle {
 
@@ -13,6 +14,7 @@ Secrets::Secrets(const QString& home, std::unique_ptr<SecretStore> keychain)
     , m_references(m_folder + QStringLiteral("/in-keychain"))
     , m_keychain(std::move(keychain))
 {
+    m_writer.setMaxThreadCount(1);
 }
 
 std::unique_ptr<Secrets> Secrets::open(const QString& home)
@@ -33,11 +35,15 @@ Result<void> Secrets::moveToKeychain(const QString& key, const QString& value)
 
 Result<std::optional<QString>> Secrets::read(const QString& key)
 {
+    if (auto value = waiting(key))
+        return value;
     auto value = m_files.read(key); // newer than what the keychain may have
     if (!value)
         return value;
     if (*value) {
-        if (m_keychain && m_keychain->isAvailable())
+        QMutexLocker changing(&m_changing);
+        const auto now = m_files.read(key);
+        if (m_keychain && m_keychain->isAvailable() && now && *now == *value)
             (void)moveToKeychain(key, **value); // a keychain that stays locked leaves it where it is
         return value;
     }
@@ -55,21 +61,69 @@ Result<std::optional<QString>> Secrets::read(const QString& key)
     return value;
 }
 
-Result<void> Secrets::write(const QString& key, const QString& value)
+Result<void> Secrets::writeNow(const QString& key, const QString& value)
 {
     if (m_keychain && m_keychain->isAvailable())
         if (moveToKeychain(key, value))
             return {};
-    return put(key, value);
+    return m_files.write(key, value);
 }
 
+Result<void> Secrets::write(const QString& key, const QString& value)
+{
+    QMutexLocker changing(&m_changing);
+    {
+        QMutexLocker lock(&m_mutex);
+        m_waiting.remove(key);
+    }
+    return writeNow(key, value);
+}
+
+std::optional<QString> Secrets::waiting(const QString& key)
+{
+    QMutexLocker lock(&m_mutex);
+    const auto found = m_waiting.constFind(key);
+    return found == m_waiting.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+/// The reference comes first: should the program be killed now, the value is missed rather than forgotten.
 Result<void> Secrets::put(const QString& key, const QString& value)
 {
-    return m_files.write(key, value);
+    if (!m_keychain)
+        return m_files.write(key, value);
+    if (auto noted = m_references.write(key, {}); !noted)
+        return noted;
+    {
+        QMutexLocker lock(&m_mutex);
+        m_waiting.insert(key, value);
+    }
+    m_writer.start([this, key] { writeWaiting(key); });
+    return {};
+}
+
+void Secrets::writeWaiting(const QString& key)
+{
+    QMutexLocker changing(&m_changing);
+    const auto value = waiting(key);
+    if (!value || !writeNow(key, *value)) // what could be written nowhere is known until the program ends
+        return;
+    QMutexLocker lock(&m_mutex);
+    if (m_waiting.value(key) == *value) // else another one came meanwhile, with its own turn
+        m_waiting.remove(key);
+}
+
+void Secrets::discard(const QString& key)
+{
+    m_writer.start([this, key] { (void)remove(key); });
 }
 
 Result<void> Secrets::remove(const QString& key)
 {
+    QMutexLocker changing(&m_changing);
+    {
+        QMutexLocker lock(&m_mutex);
+        m_waiting.remove(key);
+    }
     auto reference = m_references.read(key);
     if (reference && *reference && m_keychain && m_keychain->isAvailable())
         if (auto removed = m_keychain->remove(m_namespace + u'.' + key); !removed)

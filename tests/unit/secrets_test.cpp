@@ -25,7 +25,8 @@ public:
         QMap<QString, QString> values;
         bool isAvailable = true;
         bool isLocked = false;
-        int killAt = 0; ///< 1: before the next write takes effect, 2: after it
+        QMutex unlocking; ///< held by who has to unlock it, and takes a while
+        int killAt = 0;   ///< 1: before the next write takes effect, 2: after it
     };
     explicit FakeKeychain(State& state)
         : m(state)
@@ -39,6 +40,7 @@ public:
     }
     Result<void> write(const QString& key, const QString& value) override
     {
+        QMutexLocker lock(&m.unlocking);
         if (m.isLocked)
             return fail(ErrorKind::Unreachable, "locked");
         if (m.killAt == 1)
@@ -70,6 +72,8 @@ class SecretsTest : public QObject
 private slots:
     void files_are_for_their_owner_alone();
     void keychain_leaves_nothing_on_disk();
+    void put_does_not_wait_and_leaves_nothing_on_disk();
+    void killed_before_put_was_written_is_told();
     void killed_while_moving_loses_nothing();
     void out_of_reach_is_not_missing();
     void locked_falls_back_to_a_file();
@@ -113,9 +117,7 @@ void SecretsTest::keychain_leaves_nothing_on_disk()
     QTemporaryDir home;
     FakeKeychain::State state;
     Secrets secrets(home.path(), std::make_unique<FakeKeychain>(state));
-    QVERIFY(secrets.put("token", "s3cr3t")); // by the interface thread: a file, for now
-    QVERIFY(everythingIn(home.path()).contains("s3cr3t"));
-    QCOMPARE(**secrets.read("token"), QString("s3cr3t"));
+    QVERIFY(secrets.write("token", "s3cr3t"));
     QVERIFY(!everythingIn(home.path()).contains("s3cr3t"));
     QCOMPARE(**secrets.read("token"), QString("s3cr3t"));
     QVERIFY(secrets.write("token", "n3w"));
@@ -127,14 +129,61 @@ void SecretsTest::keychain_leaves_nothing_on_disk()
     QVERIFY(!*secrets.read("token"));
 }
 
+void SecretsTest::put_does_not_wait_and_leaves_nothing_on_disk()
+{
+    QTemporaryDir home;
+    FakeKeychain::State state;
+    QMutexLocker person(&state.unlocking); // has not typed the password yet
+    {
+        Secrets secrets(home.path(), std::make_unique<FakeKeychain>(state));
+        QVERIFY(secrets.put("token", "s3cr3t"));
+        QVERIFY(secrets.put("other", "0ther"));
+        QVERIFY(secrets.put("token", "n3w"));
+        QCOMPARE(**secrets.read("token"), QString("n3w"));
+        QVERIFY(!everythingIn(home.path()).contains("s3cr3t"));
+        QVERIFY(!everythingIn(home.path()).contains("n3w"));
+        secrets.discard("other");
+        person.unlock();
+    } // which ends when all is written
+    QCOMPARE(state.values.values(), QStringList("n3w"));
+    Secrets next(home.path(), std::make_unique<FakeKeychain>(state));
+    QCOMPARE(**next.read("token"), QString("n3w"));
+    QVERIFY(!*next.read("other"));
+    QVERIFY(!everythingIn(home.path()).contains("n3w"));
+    state.isLocked = true;
+    QVERIFY(next.put("token", "n3wer"));
+    QTRY_VERIFY(everythingIn(home.path()).contains("n3wer")); // the last resort
+    QCOMPARE(**next.read("token"), QString("n3wer"));
+}
+
+/// Variables that were lost must not be taken for none.
+void SecretsTest::killed_before_put_was_written_is_told()
+{
+    QTemporaryDir home;
+    FakeKeychain::State state;
+    FakeKeychain::State dead; // of the program that is killed
+    QMutexLocker hung(&dead.unlocking);
+    Secrets killed(home.path(), std::make_unique<FakeKeychain>(dead));
+    QVERIFY(killed.put("environment", "A=1"));
+    Secrets next(home.path(), std::make_unique<FakeKeychain>(state));
+    const auto lost = next.read("environment");
+    QVERIFY(!lost);
+    QCOMPARE(lost.error().kind, ErrorKind::NotFound);
+    QVERIFY(next.remove("environment"));
+    QVERIFY(!*next.read("environment"));
+    hung.unlock();
+}
+
 void SecretsTest::killed_while_moving_loses_nothing()
 {
     for (const int killAt : {1, 2}) {
         QTemporaryDir home;
         FakeKeychain::State state;
         {
+            state.isLocked = true;
             Secrets secrets(home.path(), std::make_unique<FakeKeychain>(state));
-            QVERIFY(secrets.put("token", "s3cr3t"));
+            QVERIFY(secrets.write("token", "s3cr3t")); // a file
+            state.isLocked = false;
             state.killAt = killAt;
             bool wasKilled = false;
             try {
