@@ -106,12 +106,14 @@ Result<void> PlanRunner::runStep(OperationRecord& operation, const Step& step, S
     const StepState before = record.state;
     if (before == StepState::Done && !step.isDone)
         return {};
-    record.startedAt = before == StepState::Done ? record.startedAt : QDateTime::currentDateTimeUtc();
-    if (before != StepState::Done) {
+    const auto begin = [&] {
+        record.startedAt = QDateTime::currentDateTimeUtc();
         record.state = StepState::Running;
         record.error.clear();
         note(operation, record);
-    }
+    };
+    if (before != StepState::Done)
+        begin();
     Result<void> result;
     bool isThere = false;
     if (step.isDone) {
@@ -121,11 +123,11 @@ Result<void> PlanRunner::runStep(OperationRecord& operation, const Step& step, S
         else
             result = fail(answer.error());
     }
+    if (isThere && before == StepState::Done)
+        return {};
     if (result && !isThere) {
-        if (before == StepState::Done) { // the journal believed in something that is gone
-            record.state = StepState::Running;
-            note(operation, record);
-        }
+        if (before == StepState::Done) // the journal believed in something that is gone
+            begin();
         result = step.apply(m_connection, cancel);
     } else if (result && before == StepState::Waiting) {
         record.isAdopted = true;

@@ -388,7 +388,8 @@ Plan planWakePod(const SharedSpec& spec, const QJsonObject& parameters, const Po
     Plan plan{"wake", parameters, {}};
     Step start = startStep(spec);
     start.undo = {};
-    if (parameters["kind"].toString() != QLatin1String("memory")) {
+    const bool hasMemory = parameters["kind"].toString() == QLatin1String("memory");
+    if (!hasMemory) {
         plan.steps << freshIdentityStep(spec);
     } else {
         start.title = Text::tr("Restore processes and memory");
@@ -397,16 +398,17 @@ Plan planWakePod(const SharedSpec& spec, const QJsonObject& parameters, const Po
         };
     }
     plan.steps << networkAgainStep(spec, context) << start << isolationStep(spec, pods)
-               << syncStep(spec, context) << processesStep(spec) << healthStep(spec, context)
-               << Step{"forget",
-                       Text::tr("Remove the saved memory"),
-                       1,
-                       {},
-                       [spec](Connection& c, const Cancel& cancel) {
-                           return GVisorRuntime(c, cancel).removeCheckpoint(spec->containerName(),
-                                                                            kCheckpoint);
-                       },
-                       {}};
+               << syncStep(spec, context) << processesStep(spec) << healthStep(spec, context);
+    if (hasMemory)
+        plan.steps << Step{"forget",
+                           Text::tr("Remove the saved memory"),
+                           1,
+                           {},
+                           [spec](Connection& c, const Cancel& cancel) {
+                               return GVisorRuntime(c, cancel).removeCheckpoint(spec->containerName(),
+                                                                                kCheckpoint);
+                           },
+                           {}};
     return plan;
 }
 

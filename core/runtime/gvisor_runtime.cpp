@@ -158,6 +158,8 @@ Result<void> GVisorRuntime::checkpointContainer(const QString& container, const 
 Result<bool> GVisorRuntime::hasCheckpoint(const QString& container, const QString& checkpoint)
 {
     auto output = docker({"checkpoint", "ls", container}, QStringLiteral("Look for saved memory"));
+    if (!output && output.error().message.contains(QLatin1String("experimental features"))) // Docker's words
+        return false; // they have been switched off: nothing can be restored
     if (!output)
         return fail(output.error());
     return output->outText().split(QLatin1Char('\n')).contains(checkpoint);

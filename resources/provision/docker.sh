@@ -9,11 +9,23 @@ for each in apt-get dnf pacman zypper apk; do
     if [ -z "$manager" ] && command -v "$each" >/dev/null; then manager=$each; fi
 done
 
+# Where the kernel has AppArmor, Docker starts nothing without this tool, which packages of Docker only recommend.
+lacks_apparmor() {
+    [ "$(cat /sys/module/apparmor/parameters/enabled 2>/dev/null)" = Y ] && ! command -v apparmor_parser >/dev/null
+}
+
 if [ "${PINACLE_LOOK:-0}" = 1 ]; then
-    ! docker info >/dev/null 2>&1 || exit 0
-    command -v dockerd >/dev/null || echo "install Docker from the distribution's packages, with ${manager:-a package manager that is not known here}"
-    echo "start the Docker daemon, now and at every boot"
-    exit 76
+    code=0
+    if ! docker info >/dev/null 2>&1; then
+        code=76
+        command -v dockerd >/dev/null || echo "install Docker from the distribution's packages, with ${manager:-a package manager that is not known here}"
+        echo "start the Docker daemon, now and at every boot"
+    fi
+    if lacks_apparmor; then
+        code=76
+        echo "install apparmor, without which Docker starts no container on this kernel"
+    fi
+    exit $code
 fi
 
 if ! command -v dockerd >/dev/null; then
@@ -34,6 +46,18 @@ if ! command -v dockerd >/dev/null; then
             say "no known package manager here: install Docker by hand, then check the server again"
             exit 69
             ;;
+    esac
+fi
+if lacks_apparmor; then
+    say "installing apparmor"
+    case $manager in
+        apt-get)
+            export DEBIAN_FRONTEND=noninteractive
+            apt-get install -y -q --no-install-recommends apparmor || { apt-get update -q && apt-get install -y -q --no-install-recommends apparmor; }
+            ;;
+        pacman) pacman -S --noconfirm --needed apparmor ;;
+        zypper) zypper --non-interactive install apparmor-parser ;;
+        apk) apk add apparmor ;;
     esac
 fi
 # The daemon and its client are packages of their own in newer releases.

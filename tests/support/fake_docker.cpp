@@ -156,6 +156,10 @@ Result<Output> FakeDocker::changeContainer(const QStringList& argv)
         return said({});
     }
     const bool isCheckpoint = verb == QLatin1String("checkpoint");
+    if (isCheckpoint && !isExperimental)
+        return said({}, 1,
+                    "docker checkpoint " + argv.value(2).toUtf8() +
+                        " is only supported on a Docker daemon with experimental features enabled");
     const QString name = QString(isCheckpoint ? argv.value(3) : argv.last()).remove("id-of-");
     if (!containers.contains(name))
         return said({}, 1, "No such container");

@@ -29,7 +29,8 @@ public:
     QSet<QString> subnets;           ///< "10.249.0.0/24"
     bool isGVisor = true;
     bool isCheckpointBroken = false;
-    bool spoilsImages = false; ///< what is loaded is not what was sent
+    bool isExperimental = true; ///< without it Docker refuses every word about checkpoints
+    bool spoilsImages = false;  ///< what is loaded is not what was sent
     /// Called before each command takes effect and after it did; a throw is a crash of the program.
     std::function<void(const QStringList& argv, bool isAfter)> onCommand;
 

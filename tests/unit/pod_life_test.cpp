@@ -25,6 +25,7 @@ struct World : FakeInstallation
     explicit World(bool hasCheckpoint = true)
         : FakeInstallation({{"checkpoint", hasCheckpoint}})
     {
+        docker.isExperimental = hasCheckpoint;
         QVERIFY(PodManager(context, podId).createPod(Cancel()));
         container = docker.containers.firstKey();
         docker.containers[container].files = "work";
@@ -133,6 +134,7 @@ private slots:
     void a_copy_says_how_its_key_is_added();
     void damaged_snapshot_changes_nothing();
     void sleep_without_checkpoint_keeps_files();
+    void experimental_features_switched_off_meanwhile_keep_files();
     void checkpoint_that_fails_keeps_files();
     void automatic_snapshots_go_by_themselves();
     void a_snapshot_that_was_given_up_leaves_nothing();
@@ -330,6 +332,16 @@ void PodLifeTest::sleep_without_checkpoint_keeps_files()
     QVERIFY(PodManager(world.context, world.podId).hibernatePod(Cancel()));
     QCOMPARE(world.pod().status, PodState::Hibernated);
     QCOMPARE(world.pod().sleep, QString("files"));
+    QVERIFY(PodManager(world.context, world.podId).wakePod(Cancel()));
+    QVERIFY(runsWith(world, "work"));
+}
+
+void PodLifeTest::experimental_features_switched_off_meanwhile_keep_files()
+{
+    World world;
+    QVERIFY(PodManager(world.context, world.podId).hibernatePod(Cancel()));
+    QCOMPARE(world.pod().sleep, QString("memory"));
+    world.docker.isExperimental = false;
     QVERIFY(PodManager(world.context, world.podId).wakePod(Cancel()));
     QVERIFY(runsWith(world, "work"));
 }

@@ -195,12 +195,17 @@ void PodLifecycleTest::failure_keeps_the_step_and_can_go_on()
     QCOMPARE(world.pod().status, PodState::Failed);
     QCOMPARE(world.pod().lastError.step, QString("start"));
     QVERIFY(world.pod().isInterrupted);
+    const StepRecord first = Journal(*world.database).newest(world.podId)->steps.first();
+    QTest::qSleep(20);
     FakeDocker again(world.server); // rules that come later win: the daemon is well again
     again.containers = world.docker.containers;
     again.networks = world.docker.networks;
     QVERIFY(PodManager(world.context, world.podId).resume(Cancel()));
     QCOMPARE(world.pod().status, PodState::Running);
     QVERIFY(!world.pod().isInterrupted);
+    const StepRecord same = Journal(*world.database).newest(world.podId)->steps.first();
+    QCOMPARE(same.state, StepState::Done);
+    QCOMPARE(same.startedAt.msecsTo(same.finishedAt), first.startedAt.msecsTo(first.finishedAt));
 }
 
 void PodLifecycleTest::cancel_undoes_everything()
