@@ -142,6 +142,10 @@ class Package(unittest.TestCase):
         self.inside("pinacle", "server", "add", "local", "--name", "kept")
         self.assertIn("kept", self.inside("pinacle", "server", "list").stdout)
         self.assertIn("nodejs-blank", self.inside("pinacle", "template", "list").stdout)
+        help_of_pods = self.inside("pinacle", "pod", "--help").stdout
+        self.assertIn("pinacle pod create", help_of_pods)
+        self.assertNotIn("pinacle server", help_of_pods)
+        self.assertEqual(self.inside("pinacle", "help", "pod", "create").stdout.count("  pinacle "), 1)
         offered = self.inside("bash", "-c", ". /usr/share/bash-completion/completions/pinacle; "
                               "COMP_WORDS=(pinacle pod cr) COMP_CWORD=2; _pinacle; echo \"${COMPREPLY[@]}\"").stdout
         self.assertEqual(offered.strip(), "create")

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <optional>
 
 using namespace pinacle;
@@ -31,16 +32,38 @@ static CommandEntry completeCommand(const QList<CommandEntry>& commands)
             }};
 }
 
-static QString helpText(const QList<CommandEntry>& commands)
+/// The usage of the commands that begin with these words, or that these words call; of all for no words.
+static QString usageOf(const QList<CommandEntry>& commands, const QStringList& words)
 {
-    QString text =
-        QStringLiteral("pinacle %1 – isolated development pods\n\n").arg(QStringLiteral(PINACLE_VERSION));
-    for (const CommandEntry& command : commands)
-        text += QStringLiteral("  pinacle %1 %2\n")
-                    .arg(command.words.join(u' '), command.usage)
-                    .replace(QLatin1String(" \n"), QLatin1String("\n"));
-    return text +
-           QStringLiteral("\n--json anywhere: JSON instead of tables.  PINACLE_HOME: folder of all state.");
+    QString text;
+    for (const CommandEntry& command : commands) {
+        const qsizetype common = std::min(command.words.size(), words.size());
+        if (command.words.mid(0, common) == words.mid(0, common))
+            text += QStringLiteral("  pinacle %1 %2\n")
+                        .arg(command.words.join(u' '), command.usage)
+                        .replace(QLatin1String(" \n"), QLatin1String("\n"));
+    }
+    return text;
+}
+
+static QString helpText(const QList<CommandEntry>& commands, const QStringList& words)
+{
+    return QStringLiteral(
+               "pinacle %1 – isolated development pods\n\n%2\n--json anywhere: JSON instead of tables.  "
+               "PINACLE_HOME: folder of all state.")
+        .arg(QStringLiteral(PINACLE_VERSION), usageOf(commands, words));
+}
+
+/// What help is asked for: `help WORDS…`, or `--help` anywhere before `--`. Nothing where none is.
+static std::optional<QStringList> helpAsked(const QStringList& words)
+{
+    QStringList mine = words.mid(0, words.indexOf(QLatin1String("--")));
+    if (mine.value(0) == QLatin1String("help"))
+        return mine.mid(1);
+    if (!mine.contains(QLatin1String("--help")))
+        return std::nullopt;
+    mine.removeAll(QLatin1String("--help"));
+    return mine;
 }
 
 /// The entry whose words begin `words`; they are removed from it.
@@ -92,9 +115,9 @@ int main(int argc, char** argv)
         words.removeAt(json);
     const Console console(isJson);
     const QList<CommandEntry> commands = allCommands();
-    if (words.isEmpty() || words.first() == QLatin1String("--help") ||
-        words.first() == QLatin1String("help")) {
-        console.print(helpText(commands));
+    const auto help = helpAsked(words);
+    if (words.isEmpty() || (help && !usageOf(commands, *help).isEmpty())) {
+        console.print(helpText(commands, help.value_or(QStringList())));
         return words.isEmpty() ? kUsage : kDone;
     }
     if (words.first() == QLatin1String("--version")) {
@@ -107,8 +130,11 @@ int main(int argc, char** argv)
     if (command == &complete)
         words.removeFirst();
     if (!command) {
-        console.note(QStringLiteral("pinacle: there is no command \"%1\"; `pinacle help` lists them")
-                         .arg(words.mid(0, 2).join(u' ').left(60)));
+        const QString near = usageOf(commands, words);
+        console.note(near.isEmpty()
+                         ? QStringLiteral("pinacle: there is no command \"%1\"; `pinacle help` lists them")
+                               .arg(help.value_or(words).mid(0, 2).join(u' ').left(60))
+                         : "usage:\n" + near.chopped(1));
         return kUsage;
     }
     auto arguments = Arguments::parse(words, command->syntax);

@@ -43,7 +43,7 @@ if ! command -v dockerd >/dev/null; then
         # Docker is in the community packages, which a bare Alpine has switched off.
         apk) apk add docker || { sed -i 's,^#\(.*/community\)$,\1,' /etc/apk/repositories && apk update && apk add docker; } ;;
         *)
-            say "no known package manager here: install Docker by hand, then check the server again"
+            say "no known package manager here: install Docker by hand, then check the server again" >&2
             exit 69
             ;;
     esac
@@ -82,8 +82,8 @@ tries=60
 until docker info >/dev/null 2>&1; do
     tries=$((tries - 1))
     if [ "$tries" -eq 0 ]; then
-        say "the daemon does not answer after 30 s"
         tail -n 5 /var/log/dockerd.log 2>/dev/null || true
+        say "the daemon does not answer after 30 s" >&2
         exit 70
     fi
     sleep 0.5

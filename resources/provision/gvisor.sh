@@ -24,13 +24,18 @@ releases=/usr/local/lib/gvisor
 wrapper=/usr/local/bin/runsc-pinacle
 
 say() { echo "gvisor: $*"; }
+# The last word on standard error is what people are told; package managers have said others there before.
+give_up() { # CODE TEXT
+    say "$2" >&2
+    exit "$1"
+}
 release_of() { timeout 10 "$1" --version 2>/dev/null | sed -n '1s/.*[^0-9]\(20[0-9]\{6\}\).*/\1/p'; }
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 look=${PINACLE_LOOK:-0} package=${PINACLE_GVISOR_PACKAGE:-0}
 if ! docker info >/dev/null 2>&1; then
-    [ "$look" = 1 ] || { say "Docker is not running here"; exit 69; }
+    [ "$look" = 1 ] || give_up 69 "Docker is not running here"
     echo "install gVisor (runsc $pinned) and register it in $config"
     exit 76
 fi
@@ -114,6 +119,7 @@ install_package() {
         DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends runsc >/dev/null
         return
     fi
+    [ -z "$candidate" ] || echo "the distribution's runsc is release $candidate, and $oldest or newer is needed" >>"$work/why"
     keyring=/usr/share/keyrings/debian-archive-keyring.gpg
     [ -r "$keyring" ] || return 1
     mkdir -p "$work/lists/partial" "$work/archives/partial"
@@ -143,11 +149,11 @@ if is_wanted; then
         say "the upstream release cannot be had ($(head -n 1 "$work/why" 2>/dev/null)); release $release stays"
     else
         [ "$package" = 1 ] || say "the upstream release cannot be had ($(head -n 1 "$work/why" 2>/dev/null)); trying the distribution's package"
-        install_package || { say "no gVisor could be installed: $(tail -n 1 "$work/why" 2>/dev/null)"; exit 69; }
+        install_package || give_up 69 "no gVisor could be installed: $(tail -n 1 "$work/why" 2>/dev/null)"
     fi
     find_runsc
 fi
-[ -n "$runsc" ] || { say "no gVisor could be installed"; exit 69; }
+[ -n "$runsc" ] || give_up 69 "no gVisor could be installed"
 say "runsc release $release at $runsc"
 [ "$release" -ge "$pinned" ] || say "warning: coding assistants want release $pinned or newer"
 
@@ -281,10 +287,10 @@ else
     # Started again as it was started: somebody may have given it arguments.
     tr '\0' '\n' <"/proc/$pid/cmdline" >"$work/command"
     kill "$pid"
-    within 30 sh -c "! kill -0 $pid" || { say "the daemon does not end"; exit 70; }
+    within 30 sh -c "! kill -0 $pid" || give_up 70 "the daemon does not end"
     set --
     while IFS= read -r each; do set -- "$@" "$each"; done <"$work/command"
     setsid "$@" >>/var/log/dockerd.log 2>&1 </dev/null &
 fi
-within 40 has_all || { say "Docker does not know the runtime after a restart"; exit 70; }
+within 40 has_all || give_up 70 "Docker does not know the runtime after a restart"
 say "Docker has the runtime runsc: $(current)"
