@@ -425,18 +425,19 @@ static Result<void> waitUntilHealthy(const PodSpec& spec, const PodPlanContext& 
     waited.start();
     for (ulong pause = 200;; pause = qMin<ulong>(pause * 2, 1500)) {
         auto items = checkPodHealth(runtime, spec);
-        if (!items)
-            return fail(items.error());
-        if (context.onHealth)
-            context.onHealth(*items);
         const bool isLate = waited.elapsed() > limit * 1000LL;
-        if (isUsable(*items, isLate)) {
+        // A server that is busy with starting the pod may be too slow to look.
+        if (!items && (items.error().kind != ErrorKind::Timeout || isLate))
+            return fail(items.error());
+        if (items && context.onHealth)
+            context.onHealth(*items);
+        if (items && isUsable(*items, isLate)) {
             for (const HealthItem& item : *items)
                 if (item.light != Light::Healthy && context.onServiceFailed)
                     context.onServiceFailed(item.service, item.text);
             return {};
         }
-        if (isLate) {
+        if (items && isLate) {
             QStringList bad;
             for (const HealthItem& item : *items)
                 if (item.light != Light::Healthy && !item.isOptional)

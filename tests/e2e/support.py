@@ -338,5 +338,13 @@ def world():
     return _world
 
 
+def standard_image():
+    """The image of this machine's Docker that provisioning looks for: what a pod with the usual services starts from."""
+    world().server("here")
+    rows = world().pinacle.ok("log", "--grep", "Look for the pod image", "--limit", "500")
+    tags = {word for row in rows if not row["pod"] for word in row["command"].replace("'", " ").split() if word.startswith("pinacle/pod:")}
+    return next(tag for tag in sorted(tags) if subprocess.run(["docker", "image", "inspect", tag], capture_output=True).returncode == 0)
+
+
 def note(text):
     print(f"    {text}", file=sys.stderr, flush=True)

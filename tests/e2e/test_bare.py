@@ -13,7 +13,7 @@ import time
 import unittest
 from pathlib import Path
 
-from support import CACHE, ROOT, Bed, Pinacle, note, wait_for, world
+from support import CACHE, ROOT, Bed, Pinacle, note, standard_image, wait_for
 
 BARE = ROOT / "tests/testbed/bare"
 ADDRESS, OUTER = "10.77.9.2", "10.77.9.1"
@@ -81,20 +81,16 @@ class Bare(unittest.TestCase):
 
     def load_images(self):
         """The registry of base images cannot be reached from here: what pods start from comes from this machine."""
-        world().server("here")
-        images = world().pinacle.ok("log", "--grep", "Look for the pod image", "--limit", "500")
-        tags = {word for row in images for word in row["command"].replace("'", " ").split()
-                if word.startswith("pinacle/pod:")}
-        there = [tag for tag in sorted(tags) if subprocess.run(["docker", "image", "inspect", tag], capture_output=True).returncode == 0]
-        bare("load", "debian:trixie-slim", *there, timeout=300)
+        bare("load", "debian:trixie-slim", standard_image(), timeout=300)
 
     def left_to_do(self):
         return [step["id"] for step in self.pinacle.ok("server", "provision", "bare", "--dry-run") if not step["done"]]
 
     def live(self):
         """A pod's life where Docker is as the distribution ships it."""
+        # With these services it starts from the image that provisioning looks for.
         self.pinacle.ok("pod", "create", "--name", "life", "--server", "bare", "--template", "python-blank",
-                        "--no-services", timeout=900)
+                        "--service", "code-server", "--service", "web-terminal", timeout=900)
         self.pinacle.shell("life", "echo kept >/root/kept && chown 33:44 /root/kept")
         for verb in ("stop", "start", "hibernate", "wake"):
             self.pinacle.ok("pod", verb, "life", timeout=180)

@@ -5,10 +5,11 @@ import shutil
 import socket
 import subprocess
 import tempfile
+import time
 import unittest
 from pathlib import Path
 
-from support import ROOT, Pinacle, note, wait_for
+from support import ROOT, Pinacle, note, standard_image, wait_for
 
 
 class WithLimactl(unittest.TestCase):
@@ -99,7 +100,8 @@ class LimaVms(WithLimactl):
 
 
 class RunningVm(WithLimactl):
-    """Long (run.py): QEMU emulates the processors, a start takes one to three minutes, the test about six."""
+    """Long (run.py): QEMU emulates the processors. A start takes one to three minutes, the first test about six,
+    the one with a pod half an hour."""
 
     def setUp(self):
         super().setUp()
@@ -109,9 +111,15 @@ class RunningVm(WithLimactl):
         self.image.chmod(0o644)
         self.addCleanup(self.limactl, "delete", "--force", "dev", check=False)
 
-    def create(self):
-        return self.pinacle.run("server", "create-vm", "dev", "--cpus", "2", "--memory", "1", "--disk", "10",
+    def create(self, memory="1"):
+        return self.pinacle.run("server", "create-vm", "dev", "--cpus", "2", "--memory", memory, "--disk", "20",
                                 "--image", str(self.image), timeout=900)
+
+    def inside(self, script, stdin=b"", timeout=600):
+        done = subprocess.run([self.folder / "bin/limactl", "shell", "dev", "sudo", "sh", "-c", script], input=stdin,
+                              capture_output=True, check=False, timeout=timeout)
+        self.assertEqual(done.returncode, 0, done.stderr.decode()[-2000:])
+        return done.stdout.decode().strip()
 
     def port(self):
         listed = json.loads(self.limactl("list", "--json", "dev").stdout)
@@ -161,3 +169,55 @@ class RunningVm(WithLimactl):
         self.assertEqual(self.vms()["dev"]["status"], "Stopped")
         self.pinacle.ok("server", "delete-vm", "dev", "--confirm", "dev")
         self.assertEqual(self.vms(), {})
+
+    def give_way_out(self):
+        """How this machine reaches its packages."""
+        items = [item for item in ("etc/apt/sources.list", "etc/apt/sources.list.d/debian.sources", "etc/apt/apt.conf.d", "etc/apt/auth.conf.d",
+                                   "etc/apt/keyrings", "etc/ssl/certs/ca-certificates.crt", "usr/share/keyrings",
+                                   "usr/local/share/ca-certificates") if Path("/", item).exists()]
+        archive = subprocess.run(["tar", "-C", "/", "-chf", "-", *items], capture_output=True, check=True).stdout
+        self.inside("rm -f /etc/apt/sources.list; tar -C / -xf -", archive)
+
+    def load(self, *images):
+        saving = subprocess.Popen(["docker", "save", *images], stdout=subprocess.PIPE)
+        subprocess.run([self.folder / "bin/limactl", "shell", "dev", "sudo", "docker", "load"], stdin=saving.stdout, check=True,
+                       capture_output=True, timeout=1800)
+        self.assertEqual(saving.wait(), 0)
+
+    def test_provisioned_under_systemd_with_a_pod_that_lives(self):
+        self.assertEqual(self.create(memory="4").code, 0)
+        self.give_way_out()
+        # Upstream's host and the registry of base images cannot be reached from here.
+        provisioned = self.pinacle.run("server", "provision", "dev", "--gvisor-package", timeout=1800)
+        self.assertIn("registry", provisioned.err, str(provisioned))
+        note(f"Docker and gVisor in {provisioned.seconds:.0f} s")
+        self.assertEqual(self.inside("stat -fc %T /sys/fs/cgroup; docker info --format '{{.CgroupDriver}}'; systemctl is-enabled docker").split(),
+                         ["cgroup2fs", "systemd", "enabled"])
+        self.assertIn("--systemd-cgroup", self.inside("cat /etc/docker/daemon.json"))
+
+        self.load("debian:trixie-slim", standard_image())
+        provisioned = self.pinacle.run("server", "provision", "dev", timeout=900)
+        self.assertEqual(provisioned.code, 0, str(provisioned))
+        facts = self.pinacle.ok("server", "show", "dev", timeout=120)
+        self.assertEqual(facts["status"], "ready", facts)
+
+        began = time.monotonic()
+        self.pinacle.ok("pod", "create", "--name", "vm", "--server", "dev", "--service", "web-terminal", "--service", "code-server", timeout=1200)
+        note(f"a pod in {time.monotonic() - began:.0f} s")
+        self.pinacle.shell("vm", "echo kept >/root/kept", timeout=120)
+        for verb in ("stop", "start", "hibernate", "wake"):
+            self.pinacle.ok("pod", verb, "vm", timeout=600)
+        self.pinacle.ok("snapshot", "create", "vm", "--name", "first", timeout=900)
+        self.pinacle.shell("vm", "echo changed >/root/kept", timeout=120)
+        self.pinacle.ok("snapshot", "restore", "vm", "first", timeout=900)
+        self.assertEqual(self.pinacle.shell("vm", "cat /root/kept", timeout=120), "kept\n")
+
+        # The machine is restarted: Docker comes with it, the pod when it is asked for, with all that it had.
+        self.assertEqual(self.pinacle.run("server", "stop", "dev", timeout=900).code, 0)
+        self.assertEqual(self.pinacle.run("server", "start", "dev", timeout=900).code, 0)
+        wait_for("Docker after the machine's start", lambda: self.inside("docker info >/dev/null 2>&1 && echo yes || echo no") == "yes", 300)
+        if self.pinacle.ok("pod", "show", "vm", timeout=120)["status"] != "running":
+            self.pinacle.ok("pod", "start", "vm", timeout=900)
+        self.assertEqual(self.pinacle.shell("vm", "cat /root/kept", timeout=120), "kept\n")
+        self.pinacle.ok("pod", "delete", "vm", "--yes", timeout=600)
+        self.assertEqual(self.inside("docker ps --all --quiet"), "")

@@ -84,6 +84,7 @@ private slots:
     void kill_at_every_command_then_resume_or_roll_back_data();
     void kill_at_every_command_then_resume_or_roll_back();
     void failure_keeps_the_step_and_can_go_on();
+    void a_busy_server_may_be_too_slow_to_look();
     void cancel_undoes_everything();
     void unproven_isolation_stops_the_pod();
     void taken_subnet_is_replaced();
@@ -206,6 +207,20 @@ void PodLifecycleTest::failure_keeps_the_step_and_can_go_on()
     const StepRecord same = Journal(*world.database).newest(world.podId)->steps.first();
     QCOMPARE(same.state, StepState::Done);
     QCOMPARE(same.startedAt.msecsTo(same.finishedAt), first.startedAt.msecsTo(first.finishedAt));
+}
+
+void PodLifecycleTest::a_busy_server_may_be_too_slow_to_look()
+{
+    World world({"redis"});
+    int looks = 0;
+    world.server.on([&](const Command& command) { return command.label == "Check health" && ++looks < 3; },
+                    [](const Command& command, const Cancel&) -> Result<Output> {
+                        return fail(ErrorKind::Timeout,
+                                    command.label + " took longer than 30 s and was ended.");
+                    });
+    QVERIFY(PodManager(world.context, world.podId).createPod(Cancel()));
+    QCOMPARE(looks, 3);
+    QCOMPARE(world.pod().status, PodState::Running);
 }
 
 void PodLifecycleTest::cancel_undoes_everything()
