@@ -88,9 +88,8 @@ class Bare(unittest.TestCase):
 
     def live(self):
         """A pod's life where Docker is as the distribution ships it."""
-        # With these services it starts from the image that provisioning looks for.
-        self.pinacle.ok("pod", "create", "--name", "life", "--server", "bare", "--template", "python-blank",
-                        "--service", "code-server", "--service", "web-terminal", timeout=900)
+        # With the usual services: from the image that provisioning looks for.
+        self.pinacle.ok("pod", "create", "--name", "life", "--server", "bare", timeout=900)
         self.pinacle.shell("life", "echo kept >/root/kept && chown 33:44 /root/kept")
         for verb in ("stop", "start", "hibernate", "wake"):
             self.pinacle.ok("pod", verb, "life", timeout=180)
@@ -100,8 +99,9 @@ class Bare(unittest.TestCase):
         self.pinacle.ok("snapshot", "restore", "life", "first", timeout=180)
         self.assertEqual(self.pinacle.shell("life", "cat /root/kept; stat -c %u:%g /root/kept").split(), ["kept", "33:44"])
         self.pinacle.ok("pod", "resize", "life", "dev.medium", timeout=180)
-        health = self.pinacle.ok("pod", "health", "life")
-        self.assertTrue(health and all(each["state"] == "healthy" for each in health), health)
+        # Of the usual services, Vibe Kanban's own download cannot be reached from here.
+        health = {item["name"]: item["state"] for item in self.pinacle.run("--json", "pod", "health", "life").data["tabs"]}
+        self.assertEqual((health["VS Code"], health["Terminal"]), ("healthy", "healthy"), health)
         self.pinacle.ok("pod", "delete", "life", "--yes", timeout=180)
         self.assertNotIn("pinacle-", bare("run", "docker", "ps", "--all", "--format", "{{.Names}}"))
 

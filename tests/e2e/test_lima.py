@@ -202,7 +202,7 @@ class RunningVm(WithLimactl):
         self.assertEqual(facts["status"], "ready", facts)
 
         began = time.monotonic()
-        self.pinacle.ok("pod", "create", "--name", "vm", "--server", "dev", "--service", "web-terminal", "--service", "code-server", timeout=1200)
+        self.pinacle.ok("pod", "create", "--name", "vm", "--server", "dev", timeout=1200)
         note(f"a pod in {time.monotonic() - began:.0f} s")
         self.pinacle.shell("vm", "echo kept >/root/kept", timeout=120)
         for verb in ("stop", "start", "hibernate", "wake"):
