@@ -54,7 +54,7 @@ MainWindow::MainWindow(Core& core, QWidget* parent)
     , m_news(new MessageBar)
 {
     setWindowTitle(QStringLiteral("Pinacle Desktop"));
-    setWindowIcon(QIcon(QStringLiteral(":/icons/pinacle.svg")));
+    setWindowIcon(themeIcon(QStringLiteral("pinacle")));
     setMinimumSize(940, 560);
     setAcceptDrops(true);
     auto* body = new QWidget;

@@ -88,7 +88,7 @@ void Tray::showState()
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     qGuiApp->setBadgeNumber(failed); // the dock's, where there is one
 #endif
-    QPixmap picture = QIcon(QStringLiteral(":/icons/pinacle.svg")).pixmap(64, 64);
+    QPixmap picture = themeIcon(QStringLiteral("pinacle")).pixmap(64, 64);
     if (isAnyFailed || isAnyRunning) {
         QPainter painter(&picture);
         painter.setRenderHint(QPainter::Antialiasing);
