@@ -18,6 +18,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -43,6 +44,7 @@ private slots:
     void searchNarrowsTheList();
     void opensAMillionRowsAtOnce();
     void remembersItsSection();
+    void settlesOnce();
     void ownTemplatesAndTheirMistakesAreShown();
 };
 
@@ -237,6 +239,24 @@ void WindowTest::remembersItsSection()
     }
     MainWindow window(seeded.core());
     QCOMPARE(child<QListWidget>(window, "sidebar")->currentRow(), int(Section::Tiers));
+}
+
+void WindowTest::settlesOnce()
+{
+    SeededHome seeded;
+    for (const bool isInBackground : {false, true}) {
+        MainWindow window(seeded.core());
+        QSignalSpy settled(&window, &MainWindow::settled);
+        if (isInBackground)
+            window.startInBackground();
+        else
+            window.show();
+        QTRY_COMPARE(settled.size(), 1);
+        window.hide();
+        window.show();
+        QTest::qWait(50);
+        QCOMPARE(settled.size(), 1);
+    }
 }
 
 void WindowTest::ownTemplatesAndTheirMistakesAreShown()

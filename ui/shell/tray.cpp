@@ -39,12 +39,11 @@ Tray::Tray(Core& core, WindowSettings& settings, PodActions& actions, MainWindow
     });
     connect(&pods, &PodService::operationFinished, this, &Tray::operationFinished);
     m_icon.setContextMenu(&m_menu);
-    showState();
-    appear();
 }
 
 void Tray::appear()
 {
+    showState();
     if (QSystemTrayIcon::isSystemTrayAvailable())
         m_icon.show();
 }
