@@ -46,16 +46,13 @@ Result<std::unique_ptr<Core>> Core::open(const QString& home, const QString& ask
         return fail(ErrorKind::Internal, Text::tr("Cannot make the folder %1.").arg(home),
                     Text::tr("Set PINACLE_HOME to a folder that can be written."));
     QFile::setPermissions(home, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    auto catalog = Catalog::load(home + QStringLiteral("/catalog"));
-    if (!catalog)
-        return fail(catalog.error());
     auto database = Database::open(home + QStringLiteral("/pinacle.db"));
     if (!database)
         return fail(database.error());
     std::unique_ptr<Core> core(new Core);
     core->m_home = home;
     core->m_askedBy = askedBy;
-    core->m_catalog = std::move(*catalog);
+    core->m_catalog = Catalog::readLater(home + QStringLiteral("/catalog"));
     core->m_database = std::move(*database);
     core->m_logs = std::make_unique<LogStore>(*core->m_database);
     core->m_secrets = Secrets::open(home);

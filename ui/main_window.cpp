@@ -39,6 +39,8 @@
 namespace pinacle {
 
 static constexpr std::chrono::seconds kTrayPatience{10};
+/// A window that is never painted, minimised from the start perhaps, has settled as well.
+static constexpr std::chrono::seconds kFramePatience{1};
 
 MainWindow::MainWindow(Core& core, QWidget* parent)
     : QMainWindow(parent)
@@ -54,7 +56,7 @@ MainWindow::MainWindow(Core& core, QWidget* parent)
     , m_news(new MessageBar)
 {
     setWindowTitle(QStringLiteral("Pinacle Desktop"));
-    setWindowIcon(QIcon(QStringLiteral(":/icons/pinacle.svg")));
+    setWindowIcon(themeIcon(QStringLiteral("pinacle")));
     setMinimumSize(940, 560);
     setAcceptDrops(true);
     auto* body = new QWidget;
@@ -88,8 +90,8 @@ MainWindow::MainWindow(Core& core, QWidget* parent)
         connect(&core.servers(), signal, this, &MainWindow::showCounts);
     showCounts();
     connect(m_tray, &Tray::quitAsked, this, &MainWindow::quit);
-    // With an icon in the tray the program outlives its window.
-    QGuiApplication::setQuitOnLastWindowClosed(!m_tray->isShown());
+    m_settling.setSingleShot(true);
+    connect(&m_settling, &QTimer::timeout, this, &MainWindow::settle);
     restoreState();
 }
 
@@ -418,14 +420,41 @@ void MainWindow::changeEvent(QEvent* event)
         m_core.pods().refresh();
 }
 
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    m_settling.start(kFramePatience);
+}
+
+void MainWindow::paintEvent(QPaintEvent* event)
+{
+    QMainWindow::paintEvent(event);
+    if (m_settling.isActive())
+        m_settling.start(0);
+}
+
+void MainWindow::settle()
+{
+    m_settling.disconnect(); // once is enough
+    showInTray();
+    emit settled();
+}
+
+void MainWindow::showInTray()
+{
+    m_tray->appear();
+    // With an icon in the tray the program outlives its window.
+    QGuiApplication::setQuitOnLastWindowClosed(!m_tray->isShown());
+}
+
 void MainWindow::startInBackground()
 {
+    settle();
     if (m_tray->isShown())
         return;
     // At login the tray may come after us.
     QTimer::singleShot(kTrayPatience, this, [this] {
-        m_tray->appear();
-        QGuiApplication::setQuitOnLastWindowClosed(!m_tray->isShown());
+        showInTray();
         if (!m_tray->isShown())
             show();
     });

@@ -6,6 +6,7 @@
 #include "ui/settings/window_settings.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 #include <array>
 
@@ -48,7 +49,13 @@ public:
     /// Ends the program, after the questions that belong to it.
     void quit();
 
+signals:
+    /// Its first frame was painted, or it starts without one: time for what no frame waits for.
+    void settled();
+
 protected:
+    void showEvent(QShowEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -63,6 +70,8 @@ private:
     QWidget* makePodsPage();
     QWidget* makeGallery(Section section);
     void showCounts();
+    void settle();
+    void showInTray();
     void focusSearch();
     void showPalette();
     QList<PaletteCommand> commands();
@@ -103,6 +112,7 @@ private:
     ServersPage* m_servers = nullptr;
     LogsPage* m_logs = nullptr;
     QStringList m_links; ///< that wait
+    QTimer m_settling;   ///< runs from the first showing to the first frame
     bool m_mayClose = false;
 };
 

@@ -164,9 +164,16 @@ int PinacleStyle::styleHint(StyleHint hint, const QStyleOption* option, const QW
 QIcon PinacleStyle::standardIcon(StandardPixmap pixmap, const QStyleOption* option,
                                  const QWidget* widget) const
 {
-    // The platform's would be searched for in the icon themes on the disk.
-    return pixmap == SP_LineEditClearButton ? themeIcon(QStringLiteral("cancel"))
-                                            : QProxyStyle::standardIcon(pixmap, option, widget);
+    // What every window has is not searched for in the icon themes on the disk, nor read from a picture, for
+    // which Qt would load all its image formats.
+    switch (pixmap) {
+    case SP_LineEditClearButton:
+        return themeIcon(QStringLiteral("cancel"));
+    case SP_ToolBarHorizontalExtensionButton: // a menu bar's that has no room
+        return themeIcon(QStringLiteral("more"));
+    default:
+        return QProxyStyle::standardIcon(pixmap, option, widget);
+    }
 }
 
 } // namespace pinacle

@@ -5,7 +5,8 @@
 
 namespace pinacle {
 
-/// Renders one monochrome SVG in the colour that the palette has for the icon's mode. Main thread only.
+/// Renders one SVG; what is black in it takes the colour that the palette has for the icon's mode. Main
+/// thread only.
 class SvgIconEngine final : public QIconEngine
 {
 public:

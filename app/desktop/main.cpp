@@ -69,8 +69,9 @@ int main(int argc, char** argv)
         return 1;
     }
     (*core)->pods().holdForwards();
-    (*core)->watch().start();
     pinacle::MainWindow window(**core);
+    QObject::connect(&window, &pinacle::MainWindow::settled, &window,
+                     [&watch = (*core)->watch()] { watch.start(); });
     const auto applySettings = [&theme, &window] {
         if (!qEnvironmentVariableIsSet("PINACLE_THEME"))
             theme.setScheme(window.settings().scheme());

@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <future>
+
 namespace pinacle {
 
 /// A named bundle of resources (resources/tiers.yaml).
@@ -113,23 +115,39 @@ struct CatalogProblem
     }
 };
 
-/// Everything that is data: tiers, services, templates, the built-in ones and the user's own. Immutable after
-/// load(); share it by const reference.
+/// What a catalogue is made of.
+struct CatalogEntries
+{
+    QList<Tier> tiers;                 ///< smallest first
+    QList<ServiceDefinition> services; ///< in the order of tabs
+    QList<TemplateDefinition> templates;
+    QList<CatalogProblem> problems;
+};
+
+/// Everything that is data: tiers, services, templates, the built-in ones and the user's own. Immutable;
+/// share it by const reference, between threads too.
 class Catalog final
 {
 public:
+    Catalog()
+        : Catalog(CatalogEntries())
+    {
+    }
     /// Reads the built-in data; an error names the file, line and key: a defect of the build. Then the user's
     /// own from `userFolder` (tiers.yaml, services/*.yaml, templates/*.yaml); a file with a mistake is left
     /// out and told in problems(). An id of the built-in ones cannot be taken.
     static Result<Catalog> load(const QString& userFolder = {});
+    /// The same, read when an entry is first asked for: no start and no first frame waits for YAML that it
+    /// does not show. Even a defect of the build is told in problems() then.
+    static Catalog readLater(const QString& userFolder);
     /// This catalogue and the user's own, read from their folder.
     Catalog withOwn(const QString& userFolder) const;
 
-    const QList<Tier>& tiers() const { return m_tiers; }                    ///< smallest first
-    const QList<ServiceDefinition>& services() const { return m_services; } ///< in the order of tabs
-    const QList<TemplateDefinition>& templates() const { return m_templates; }
+    const QList<Tier>& tiers() const { return entries().tiers; }
+    const QList<ServiceDefinition>& services() const { return entries().services; }
+    const QList<TemplateDefinition>& templates() const { return entries().templates; }
 
-    const QList<CatalogProblem>& problems() const { return m_problems; }
+    const QList<CatalogProblem>& problems() const { return entries().problems; }
 
     const Tier* tier(const QString& id) const;
     const ServiceDefinition* service(const QString& id) const;
@@ -139,13 +157,10 @@ public:
     QStringList templateIds() const;
 
 private:
-    void addOwn(const QString& folder);
-    void sort();
+    explicit Catalog(CatalogEntries entries);
+    const CatalogEntries& entries() const { return m_entries.get(); }
 
-    QList<CatalogProblem> m_problems;
-    QList<Tier> m_tiers;
-    QList<ServiceDefinition> m_services;
-    QList<TemplateDefinition> m_templates;
+    std::shared_future<CatalogEntries> m_entries;
 };
 
 /// "did you mean": the entry of `allowed` nearest to `found`, or an empty string when none is near.

@@ -40,6 +40,7 @@ private slots:
     void what_is_gone_from_the_catalogue_is_left_out();
     void users_own_entries_are_merged();
     void a_wrong_file_is_left_out_alone();
+    void it_is_read_when_it_is_asked();
 
 private:
     Catalog catalog;
@@ -286,6 +287,16 @@ void ConfigWholeTest::a_wrong_file_is_left_out_alone()
     for (const char* gone : {"typo", "shape", "needs", "needs-that", "UPPER", "broken"})
         QVERIFY2(!loaded->service(gone), gone);
     QCOMPARE(loaded->tiers().size(), 4);
+}
+
+void ConfigWholeTest::it_is_read_when_it_is_asked()
+{
+    const Catalog later = Catalog::readLater(folder->path());
+    const Catalog copy = later;
+    writeFile(path("services/late.yaml"), service("late", "tool", 9100));
+    QVERIFY(copy.service("late") && copy.service("redis"));
+    writeFile(path("services/later.yaml"), service("later", "tool", 9101));
+    QVERIFY(later.service("late") && !later.service("later")); // once
 }
 
 QTEST_GUILESS_MAIN(ConfigWholeTest)

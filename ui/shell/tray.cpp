@@ -39,12 +39,11 @@ Tray::Tray(Core& core, WindowSettings& settings, PodActions& actions, MainWindow
     });
     connect(&pods, &PodService::operationFinished, this, &Tray::operationFinished);
     m_icon.setContextMenu(&m_menu);
-    showState();
-    appear();
 }
 
 void Tray::appear()
 {
+    showState();
     if (QSystemTrayIcon::isSystemTrayAvailable())
         m_icon.show();
 }
@@ -88,7 +87,7 @@ void Tray::showState()
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     qGuiApp->setBadgeNumber(failed); // the dock's, where there is one
 #endif
-    QPixmap picture = QIcon(QStringLiteral(":/icons/pinacle.svg")).pixmap(64, 64);
+    QPixmap picture = themeIcon(QStringLiteral("pinacle")).pixmap(64, 64);
     if (isAnyFailed || isAnyRunning) {
         QPainter painter(&picture);
         painter.setRenderHint(QPainter::Antialiasing);
