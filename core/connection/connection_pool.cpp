@@ -232,9 +232,6 @@ ConnectionPool::Connector standardConnector(const SshClient& client, const SshDe
         const auto opened = connection->open(cancel);
         if (opened)
             return connection;
-        // The host key is known by now: what is left is a login that only the system's ssh may be able to do.
-        if (opened.error().kind != ErrorKind::AuthFailed)
-            return fail(opened.error());
         auto master = SshMaster::openInstead(opened.error(), address, client, deadlines, cancel);
         if (!master)
             return fail(master.error());

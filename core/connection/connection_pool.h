@@ -87,8 +87,8 @@ private:
     const std::shared_ptr<State> m_state; // shared with the leases, which may outlive the pool
 };
 
-/// Opens the connection that fits the server's kind: this computer, or SSH; the system's ssh where the login
-/// needs what libssh cannot do. The client's host keys must outlive the pool.
+/// Opens the connection that fits the server's kind: this computer, or SSH; the system's ssh where that needs
+/// what libssh cannot do. The client's host keys must outlive the pool.
 ConnectionPool::Connector standardConnector(const SshClient& client, const SshDeadlines& deadlines);
 ConnectionPool::Connector standardConnector(const SshClient& client);
 

@@ -17,6 +17,11 @@ namespace pinacle {
 
 namespace {
 
+QString doesNotAnswer(const ServerAddress& address)
+{
+    return Text::tr("%1 does not answer any more.").arg(address.host);
+}
+
 class ChannelStream final : public ForwardStream
 {
 public:
@@ -94,7 +99,7 @@ QString SessionCarrier::check()
         m_check.reset();
         m_nextCheck = Deadline::in(m_times.checkSession);
     } else if (m_checkDeadline.isPassed()) {
-        return Text::tr("%1 does not answer any more.").arg(m_session->address().host);
+        return doesNotAnswer(m_session->address());
     }
     return {};
 }
@@ -166,21 +171,48 @@ QByteArray SocketStream::take()
 class MasterCarrier final : public ForwardCarrier
 {
 public:
-    explicit MasterCarrier(std::unique_ptr<SshMaster> master)
+    MasterCarrier(std::unique_ptr<SshMaster> master, const ForwardTimes& times)
         : m_master(std::move(master))
+        , m_patience(times.sessionPatience)
     {
     }
 
     std::unique_ptr<ForwardStream> connect(int remotePort) override;
     void addTo(PollSet&) override {}
-    QString step() override { return m_master->isRunning() ? QString() : m_master->lostError().message; }
-    Deadline nextTurn() const override { return Deadline::in(milliseconds(1'000)); }
-    void checkNow() override {} // ssh asks the server by itself, and ends when it is silent
+    QString step() override;
+    Deadline nextTurn() const override
+    {
+        return Deadline::in(m_check ? Deadline::kSlice : milliseconds(1'000));
+    }
+    void checkNow() override;
 
 private:
     const std::unique_ptr<SshMaster> m_master;
+    const milliseconds m_patience;
+    std::unique_ptr<ProxyProcess>
+        m_check; // an ssh through the master, which ends when the server has answered
+    Deadline m_checkDeadline = Deadline::never();
     LocalServerConnection m_here;
 };
+
+/// ssh asks the server by itself, and ends when it is silent for twenty seconds: after sleep that is long.
+void MasterCarrier::checkNow()
+{
+    if (m_check)
+        return;
+    m_check = std::make_unique<ProxyProcess>();
+    m_checkDeadline = Deadline::in(m_patience);
+    (void)m_check->start(m_master->through({"-T"}) << QStringLiteral("true"));
+}
+
+QString MasterCarrier::step()
+{
+    if (!m_master->isRunning())
+        return m_master->lostError().message;
+    if (m_check && !m_check->isRunning()) // a refusal is an answer, too
+        m_check.reset();
+    return m_check && m_checkDeadline.isPassed() ? doesNotAnswer(m_master->settings().address) : QString();
+}
 
 std::unique_ptr<ForwardStream> MasterCarrier::connect(int remotePort)
 {
@@ -204,12 +236,10 @@ Result<std::unique_ptr<ForwardCarrier>> ForwardCarrier::open(const ServerAddress
     auto session = SshSession::open(address, client, {}, cancel);
     if (session)
         return std::make_unique<SessionCarrier>(std::move(*session), times);
-    if (session.error().kind != ErrorKind::AuthFailed)
-        return fail(session.error());
     auto master = SshMaster::openInstead(session.error(), address, client, {}, cancel);
     if (!master)
         return fail(master.error());
-    return std::make_unique<MasterCarrier>(std::move(*master));
+    return std::make_unique<MasterCarrier>(std::move(*master), times);
 }
 
 } // namespace pinacle

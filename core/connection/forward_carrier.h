@@ -2,8 +2,8 @@
 
 #include "core/connection/forward_types.h"
 #include "core/connection/poll_set.h"
-#include "core/connection/ssh_client.h"
 #include "core/connection/ssh_channel.h"
+#include "core/connection/ssh_client.h"
 
 #include <memory>
 

@@ -9,6 +9,9 @@
 #include <QMutexLocker>
 #include <QSaveFile>
 
+#include <algorithm>
+#include <optional>
+
 namespace pinacle {
 
 namespace {
@@ -50,6 +53,11 @@ static KnownHostEntry entryOf(const QByteArray& name, const QByteArray& line)
     return {raw, &ssh_knownhosts_entry_free};
 }
 
+static QString place(const QString& file, int line)
+{
+    return Text::tr("%1 line %2").arg(file, QString::number(line));
+}
+
 /// What one line of a known_hosts file says about `key`; Unknown when it is about other servers, or not
 /// readable.
 static Finding judgeLine(QByteArray line, const QByteArray& name, const HostKey& key)
@@ -70,23 +78,26 @@ static Finding judgeLine(QByteArray line, const QByteArray& name, const HostKey&
     return finding;
 }
 
+static std::optional<QList<QByteArray>> linesOf(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    return file.readAll().split('\n');
+}
+
 /// What a whole file says. The strongest line counts: revoked, then the same key, then another one.
 static Finding judgeFile(const QString& path, const QByteArray& name, const HostKey& key)
 {
     Finding best;
     best.file = path;
-    QFile file(path);
-    if (!file.exists()) {
-        best.verdict = Verdict::NotFound;
+    const auto lines = linesOf(path);
+    if (!lines) {
+        best.verdict = QFile::exists(path) ? Verdict::Error : Verdict::NotFound;
         return best;
     }
-    if (!file.open(QIODevice::ReadOnly)) {
-        best.verdict = Verdict::Error;
-        return best;
-    }
-    const QList<QByteArray> lines = file.readAll().split('\n');
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        Finding finding = judgeLine(lines[i].trimmed(), name, key);
+    for (qsizetype i = 0; i < lines->size(); ++i) {
+        Finding finding = judgeLine(lines->at(i).trimmed(), name, key);
         finding.file = path;
         finding.line = int(i) + 1;
         if (finding.verdict == Verdict::Revoked)
@@ -99,10 +110,44 @@ static Finding judgeFile(const QString& path, const QByteArray& name, const Host
     return best;
 }
 
+QStringList HostKeyStore::files(const QStringList& configured) const
+{
+    const QString usual = QDir::homePath() + QStringLiteral("/.ssh/known_hosts");
+    QStringList files{m_ownFile};
+    for (const QString& file : configured.isEmpty() ? QStringList{usual} : configured)
+        files << (file == usual ? m_userFile : file);
+    return files;
+}
+
+QList<QByteArray> HostKeyStore::knownKinds(const ServerAddress& address, const QStringList& configured) const
+{
+    const QByteArray name = entryName(address).toUtf8();
+    QList<QByteArray> kinds;
+    for (const QString& file : files(configured))
+        for (const QByteArray& line : linesOf(file).value_or(QList<QByteArray>()))
+            if (const KnownHostEntry entry = entryOf(name, line.trimmed()))
+                if (const QByteArray kind = describeKey(entry->publickey).type; !kinds.contains(kind))
+                    kinds << kind;
+    return kinds;
+}
+
+QString HostKeyStore::authority(const ServerAddress& address, const QStringList& configured) const
+{
+    static const QByteArray marker = "@cert-authority ";
+    const QByteArray name = entryName(address).toUtf8();
+    for (const QString& file : files(configured)) {
+        const QList<QByteArray> lines = linesOf(file).value_or(QList<QByteArray>());
+        for (qsizetype i = 0; i < lines.size(); ++i)
+            if (lines[i].startsWith(marker) && entryOf(name, lines[i].mid(marker.size()).trimmed()))
+                return place(file, int(i) + 1);
+    }
+    return {};
+}
+
 static tl::unexpected<Error> changed(const QString& name, const HostKey& key, const Finding& known,
                                      bool isServer)
 {
-    const QString found = Text::tr("%1 line %2").arg(known.file, QString::number(known.line));
+    const QString found = place(known.file, known.line);
     if (known.verdict == Verdict::Revoked)
         return fail(
             ErrorKind::HostKeyChanged,
@@ -123,26 +168,30 @@ static tl::unexpected<Error> changed(const QString& name, const HostKey& key, co
                 key.fingerprint);
 }
 
-Result<void> HostKeyStore::check(const ServerAddress& address, const HostKey& key)
+Result<void> HostKeyStore::check(const ServerAddress& address, const HostKey& key,
+                                 const QStringList& configured)
 {
     const QString name = entryName(address);
-    const Finding own = judgeFile(m_ownFile, name.toUtf8(), key);
-    const Finding user = judgeFile(m_userFile, name.toUtf8(), key);
-    for (const Finding& finding : {own, user})
-        if (finding.verdict == Verdict::Revoked)
-            return changed(name, key, finding, false);
-    if (own.verdict == Verdict::Ok || user.verdict == Verdict::Ok)
+    QList<Finding> findings;
+    for (const QString& file : files(configured))
+        findings << judgeFile(file, name.toUtf8(), key);
+    const auto first = [&findings](Verdict verdict) {
+        return std::find_if(findings.cbegin(), findings.cend(),
+                            [verdict](const Finding& finding) { return finding.verdict == verdict; });
+    };
+    if (const auto revoked = first(Verdict::Revoked); revoked != findings.cend())
+        return changed(name, key, *revoked, false);
+    if (first(Verdict::Ok) != findings.cend())
         return {};
     for (const Verdict verdict : {Verdict::Changed, Verdict::Other})
-        for (const Finding& finding : {own, user})
-            if (finding.verdict == verdict) {
-                if (!takeConsent(address, key, true))
-                    return changed(name, key, finding, !address.serverId.isEmpty());
-                // What the user's own file says stays: ours counts first.
-                auto forgotten = forget(name);
-                return forgotten ? write(name, key) : forgotten;
-            }
-    if (own.verdict == Verdict::Error)
+        if (const auto another = first(verdict); another != findings.cend()) {
+            if (!takeConsent(address, key, true))
+                return changed(name, key, *another, !address.serverId.isEmpty());
+            // What the user's own files say stays: ours counts first.
+            auto forgotten = forget(name);
+            return forgotten ? write(name, key) : forgotten;
+        }
+    if (findings.first().verdict == Verdict::Error)
         return fail(ErrorKind::Invalid, Text::tr("%1 cannot be read.").arg(m_ownFile));
     if (takeConsent(address, key, false))
         return write(name, key);

@@ -23,7 +23,7 @@ struct HostKeyConsent
     bool mayReplace = false; ///< the server is known by another key, which is to be forgotten
 };
 
-/// Which host keys are trusted: our own known_hosts file, and the user's, which is only read.
+/// Which host keys are trusted: our own known_hosts file, and the user's, which are only read.
 /// Shared by all connections; thread-safe.
 class HostKeyStore final
 {
@@ -32,13 +32,18 @@ public:
     HostKeyStore(const HostKeyStore&) = delete;
     HostKeyStore& operator=(const HostKeyStore&) = delete;
 
-    QString ownFile() const { return m_ownFile; }
-    QString userFile() const { return m_userFile; }
+    /// The files that count for a server, ours first. `configured`: those that the user's ssh configuration
+    /// names for it, of which `~/.ssh/known_hosts` is the `userFile`; empty: that alone.
+    QStringList files(const QStringList& configured = {}) const;
 
     /// Whether `key` is the one that is known for this server. HostKeyUnknown (detail holds the fingerprint)
     /// when nothing is known; HostKeyChanged when another key is; Invalid when a file cannot be read or
     /// written.
-    Result<void> check(const ServerAddress& address, const HostKey& key);
+    Result<void> check(const ServerAddress& address, const HostKey& key, const QStringList& configured = {});
+    /// The kinds of the keys by which it is known ("ssh-ed25519"): it has to show one of these.
+    QList<QByteArray> knownKinds(const ServerAddress& address, const QStringList& configured = {}) const;
+    /// Where an authority stands that may certify its key: "FILE line 3"; empty: nowhere.
+    QString authority(const ServerAddress& address, const QStringList& configured = {}) const;
 
     /// The next check() of the server's key that has this fingerprint passes, and the key is written to our
     /// own file: one that was unknown, or, with `mayReplace`, one that has changed. A revoked key never.
@@ -54,8 +59,9 @@ private:
 
     const QString m_ownFile;
     const QString m_userFile;
-    QMutex m_mutex;                            // guards m_accepted and the writing of m_ownFile
-    QHash<QString, HostKeyConsent> m_accepted; // by server: the name of its entry is known at the connect only
+    QMutex m_mutex; // guards m_accepted and the writing of m_ownFile
+    QHash<QString, HostKeyConsent>
+        m_accepted; // by server: the name of its entry is known at the connect only
 };
 
 } // namespace pinacle

@@ -54,8 +54,7 @@ static pid_t spawn(const QStringList& argv, int stream, int errors)
     ::sigemptyset(&defaults);
     ::sigaddset(&defaults, SIGPIPE); // this program ignores it, and that would be inherited
     ::posix_spawnattr_setsigdefault(&attributes, &defaults);
-    ::posix_spawnattr_setpgroup(&attributes, 0);
-    ::posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF);
+    ::posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSID | POSIX_SPAWN_SETSIGDEF);
 
     std::vector<QByteArray> words;
     for (const QString& word : argv)

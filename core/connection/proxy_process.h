@@ -9,8 +9,8 @@
 namespace pinacle {
 
 /// A program of this computer that carries a connection: `ssh -W` of a jump host, a ProxyCommand, the master
-/// of the system's ssh. In a process group of its own, which ends with this object. Unlike a QProcess it may
-/// move between threads.
+/// of the system's ssh. In a session of its own, without a terminal to ask on, which ends with this object.
+/// Unlike a QProcess it may move between threads.
 class ProxyProcess final
 {
 public:

@@ -2,12 +2,14 @@
 
 #include "core/base/shell_quote.h"
 #include "core/base/text.h"
+#include "core/connection/key_file.h"
 #include "core/connection/local_server_connection.h"
 #include "core/connection/search_path.h"
 #include "core/connection/ssh_auth.h"
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 
 namespace pinacle {
 
@@ -21,14 +23,17 @@ static QString withHome(QString path)
 }
 
 /// The %-tokens of ssh_config(5) that files and commands may hold. Unknown ones stay as they are.
-static QString expandTokens(const QString& text, const ServerAddress& address, const QString& original)
+static QString expandTokens(const QString& text, const SshSettings& settings, const QString& original)
 {
+    const ServerAddress& address = settings.address;
+    const QString alias = settings.hostKeyAlias.isEmpty() ? original : settings.hostKeyAlias;
     QString expanded;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar token = text[i] == u'%' && i + 1 < text.size() ? text[i + 1] : QChar();
         const QString value = token == u'%'   ? QStringLiteral("%")
                               : token == u'h' ? address.host
                               : token == u'n' ? original
+                              : token == u'k' ? alias
                               : token == u'p' ? QString::number(address.port)
                               : token == u'r' ? address.user
                               : token == u'd' ? QDir::homePath()
@@ -63,21 +68,6 @@ static SshSettings settingsWithoutConfig(const ServerAddress& address)
     return settings;
 }
 
-/// The public part lies beside a key, or is readable in the key's own envelope even when it has a passphrase.
-static bool needsSecurityKey(const QString& path)
-{
-    QFile file(path + QStringLiteral(".pub"));
-    if (file.open(QIODevice::ReadOnly))
-        return file.read(64).startsWith("sk-");
-    file.setFileName(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return false;
-    const QByteArray text = file.read(64 * 1024);
-    static const QByteArray begin = "-----BEGIN OPENSSH PRIVATE KEY-----";
-    const QByteArray body = text.mid(qMax<qsizetype>(0, text.indexOf(begin)) + begin.size());
-    return QByteArray::fromBase64(body.left(body.indexOf("-----"))).contains("sk-");
-}
-
 static QStringList whatIsBeyond(const SshSettings& settings, const QStringList& certificates,
                                 const QString& pkcs11)
 {
@@ -99,6 +89,13 @@ static QStringList whatIsBeyond(const SshSettings& settings, const QStringList& 
     if (!settings.usesAgent && !settings.agentSocket.isEmpty())
         beyond << Text::tr("IdentitiesOnly with the agent");
     return beyond;
+}
+
+/// ssh puts a blank between the files and no quotes around them: a new one begins as a path does.
+static QStringList splitFiles(const QString& value)
+{
+    static const QRegularExpression between(QStringLiteral("\\s+(?=[/~%$])"));
+    return value == QLatin1String("none") ? QStringList() : value.split(between);
 }
 
 /// Host name, port, then the way there. `first,second`: ssh reaches the last one through those before.
@@ -125,12 +122,20 @@ QStringList sshBatchArguments(const QString& configFile)
     return words;
 }
 
+ServerAddress SshSettings::knownAs() const
+{
+    ServerAddress known = address;
+    if (!hostKeyAlias.isEmpty())
+        known.host = hostKeyAlias, known.port = 22;
+    return known;
+}
+
 SshSettings parseSshSettings(const QByteArray& text, const ServerAddress& address, const QString& configFile)
 {
     SshSettings settings;
     settings.address = address;
     QStringList identities;
-    QStringList certificates;
+    QStringList certificates, usersHosts, systemsHosts;
     QString agent, pkcs11, command;
     bool isFilesOnly = false;
     for (const QString& line : QString::fromUtf8(text).split(u'\n')) {
@@ -154,6 +159,10 @@ SshSettings parseSshSettings(const QByteArray& text, const ServerAddress& addres
             isFilesOnly = value == QLatin1String("yes");
         else if (key == QLatin1String("hostkeyalias"))
             settings.hostKeyAlias = value;
+        else if (key == QLatin1String("userknownhostsfile"))
+            usersHosts = splitFiles(value);
+        else if (key == QLatin1String("globalknownhostsfile"))
+            systemsHosts = splitFiles(value);
         else if (key == QLatin1String("pkcs11provider"))
             pkcs11 = value;
         else if (key == QLatin1String("proxyjump") && value != QLatin1String("none"))
@@ -162,7 +171,7 @@ SshSettings parseSshSettings(const QByteArray& text, const ServerAddress& addres
             command = value;
     }
     const auto path = [&](const QString& name) {
-        return withHome(expandTokens(name, settings.address, address.host));
+        return withHome(expandTokens(name, settings, address.host));
     };
     if (!address.keyFile.isEmpty())
         identities = QStringList{address.keyFile};
@@ -172,12 +181,13 @@ SshSettings parseSshSettings(const QByteArray& text, const ServerAddress& addres
     settings.usesAgent = !isFilesOnly;
     for (QString& certificate : certificates)
         certificate = path(certificate);
+    for (const QString& name : usersHosts + systemsHosts)
+        settings.knownHosts << path(name);
     settings.beyondLibrary = whatIsBeyond(settings, certificates, pkcs11);
     if (!settings.proxyJump.isEmpty())
         settings.proxyCommand = jumpCommand(settings.proxyJump, settings.address, configFile);
     else if (!command.isEmpty())
-        settings.proxyCommand =
-            QStringLiteral("exec ") + expandTokens(command, settings.address, address.host);
+        settings.proxyCommand = QStringLiteral("exec ") + expandTokens(command, settings, address.host);
     return settings;
 }
 

@@ -16,9 +16,12 @@ struct SshSettings
     QString agentSocket;       ///< empty: no agent
     bool usesAgent = true;     ///< false: IdentitiesOnly, only the files count
     QString hostKeyAlias;      ///< the name in known_hosts instead of the host's; empty: none
+    QStringList knownHosts;    ///< the files that tell its host key, the user's first; empty: not said
     QString proxyJump;         ///< "user@first:22,second"; empty: none
     QString proxyCommand;      ///< for /bin/sh, expanded; from ProxyCommand or ProxyJump; empty: TCP
     QStringList beyondLibrary; ///< what only the system's ssh can do: "the certificate ~/.ssh/id-cert.pub"
+
+    ServerAddress knownAs() const; ///< the address under which known_hosts files have its key
 };
 
 /// Asks `ssh -G`, which reads the files and their Match and Include lines as ssh itself does. What the

@@ -1,6 +1,7 @@
 #include "core/connection/ssh_master.h"
 
 #include "core/base/text.h"
+#include "core/connection/ask_pass.h"
 #include "core/connection/wrapped_command.h"
 
 #include <QFile>
@@ -8,58 +9,96 @@
 
 namespace pinacle {
 
-SshMaster::SshMaster(const SshSettings& settings)
+static const QLatin1String kUnverified("Host key verification failed");
+
+SshMaster::SshMaster(const SshSettings& settings, const QStringList& reasons)
     : m_settings(settings)
+    , m_reasons(reasons)
     // Short: the path of a socket has at most 104 bytes on macOS, whose own temporary folder takes half of
     // it.
     , m_folder(QStringLiteral("/tmp/pinacle-XXXXXX"))
 {
 }
 
+static bool isAboutHostKey(const Error& refusal)
+{
+    return refusal.kind == ErrorKind::HostKeyUnknown || refusal.kind == ErrorKind::HostKeyChanged ||
+           refusal.detail.contains(QLatin1String("host key algo")); // it has certificates alone
+}
+
 Result<std::unique_ptr<SshMaster>> SshMaster::openInstead(const Error& refusal, const ServerAddress& address,
                                                           const SshClient& client,
                                                           const SshDeadlines& deadlines, const Cancel& cancel)
 {
-    const auto settings = readSshConfig(address, client.configFile, cancel);
-    if (!settings || settings->beyondLibrary.isEmpty())
+    const bool isKeyInDoubt = isAboutHostKey(refusal);
+    if (!isKeyInDoubt && refusal.kind != ErrorKind::AuthFailed)
         return fail(refusal);
-    std::unique_ptr<SshMaster> master(new SshMaster(*settings));
+    const auto settings = readSshConfig(address, client.configFile, cancel);
+    if (!settings)
+        return fail(refusal);
+    QStringList reasons = settings->beyondLibrary;
+    if (isKeyInDoubt) {
+        const QString authority = client.hostKeys.authority(settings->knownAs(), settings->knownHosts);
+        if (authority.isEmpty())
+            return fail(refusal);
+        reasons.prepend(Text::tr("the certificate authority of %1").arg(authority));
+    }
+    if (reasons.isEmpty())
+        return fail(refusal);
+    std::unique_ptr<SshMaster> master(new SshMaster(*settings, reasons));
     if (auto started = master->start(address, client, deadlines, cancel); !started)
-        return fail(started.error());
+        return fail(isKeyInDoubt && started.error().detail.contains(kUnverified) ? refusal : started.error());
     return master;
 }
 
 /// The same files that libssh was checked against, and no question on a terminal.
+QStringList SshMaster::arguments(const ServerAddress& asked, const SshClient& client) const
+{
+    QStringList knownHosts;
+    for (QString file : client.hostKeys.files(m_settings.knownHosts))
+        knownHosts << QStringLiteral("\"%1\"").arg(file.replace(u'%', QLatin1String("%%")));
+    QStringList words = sshBatchArguments(client.configFile);
+    for (const QString& option :
+         {QStringLiteral("ControlPersist=no"), QStringLiteral("ForwardX11=no"),
+          QStringLiteral("ForwardAgent=no"), QStringLiteral("ClearAllForwardings=yes"),
+          QStringLiteral("PermitLocalCommand=no"), QStringLiteral("RemoteCommand=none"),
+          QStringLiteral("ServerAliveInterval=10"), QStringLiteral("ServerAliveCountMax=2"),
+          QStringLiteral("StrictHostKeyChecking=yes"), QStringLiteral("UpdateHostKeys=no"),
+          "UserKnownHostsFile=" + knownHosts.join(u' ')})
+        words << "-o" << option;
+    if (asked.port != 22)
+        words << "-p" << QString::number(asked.port);
+    if (!asked.user.isEmpty())
+        words << "-l" << asked.user;
+    if (!asked.keyFile.isEmpty())
+        words << "-i" << m_settings.identityFiles.value(0);
+    return words << "--" << asked.host;
+}
+
 Result<void> SshMaster::start(const ServerAddress& asked, const SshClient& client,
                               const SshDeadlines& deadlines, const Cancel& cancel)
 {
     if (!m_folder.isValid())
         return fail(ErrorKind::Internal,
                     Text::tr("No folder for ssh's socket could be made: %1").arg(m_folder.errorString()));
-    const QString knownHosts =
-        QStringLiteral("\"%1\" \"%2\"").arg(client.hostKeys.ownFile(), client.hostKeys.userFile());
+    AskPass askPass(client, asked.serverId, m_settings.identityFiles);
     QStringList argv{"ssh", "-M", "-N", "-T", "-S", socketPath()};
-    argv << sshBatchArguments(client.configFile);
-    for (const QString& option :
-         {QStringLiteral("ControlPersist=no"), QStringLiteral("ForwardX11=no"),
-          QStringLiteral("ForwardAgent=no"), QStringLiteral("ClearAllForwardings=yes"),
-          QStringLiteral("PermitLocalCommand=no"), QStringLiteral("RemoteCommand=none"),
-          QStringLiteral("ServerAliveInterval=10"), QStringLiteral("ServerAliveCountMax=2"),
-          QStringLiteral("StrictHostKeyChecking=yes"), "UserKnownHostsFile=" + knownHosts})
-        argv << "-o" << option;
-    if (asked.port != 22)
-        argv << "-p" << QString::number(asked.port);
-    if (!asked.user.isEmpty())
-        argv << "-l" << asked.user;
-    if (!asked.keyFile.isEmpty())
-        argv << "-i" << m_settings.identityFiles.value(0);
-    argv << "--" << asked.host;
+    if (askPass.isWanted())
+        argv << AskPass::options(); // of each option ssh takes the first
+    argv << arguments(asked, client);
+    if (askPass.isWanted()) {
+        auto asking = askPass.around(argv, filePath(QStringLiteral("ask")));
+        if (!asking)
+            return fail(asking.error());
+        argv = *asking;
+    }
     auto stream = m_process.start(argv);
     if (!stream)
         return fail(stream.error());
     m_stream = std::move(*stream);
     const auto deadline = Deadline::in(deadlines.connect + deadlines.authenticate);
     while (!QFile::exists(socketPath())) {
+        askPass.answer(m_stream.get());
         if (!isRunning())
             return fail(loginError());
         if (cancel.isAsked())

@@ -4,8 +4,6 @@
 #include "core/connection/ssh_auth.h"
 #include "core/connection/tcp_socket.h"
 
-#include <QFile>
-
 #include <algorithm>
 #include <csignal>
 
@@ -70,25 +68,38 @@ Result<std::unique_ptr<SshSession>> SshSession::open(const ServerAddress& addres
     return session;
 }
 
+/// The kinds of host keys in the order of preference: another kind than the known one would look like a
+/// changed key.
+static QByteArray kindsToAsk(const QList<QByteArray>& known)
+{
+    QList<QByteArray> kinds = known;
+    for (const char* usual :
+         {"ssh-ed25519", "ecdsa-sha2-nistp521", "ecdsa-sha2-nistp384", "ecdsa-sha2-nistp256",
+          "sk-ssh-ed25519@openssh.com", "sk-ecdsa-sha2-nistp256@openssh.com", "ssh-rsa"})
+        if (!kinds.contains(usual))
+            kinds << usual;
+    // Its signatures with SHA-1 are accepted no more.
+    return kinds.join(',').replace("ssh-rsa", "rsa-sha2-512,rsa-sha2-256");
+}
+
 Result<void> SshSession::setOptions(int fd, HostKeyStore& hostKeys)
 {
     const auto set = [this](ssh_options_e option, const void* value) {
         return ssh_options_set(handle(), option, value) == SSH_OK;
     };
-    // libssh expands % in file names, and prefers the kinds of host keys that these files know.
-    const auto fileName = [](QString path) { return QFile::encodeName(path.replace("%", "%%")); };
     const int no = 0;
     const unsigned int port = unsigned(address().port);
     const bool isSet =
         set(SSH_OPTIONS_PROCESS_CONFIG, &no) && set(SSH_OPTIONS_HOST, address().host.toUtf8().constData()) &&
         set(SSH_OPTIONS_PORT, &port) && set(SSH_OPTIONS_USER, loginName(address()).toUtf8().constData()) &&
-        set(SSH_OPTIONS_KNOWNHOSTS, fileName(hostKeys.ownFile()).constData()) &&
-        set(SSH_OPTIONS_GLOBAL_KNOWNHOSTS, fileName(hostKeys.userFile()).constData()) &&
-        set(SSH_OPTIONS_FD, &fd);
+        set(SSH_OPTIONS_KNOWNHOSTS, "/dev/null") && // which keys are known is asked of HostKeyStore
+        set(SSH_OPTIONS_GLOBAL_KNOWNHOSTS, "/dev/null") && set(SSH_OPTIONS_FD, &fd);
     if (!isSet)
         return fail(ErrorKind::Invalid,
                     Text::tr("The address %1@%2 cannot be used: %3")
                         .arg(loginName(address()), address().host, ssh_get_error(handle())));
+    const QByteArray kinds = kindsToAsk(hostKeys.knownKinds(m_settings.knownAs(), m_settings.knownHosts));
+    set(SSH_OPTIONS_HOSTKEYS, kinds.constData());
     ssh_set_blocking(handle(), 0);
     return {};
 }
@@ -162,10 +173,7 @@ Result<void> SshSession::verifyHost(HostKeyStore& hostKeys)
     if (ssh_get_server_publickey(handle(), &raw) != SSH_OK)
         return fail(ErrorKind::Unreachable, Text::tr("%1 showed no host key.").arg(address().host));
     const SshKeyHandle key(raw, &ssh_key_free);
-    ServerAddress known = address();
-    if (!m_settings.hostKeyAlias.isEmpty())
-        known.host = m_settings.hostKeyAlias, known.port = 22;
-    return hostKeys.check(known, describeKey(key.get()));
+    return hostKeys.check(m_settings.knownAs(), describeKey(key.get()), m_settings.knownHosts);
 }
 
 bool SshSession::pump(int patience)

@@ -26,8 +26,7 @@ bool SystemSshConnection::isUsable() const
 
 QString SystemSshConnection::transport() const
 {
-    return Text::tr("the system's ssh, because of %1")
-        .arg(m_master->settings().beyondLibrary.join(Text::tr(" and ")));
+    return Text::tr("the system's ssh, because of %1").arg(m_master->reasons().join(Text::tr(" and ")));
 }
 
 /// One command on its way: what is sent, and what comes back between the marks.

@@ -6,8 +6,8 @@
 
 namespace pinacle {
 
-/// A server over the system's ssh, for logins that libssh cannot do: certificates, security keys, smart
-/// cards. Each command is a small ssh that goes through the master. Belongs to one thread at a time.
+/// A server over the system's ssh, for what libssh cannot do (SshMaster). Each command is a small ssh that
+/// goes through the master. Belongs to one thread at a time.
 class SystemSshConnection final : public ServerConnection
 {
 public:

@@ -355,7 +355,12 @@ void ServerService::lookAhead(const QString& serverId, const ProvisionOptions& o
 
 std::optional<OperationRecord> ServerService::lastProvision(const QString& serverId) const
 {
-    return Journal(d->core.database(), Journal::Subject::Server).newest(serverId);
+    auto newest = Journal(d->core.database(), Journal::Subject::Server).newest(serverId);
+    // Whoever still runs it holds the lock; else its program is gone.
+    if (newest && newest->state == QLatin1String("running") && !isWorking(serverId) &&
+        PodLock::tryLock(d->core.home(), serverId))
+        newest->state = QStringLiteral("interrupted");
+    return newest;
 }
 
 void ServerService::cancel(const QString& serverId)

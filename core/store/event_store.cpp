@@ -48,6 +48,18 @@ QList<EventRow> EventStore::ofPod(const QString& podId, const QString& event) co
     return select(QStringLiteral("pod_id = ? AND event = ? ORDER BY id"), {podId, event});
 }
 
+std::optional<EventRow> EventStore::newestOfServer(const QString& serverId, const QStringList& events) const
+{
+    QVariantList values(events.cbegin(), events.cend());
+    const QStringList places(events.size(), QStringLiteral("?"));
+    const auto rows = select(
+        QStringLiteral("id > (SELECT max(id) FROM events) - 5000 AND event IN (%1) AND (server_id = ? OR "
+                       "pod_id IN (SELECT id FROM pods WHERE server_id = ?)) ORDER BY id DESC LIMIT 1")
+            .arg(places.join(u',')),
+        values << serverId << serverId);
+    return rows.isEmpty() ? std::nullopt : std::optional(rows.first());
+}
+
 Result<void> EventStore::prune(const QDateTime& before)
 {
     auto query = m_database.exec(

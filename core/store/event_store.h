@@ -5,6 +5,8 @@
 
 #include <QVariant>
 
+#include <optional>
+
 namespace pinacle {
 
 class Database;
@@ -24,6 +26,9 @@ public:
     qint64 newestId() const;
     QList<EventRow> after(qint64 id, int limit = 1000) const;              ///< oldest first
     QList<EventRow> newestOf(const QString& podId, int limit = 100) const; ///< newest first
+    /// The newest of these kinds that concerns the server or one of its pods; fast, because it looks at the
+    /// last 5000 events alone.
+    std::optional<EventRow> newestOfServer(const QString& serverId, const QStringList& events) const;
     /// Removes what is older, but for the newest of each kind, which tells since when something is so, and
     /// but for where a pod was exported to.
     Result<void> prune(const QDateTime& before);

@@ -2605,6 +2605,10 @@ Docker wird nur neu gestartet, wenn sich seine Konfiguration geändert hat; lauf
         <source>Give the copy a deploy key of its own</source>
         <translation>Der Kopie einen eigenen Deploy-Key geben</translation>
     </message>
+    <message>
+        <source>the certificate authority of %1</source>
+        <translation>der Zertifizierungsstelle aus %1</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -4811,10 +4815,6 @@ Den Fingerabdruck mit dem vergleichen, den der Host veröffentlicht. Bei Abweich
         <translation>Pods über SSH erreichbar machen?</translation>
     </message>
     <message>
-        <source>Editors and ssh reach every pod by its name once this line stands in your SSH configuration. Nothing listens anywhere for it, and “pinacle ssh remove” takes it out again.</source>
-        <translation>Editoren und ssh erreichen jeden Pod über seinen Namen, sobald diese Zeile in der SSH-Konfiguration steht. Dafür lauscht nirgends etwas, und „pinacle ssh remove“ nimmt sie wieder heraus.</translation>
-    </message>
-    <message>
         <source>Add it</source>
         <translation>Hinzufügen</translation>
     </message>
@@ -4851,6 +4851,10 @@ Nach:</translation>
     <message>
         <source>%1 copy</source>
         <translation>%1 Kopie</translation>
+    </message>
+    <message>
+        <source>Editors and ssh reach every pod by its name once this line stands in your SSH configuration. Nothing listens anywhere for it, and Settings takes it out again.</source>
+        <translation>Editoren und ssh erreichen jeden Pod unter seinem Namen, sobald diese Zeile in Ihrer SSH-Konfiguration steht. Dafür lauscht nirgends etwas, und in den Einstellungen lässt sie sich wieder entfernen.</translation>
     </message>
 </context>
 <context>
@@ -5534,6 +5538,18 @@ Nach:</translation>
         <source>Setting up stopped</source>
         <translation>Einrichtung abgebrochen</translation>
     </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Another program sets up the server</source>
+        <translation>Ein anderes Programm richtet den Server ein</translation>
+    </message>
+    <message>
+        <source>Setting up was cut off</source>
+        <translation>Einrichtung wurde unterbrochen</translation>
+    </message>
 </context>
 <context>
     <name>pinacle::PushTarget</name>
@@ -5818,6 +5834,18 @@ Nach:</translation>
         <source>Forget it</source>
         <translation>Vergessen</translation>
     </message>
+    <message>
+        <source>%1: nothing to do</source>
+        <translation>%1: nichts zu tun</translation>
+    </message>
+    <message>
+        <source>What will happen?</source>
+        <translation>Was wird geschehen?</translation>
+    </message>
+    <message>
+        <source>Asking the server, which changes nothing …</source>
+        <translation>Der Server wird gefragt; dabei ändert sich nichts …</translation>
+    </message>
 </context>
 <context>
     <name>pinacle::ServerDetail</name>
@@ -5924,6 +5952,22 @@ Nach:</translation>
     <message>
         <source>Commands</source>
         <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Connected anew at %1, within %2: %3</source>
+        <translation>Um %1 neu verbunden, in %2: %3</translation>
+    </message>
+    <message>
+        <source>Back at %1.</source>
+        <translation>Wieder da um %1.</translation>
+    </message>
+    <message>
+        <source>Back at %1, after %2.</source>
+        <translation>Wieder da um %1, nach %2.</translation>
+    </message>
+    <message>
+        <source>The address of “%1” answers again since %2, after %3.</source>
+        <translation>Die Adresse von „%1“ antwortet seit %2 wieder, nach %3.</translation>
     </message>
 </context>
 <context>
@@ -6317,6 +6361,34 @@ Nach:</translation>
     <message>
         <source>Keep figures of servers and pods for</source>
         <translation>Zahlen von Servern und Pods behalten für</translation>
+    </message>
+    <message>
+        <source>Take it out…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>SSH</source>
+        <translation>SSH</translation>
+    </message>
+    <message>
+        <source>Pods in your SSH configuration</source>
+        <translation>Pods in Ihrer SSH-Konfiguration</translation>
+    </message>
+    <message>
+        <source>With it ssh and editors reach every pod by its name, for example %1. Open ▾ of a pod puts it in.</source>
+        <translation>Damit erreichen ssh und Editoren jeden Pod unter seinem Namen, zum Beispiel %1. „Öffnen ▾“ eines Pods trägt es ein.</translation>
+    </message>
+    <message>
+        <source>Take the pods out of your SSH configuration?</source>
+        <translation>Die Pods aus Ihrer SSH-Konfiguration entfernen?</translation>
+    </message>
+    <message>
+        <source>ssh and editors do not find them any more; terminals in the window do. The key to the pods goes, too.</source>
+        <translation>ssh und Editoren finden sie dann nicht mehr; Terminals im Fenster schon. Auch der Schlüssel zu den Pods wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>

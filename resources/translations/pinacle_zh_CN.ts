@@ -2598,6 +2598,10 @@ Docker is restarted only when its configuration changed; if containers run, you 
         <source>Give the copy a deploy key of its own</source>
         <translation>为副本生成自己的部署密钥</translation>
     </message>
+    <message>
+        <source>the certificate authority of %1</source>
+        <translation>%1 中的证书颁发机构</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -4797,10 +4801,6 @@ Compare the fingerprint with the one that the host publishes. If they differ, so
         <translation>允许通过 SSH 访问 Pod？</translation>
     </message>
     <message>
-        <source>Editors and ssh reach every pod by its name once this line stands in your SSH configuration. Nothing listens anywhere for it, and “pinacle ssh remove” takes it out again.</source>
-        <translation>将这一行加入您的 SSH 配置后，编辑器和 ssh 即可通过名称访问每个 Pod。这不会监听任何端口，可用“pinacle ssh remove”移除。</translation>
-    </message>
-    <message>
         <source>Add it</source>
         <translation>添加</translation>
     </message>
@@ -4837,6 +4837,10 @@ To:</source>
     <message>
         <source>%1 copy</source>
         <translation>%1 副本</translation>
+    </message>
+    <message>
+        <source>Editors and ssh reach every pod by its name once this line stands in your SSH configuration. Nothing listens anywhere for it, and Settings takes it out again.</source>
+        <translation>只要您的 SSH 配置中有这一行，编辑器和 ssh 就能按名称连接每个 Pod。无需任何监听端口，也可以在“设置”中将其移除。</translation>
     </message>
 </context>
 <context>
@@ -5515,6 +5519,18 @@ To:</source>
         <source>Setting up stopped</source>
         <translation>服务器部署已停止</translation>
     </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Another program sets up the server</source>
+        <translation>另一个程序正在部署此服务器</translation>
+    </message>
+    <message>
+        <source>Setting up was cut off</source>
+        <translation>服务器部署曾被中断</translation>
+    </message>
 </context>
 <context>
     <name>pinacle::PushTarget</name>
@@ -5796,6 +5812,18 @@ To:</source>
         <source>Forget it</source>
         <translation>忘记它</translation>
     </message>
+    <message>
+        <source>%1: nothing to do</source>
+        <translation>%1：无需操作</translation>
+    </message>
+    <message>
+        <source>What will happen?</source>
+        <translation>将会执行什么？</translation>
+    </message>
+    <message>
+        <source>Asking the server, which changes nothing …</source>
+        <translation>正在询问服务器，不会做任何更改…</translation>
+    </message>
 </context>
 <context>
     <name>pinacle::ServerDetail</name>
@@ -5902,6 +5930,22 @@ To:</source>
     <message>
         <source>Commands</source>
         <translation>命令</translation>
+    </message>
+    <message>
+        <source>Connected anew at %1, within %2: %3</source>
+        <translation>%1 已重新连接，用时 %2：%3</translation>
+    </message>
+    <message>
+        <source>Back at %1.</source>
+        <translation>%1 已恢复。</translation>
+    </message>
+    <message>
+        <source>Back at %1, after %2.</source>
+        <translation>%1 已恢复，历时 %2。</translation>
+    </message>
+    <message>
+        <source>The address of “%1” answers again since %2, after %3.</source>
+        <translation>“%1”的地址自 %2 起恢复应答，历时 %3。</translation>
     </message>
 </context>
 <context>
@@ -6295,6 +6339,34 @@ To:</source>
     <message>
         <source>Keep figures of servers and pods for</source>
         <translation>保留服务器和 Pod 的指标</translation>
+    </message>
+    <message>
+        <source>Take it out…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>SSH</source>
+        <translation>SSH</translation>
+    </message>
+    <message>
+        <source>Pods in your SSH configuration</source>
+        <translation>SSH 配置中的 Pod</translation>
+    </message>
+    <message>
+        <source>With it ssh and editors reach every pod by its name, for example %1. Open ▾ of a pod puts it in.</source>
+        <translation>有了它，ssh 和编辑器可以按名称连接每个 Pod，例如 %1。通过 Pod 的“打开 ▾”添加。</translation>
+    </message>
+    <message>
+        <source>Take the pods out of your SSH configuration?</source>
+        <translation>要从您的 SSH 配置中移除 Pod 吗？</translation>
+    </message>
+    <message>
+        <source>ssh and editors do not find them any more; terminals in the window do. The key to the pods goes, too.</source>
+        <translation>ssh 和编辑器将无法再找到它们；窗口中的终端不受影响。连接 Pod 的密钥也会一并删除。</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>移除</translation>
     </message>
 </context>
 <context>

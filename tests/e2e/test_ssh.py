@@ -74,8 +74,9 @@ class Hosts:
     def config(self):
         return Path(self.pinacle.environment["HOME"]) / ".ssh/config"
 
-    def ssh(self, *arguments, program="ssh", stdin=None, timeout=60):
-        return subprocess.run([program, "-F", self.config, *arguments], env=self.pinacle.environment, input=stdin,
+    def ssh(self, *arguments, program="ssh", stdin=None, timeout=60, agent=None):
+        environment = self.pinacle.environment | ({"SSH_AUTH_SOCK": str(agent)} if agent else {})
+        return subprocess.run([program, "-F", self.config, *arguments], env=environment, input=stdin,
                               stdin=None if stdin is not None else subprocess.DEVNULL, capture_output=True,
                               timeout=timeout, check=False)
 
@@ -113,7 +114,17 @@ class Hosts:
         self.assertEqual(done.stderr, b"err\n")
         noise = random.Random(3).randbytes(3_000_000)
         self.assertEqual(self.ssh(self.host, "cat", stdin=noise).stdout, noise)
-        self.assertEqual(self.ssh("-A", self.host, "echo ${SSH_AUTH_SOCK:-none}").stdout, b"none\n")
+        # An agent stays here, unless somebody asks for it.
+        agent = self.pinacle.home / "agent"
+        process = subprocess.Popen(["ssh-agent", "-D", "-a", agent], stdout=subprocess.DEVNULL)
+        try:
+            wait_for("the agent", agent.exists, 10)
+            tell = (self.host, "echo ${SSH_AUTH_SOCK:-none}")
+            self.assertEqual(self.ssh(*tell, agent=agent).stdout, b"none\n")
+            self.assertRegex(self.ssh("-A", *tell, agent=agent).stdout, rb"^/")
+        finally:
+            process.terminate()
+            process.wait(20)
         # Nobody else gets in, not even with the person's own key: only the key of this installation is asked for.
         self.assertIn(b"nosuchpod", self.ssh("nosuchpod.pinacle", "true").stderr)
 

@@ -41,6 +41,7 @@ private slots:
     void carriesHalfClosedConnections();
     void comesBackAfterTheServerRestarts();
     void noticesALinkThatHangs();
+    void asksAHangingLinkAtOnceAfterSleep();
     void watchesAPortThatIsProvidedElsewhere();
     void aPortOfAnotherProgramIsDownUntilItGoes();
     void onlyProbesOnThisComputer();
@@ -222,6 +223,33 @@ void ConnectionForwardTest::noticesALinkThatHangs()
     time.start();
     waitFor(Kind::Down);
     QVERIFY(time.elapsed() < 4000);
+    m_sshd.resume();
+    waitFor(Kind::Up, "pod_1", 20'000);
+}
+
+/// Nothing but the question tells: the next probe and the next look at the session are far away.
+void ConnectionForwardTest::asksAHangingLinkAtOnceAfterSleep()
+{
+    ForwardTimes times;
+    times.firstRetry = 100ms;
+    times.firstProbe = 50ms;
+    times.probeWhileUp = 60s;
+    times.checkSession = 60s;
+    times.sessionPatience = 3s; // ssh itself gives up after twenty
+    m_forwarder = std::make_unique<PortForwarder>(*m_hostKeys, ConnectionPool::LimaResolver(), times);
+    m_forwarder->open(request());
+    waitFor(Kind::Up);
+    m_forwarder->retryNow(); // a link that answers stays as it is
+    QTest::qWait(4'000);
+    QCOMPARE(m_forwarder->state("pod_1").kind, Kind::Up);
+    m_sshd.pause();
+    m_forwarder->retryNow();
+    QElapsedTimer time;
+    time.start();
+    waitFor(Kind::Down);
+    QVERIFY(time.elapsed() < 7'000);
+    QVERIFY2(m_forwarder->state("pod_1").reason.contains("does not answer any more"),
+             qPrintable(m_forwarder->state("pod_1").reason));
     m_sshd.resume();
     waitFor(Kind::Up, "pod_1", 20'000);
 }

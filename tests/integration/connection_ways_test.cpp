@@ -44,6 +44,8 @@ private slots:
     void theSystemsSshCarriesEverything();
     void theSystemsSshHasTerminals();
     void theSystemsSshEndsWhatItStarted();
+    void theSystemsSshIsGivenPassphrases();
+    void theSystemsSshIsToldNoWrongPassphraseTwice();
     void theSystemsSshTellsALostConnection();
     void aLimaVmIsFoundOnItsNewPort();
 
@@ -75,13 +77,16 @@ private:
                    .arg(m_hop.clientKey(), isKnown ? m_hop.file("known") : "/dev/null") +
                target("  ProxyJump hop\n  IdentityFile " + m_sshd.clientKey());
     }
-    QString certifiedConfig() const
+    QString certifiedConfig(const QString& key) const
     {
         return QStringLiteral("Host target\n  HostName 127.0.0.1\n  Port %1\n  IdentityAgent none\n"
                               "  IdentityFile %2\n")
             .arg(m_certified.port())
-            .arg(m_certified.clientKey());
+            .arg(key);
     }
+    QString certifiedConfig() const { return certifiedConfig(m_certified.clientKey()); }
+    /// The certified key once more, with a passphrase.
+    QString lockedConfig();
     static Command shell(const QString& script)
     {
         Command command;
@@ -396,6 +401,54 @@ void ConnectionWaysTest::theSystemsSshTellsALostConnection()
     QCOMPARE(lost.error().kind, ErrorKind::Unreachable);
     QTRY_VERIFY(!(*opened)->isUsable());
     QCOMPARE((*opened)->exec(shell("true"), {}).error().kind, ErrorKind::Unreachable);
+}
+
+QString ConnectionWaysTest::lockedConfig()
+{
+    const QString key = m_certified.file("locked key");
+    for (const QString& file : {key, key + "-cert.pub"})
+        QFile::remove(file);
+    QFile::copy(m_certified.clientKey(), key);
+    QFile::copy(m_certified.clientKey() + "-cert.pub", key + "-cert.pub");
+    QFile::setPermissions(key, QFile::ReadOwner | QFile::WriteOwner);
+    QProcess::execute("ssh-keygen", {"-q", "-p", "-P", "", "-N", " s3cret '\\x ", "-f", key});
+    return certifiedConfig('"' + key + '"');
+}
+
+void ConnectionWaysTest::theSystemsSshIsGivenPassphrases()
+{
+    configure(lockedConfig());
+    QStringList asked;
+    m_client->passphrase = [&](const QString& server, const QString& key, bool) -> std::optional<QString> {
+        asked << server + ' ' + key;
+        return QStringLiteral(" s3cret '\\x ");
+    };
+    const auto opened = open();
+    QVERIFY2(opened, opened ? "" : qPrintable(opened.error().text() + opened.error().detail));
+    QVERIFY((*opened)->transport().startsWith("the system's ssh"));
+    const QString question = "srv_test " + m_certified.file("locked key");
+    QCOMPARE(asked, QStringList({question, question})); // by libssh, whose login is refused; then by ssh
+    const QList<qint64> processes = descendantsOf(QCoreApplication::applicationPid(), "ssh");
+    QVERIFY(!processes.isEmpty());
+    for (const qint64 pid : processes)
+        for (const char* file : {"cmdline", "environ"}) {
+            QFile told(QStringLiteral("/proc/%1/%2").arg(pid).arg(QLatin1String(file)));
+            QVERIFY(told.open(QIODevice::ReadOnly));
+            QVERIFY(!told.readAll().contains("s3cret"));
+        }
+}
+
+void ConnectionWaysTest::theSystemsSshIsToldNoWrongPassphraseTwice()
+{
+    configure(lockedConfig());
+    QList<bool> asked;
+    m_client->passphrase = [&](const QString&, const QString&, bool wasWrong) {
+        asked << wasWrong;
+        return wasWrong ? std::nullopt : std::optional(QStringLiteral("another"));
+    };
+    const auto refused = open();
+    QCOMPARE(refused.error().kind, ErrorKind::AuthFailed);
+    QCOMPARE(asked, QList<bool>({false, true, false, true}));
 }
 
 /// The limactl is made up, its words are those of the real one: here no VM can run whose port would change.

@@ -60,7 +60,7 @@ TestSshd::TestSshd(Login login)
         QProcess::execute("ssh-keygen",
                           {"-q", "-s", file("ca"), "-I", "test", "-n", loginName(), clientKey() + ".pub"});
     }
-    writeConfig();
+    configure({});
     if (::geteuid() == 0)
         QDir().mkpath("/run/sshd"); // sshd's privilege separation wants it
 }
@@ -82,7 +82,16 @@ void TestSshd::replaceHostKey()
     makeKey(file("host_key"));
 }
 
-void TestSshd::writeConfig()
+QByteArray TestSshd::certifyHostKey()
+{
+    makeKey(file("host_ca"));
+    QProcess::execute("ssh-keygen", {"-q", "-s", file("host_ca"), "-I", "test", "-h", "-n", "127.0.0.1",
+                                     file("host_key.pub")});
+    configure("HostCertificate " + file("host_key-cert.pub").toUtf8() + '\n');
+    return "@cert-authority * " + contents(file("host_ca.pub"));
+}
+
+void TestSshd::configure(const QByteArray& more)
 {
     QFile config(file("sshd_config"));
     if (!config.open(QIODevice::WriteOnly))
@@ -97,6 +106,7 @@ void TestSshd::writeConfig()
             .toUtf8());
     if (m_login == Login::Certificate)
         config.write("TrustedUserCAKeys " + file("ca.pub").toUtf8() + '\n');
+    config.write(more);
 }
 
 QString TestSshd::start()

@@ -33,6 +33,11 @@ public:
     void resume();
     /// Another host key from the next start() on.
     void replaceHostKey();
+    /// From the next start() on the host key has a certificate. The line of a known_hosts file that trusts
+    /// its authority for every server.
+    QByteArray certifyHostKey();
+    /// Further lines of its configuration, from the next start() on.
+    void configure(const QByteArray& more);
 
     ServerAddress address() const;
     int port() const { return m_port; }
@@ -46,7 +51,6 @@ public:
 private:
     void signalAll(int signal);
     void makeKey(const QString& path);
-    void writeConfig();
 
     const Login m_login;
     QTemporaryDir m_folder;

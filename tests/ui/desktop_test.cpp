@@ -1,7 +1,9 @@
 #include "tests/ui/seeded_home.h"
+#include "tests/ui/widgets.h"
 
 #include "core/pods/environment_store.h"
 #include "core/pods/git_access.h"
+#include "core/pods/ssh_access.h"
 #include "core/store/pod_store.h"
 #include "core/watch/watch_service.h"
 #include "ui/help/diagnostic_report.h"
@@ -47,6 +49,7 @@ private slots:
     void editorsAreGivenThePod();
     void theSystemsTerminalIsFound();
     void sshIsSetUpOnlyAfterAYes();
+    void sshIsTakenOutInSettings();
     void aGitHostIsTrustedByAPersonAlone();
     void diagnosticsNameCauseAndCure();
     void typedCertificatesAreKept();
@@ -286,6 +289,42 @@ void DesktopTest::sshIsSetUpOnlyAfterAYes()
     QVERIFY(QFile::exists(config));
     ask("none"); // it asks no more
     QCOMPARE(count, 2);
+}
+
+void DesktopTest::sshIsTakenOutInSettings()
+{
+    SeededHome seeded;
+    QTemporaryDir home;
+    const QByteArray before = qgetenv("HOME");
+    qputenv("HOME", home.path().toUtf8());
+    const auto restore = qScopeGuard([&] { qputenv("HOME", before); });
+    WindowSettings settings(seeded.home());
+    const auto open = [&] {
+        auto* dialog = new SettingsDialog(seeded.core(), settings, Autostart("/x", seeded.home()), nullptr);
+        dialog->show();
+        return dialog;
+    };
+    auto* none = open();
+    QVERIFY(!child<QPushButton>(*none, "settingTakeOutSsh")->isEnabled());
+    none->close();
+    QVERIFY(SshAccess::ofUser(seeded.home()).setUp());
+    auto* dialog = open();
+    auto* takeOut = child<QPushButton>(*dialog, "settingTakeOutSsh");
+    const auto answer = [&](const char* button) {
+        takeOut->click();
+        auto* question = dialog->findChild<QDialog*>(QStringLiteral("sshRemoveDialog"));
+        QVERIFY(question);
+        QVERIFY(question->findChild<QPlainTextEdit*>()->toPlainText().contains(QLatin1String("-Include ")));
+        child<QPushButton>(*question, button)->click();
+        QTRY_VERIFY(!dialog->findChild<QDialog*>(QStringLiteral("sshRemoveDialog")));
+    };
+    answer("cancelButton");
+    QVERIFY(SshAccess::ofUser(seeded.home()).isSetUp());
+    answer("confirmSshRemoveButton");
+    QVERIFY(SshAccess::ofUser(seeded.home()).removeDiff().isEmpty());
+    QVERIFY(!QFile::exists(seeded.home() + QStringLiteral("/ssh")));
+    QVERIFY(!takeOut->isEnabled());
+    dialog->close();
 }
 
 void DesktopTest::aGitHostIsTrustedByAPersonAlone()

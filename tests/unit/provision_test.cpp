@@ -3,6 +3,7 @@
 #include "core/store/database.h"
 #include "core/store/server_store.h"
 #include "tests/support/fake_server_connection.h"
+#include "tests/support/made_up_server.h"
 
 #include <QDir>
 #include <QFile>
@@ -29,12 +30,8 @@ private slots:
     void aCancelledRunCanGoOn();
     void theGvisorReleaseIsData();
     void aWrongSumIsAnError();
-    void gvisorIsLookedAt_data();
-    void gvisorIsLookedAt();
     void whoMayProvisionIsLookedAt_data();
     void whoMayProvisionIsLookedAt();
-    void aDownloadIsCompared_data();
-    void aDownloadIsCompared();
 
 private:
     Result<ServerRecord> provision(const ProvisionOptions& options = {}, const Cancel& cancel = {})
@@ -266,115 +263,6 @@ void ProvisionTest::aWrongSumIsAnError()
     QVERIFY(refused.error().fix.contains("--gvisor-package"));
 }
 
-/// A server in a folder: gvisor.sh with stand-ins for what it calls, on a kernel that needs the wrapper.
-struct MadeUpServer
-{
-    MadeUpServer()
-    {
-        for (const char* name : {"bin", "etc", "run"})
-            QDir(folder.path()).mkpath(QLatin1String(name));
-        program("docker", "case \"$*\" in *'.Runtimes'*Args*) echo \"" + bin("runsc-pinacle") +
-                              " --overlay2=none\" ;; *'.Runtimes'*) echo " + bin("runsc-pinacle") +
-                              " ;; *CgroupDriver*) echo cgroupfs ;; esac");
-        program("unshare", "exit 0");
-        program("uname", "echo x86_64");
-        runsc("20260504");
-    }
-
-    QByteArray bin(const QByteArray& name) const { return folder.filePath("bin/").toUtf8() + name; }
-    void program(const QByteArray& name, const QByteArray& body) const
-    {
-        write(name, "#!/bin/sh\n" + body + '\n');
-    }
-    void write(const QByteArray& name, const QByteArray& text) const
-    {
-        QFile file(QString::fromUtf8(bin(name)));
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
-        QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
-    }
-    QByteArray runscText(const QByteArray& release) const
-    {
-        return "#!/bin/sh\necho runsc version release-" + release + ".0\n";
-    }
-    void runsc(const QByteArray& release) const { write("runsc", runscText(release)); }
-    QByteArray releases() const { return folder.filePath("releases").toUtf8(); }
-
-    /// What upstream publishes: runsc, what it looks for beside itself, and what is of no use here.
-    void archive(const QByteArray& name, const QByteArray& release) const
-    {
-        const QDir place(folder.filePath("upstream"));
-        QVERIFY(place.mkpath("gvisor-bin"));
-        const QHash<QString, QByteArray> files{{"runsc", runscText(release)},
-                                               {"containerd-shim-runsc-v1", "shim"},
-                                               {"gvisor-bin/gvisor_sentry", "sentry"}};
-        for (auto each = files.begin(); each != files.end(); ++each) {
-            QFile file(place.filePath(each.key()));
-            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(each.value()) == each.value().size());
-            QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::ExeOwner));
-        }
-        QCOMPARE(QProcess::execute("tar", {"-cjf", QString::fromUtf8(bin(name)), "-C", place.path(), "runsc",
-                                           "containerd-shim-runsc-v1", "gvisor-bin"}),
-                 0);
-    }
-
-    int run(const QStringList& environment, const QString& name = QStringLiteral("gvisor.sh"))
-    {
-        QFile file(QStringLiteral(":/provision/") + name);
-        (void)file.open(QIODevice::ReadOnly);
-        QByteArray script = file.readAll();
-        script.replace("/usr/local/bin", folder.filePath("bin").toUtf8());
-        script.replace("/usr/local/lib/gvisor", releases());
-        script.replace("/etc/docker", folder.filePath("etc").toUtf8());
-        script.replace("/run/", folder.filePath("run/").toUtf8());
-        QProcess process;
-        QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
-        variables.insert("PATH", folder.filePath("bin") + ':' + variables.value("PATH"));
-        variables.insert("PINACLE_GVISOR_RELEASE", "20260504");
-        for (const QString& variable : environment)
-            variables.insert(variable.section('=', 0, 0), variable.section('=', 1));
-        process.setProcessEnvironment(variables);
-        process.start("sh", {"-s"});
-        process.write(script);
-        process.closeWriteChannel();
-        if (!process.waitForFinished())
-            return -1;
-        out = process.readAllStandardOutput();
-        said = out + process.readAllStandardError();
-        return process.exitCode();
-    }
-
-    QTemporaryDir folder;
-    QByteArray said, out;
-};
-
-void ProvisionTest::gvisorIsLookedAt_data()
-{
-    QTest::addColumn<QByteArray>("change"); // to the wrapper
-    QTest::addColumn<int>("expected");
-    QTest::newRow("as it was made") << QByteArray() << 0;
-    QTest::newRow("lost") << QByteArray("rm") << 76;
-    QTest::newRow("of an older version") << QByteArray("echo '# old' >>") << 76;
-    QTest::newRow("not to be run") << QByteArray("chmod 644") << 76;
-}
-
-void ProvisionTest::gvisorIsLookedAt()
-{
-    QFETCH(QByteArray, change);
-    QFETCH(int, expected);
-    MadeUpServer server;
-    QCOMPARE(server.run({}), 0);
-    QVERIFY(QFile::exists(QString::fromUtf8(server.bin("runsc-pinacle"))));
-    if (!change.isEmpty())
-        QCOMPARE(
-            QProcess::execute("sh", {"-c", QString::fromUtf8(change + ' ' + server.bin("runsc-pinacle"))}),
-            0);
-    const int looked = server.run({"PINACLE_LOOK=1"});
-    QVERIFY2(looked == expected, server.said.constData());
-    QCOMPARE(server.said.contains("runsc-pinacle, by which"), expected != 0);
-    QCOMPARE(server.run({}), 0);
-    QCOMPARE(server.run({"PINACLE_LOOK=1"}), 0);
-}
-
 void ProvisionTest::whoMayProvisionIsLookedAt_data()
 {
     QTest::addColumn<QByteArray>("user");
@@ -410,59 +298,6 @@ void ProvisionTest::whoMayProvisionIsLookedAt()
     QVERIFY(root != checks.end());
     QCOMPARE(root->state(), state);
     QCOMPARE(root->fix.contains("deploy ALL=(ALL) NOPASSWD: ALL"), state != "ok");
-}
-
-void ProvisionTest::aDownloadIsCompared_data()
-{
-    QTest::addColumn<QByteArray>("curl"); // what it does with its last two arguments
-    QTest::addColumn<QString>("sum");
-    QTest::addColumn<int>("expected");
-    QTest::addColumn<bool>("isInstalled");
-    const QByteArray sends =
-        "case $last in *.sha512) echo \"$(sha512sum <\"$0.sent\" | cut -d' ' -f1)  gvisor.tar.bz2\" "
-        ">\"$out\" ;; *) cp \"$0.sent\" \"$out\" ;; esac";
-    QTest::newRow("right") << sends << QString() << 0 << true;
-    QTest::newRow("wrong beside it")
-        << QByteArray("case $last in *.sha512) echo 00 >\"$out\" ;; *) cp \"$0.sent\" \"$out\" ;; esac")
-        << QString() << 65 << false;
-    QTest::newRow("wrong by what is known here") << sends << "00" << 65 << false;
-    QTest::newRow("not to be reached") << QByteArray("exit 7") << QString() << 69 << false;
-}
-
-void ProvisionTest::aDownloadIsCompared()
-{
-    QFETCH(QByteArray, curl);
-    QFETCH(QString, sum);
-    QFETCH(int, expected);
-    QFETCH(bool, isInstalled);
-    MadeUpServer server;
-    server.runsc("20230101"); // too old for anything
-    server.archive("curl.sent", "20260504");
-    server.program("curl",
-                   "while [ $# -gt 1 ]; do [ \"$1\" != -o ] || out=$2; shift; done; last=$1; " + curl);
-    for (const char* name : {"apt-get", "apt-cache"})
-        server.program(name, "touch " + server.bin("packages-were-asked"));
-    const int code =
-        server.run({sum.isEmpty() ? "PINACLE_GVISOR_SUMS=" : "PINACLE_GVISOR_SUMS=x86_64=" + sum});
-    QVERIFY2(code == expected, server.said.constData());
-    QCOMPARE(QFile::exists(QString::fromUtf8(server.bin("packages-were-asked"))), expected == 69);
-    QFileInfo installed(QString::fromUtf8(server.bin("runsc")));
-    QCOMPARE(installed.isSymLink(), isInstalled);
-    const QDir release(QString::fromUtf8(server.releases()));
-    QCOMPARE(release.exists(), isInstalled);
-    if (!isInstalled)
-        return;
-    QCOMPARE(installed.symLinkTarget(), release.filePath("20260504/runsc"));
-    const QFile sentry(release.filePath("20260504/gvisor-bin/gvisor_sentry"));
-    QVERIFY2(sentry.permissions().testFlag(QFile::ExeOther), "runsc becomes nobody before it starts it");
-    QCOMPARE(release.entryList(QDir::NoDotAndDotDot | QDir::AllEntries), QStringList{"20260504"});
-
-    // The next release goes beside it: sandboxes that run still look for what came with theirs.
-    server.archive("curl.sent", "20260928");
-    QCOMPARE(server.run({"PINACLE_GVISOR_RELEASE=20260928"}), 0);
-    installed.refresh();
-    QCOMPARE(installed.symLinkTarget(), release.filePath("20260928/runsc"));
-    QVERIFY(sentry.exists());
 }
 
 QTEST_GUILESS_MAIN(ProvisionTest)

@@ -22,6 +22,7 @@ private slots:
     void agentsAreFoundOrSwitchedOff();
     void aJumpBecomesACommandOfQuotedWords();
     void tokensAreExpanded();
+    void theFilesOfKnownHostsAreRead();
     void whatTheLibraryCannotIsNamed();
     void theRealSshIsAsked();
     void aMistakeIsToldInSshsWords();
@@ -110,6 +111,20 @@ void SshConfigTest::tokensAreExpanded()
     const auto settings = parseSshSettings(
         "hostname real\nport 23\nuser me\nproxycommand nc %h %p # %n %r %% %Z %d\n", address(), {});
     QCOMPARE(settings.proxyCommand, "exec nc real 23 # box me % %Z " + QDir::homePath());
+}
+
+void SshConfigTest::theFilesOfKnownHostsAreRead()
+{
+    const auto files = [](const QByteArray& lines) {
+        return parseSshSettings("hostname real\nuser me\n" + lines, address(), {}).knownHosts;
+    };
+    QCOMPARE(files({}), QStringList());
+    QCOMPARE(files("userknownhostsfile ~/.ssh/my hosts /a\nglobalknownhostsfile /etc/b /etc/c"),
+             QStringList({QDir::homePath() + "/.ssh/my hosts", "/a", "/etc/b", "/etc/c"}));
+    QCOMPARE(files("userknownhostsfile none"), QStringList());
+    QCOMPARE(files("userknownhostsfile ~/known/%k %d/%h"),
+             QStringList({QDir::homePath() + "/known/box", QDir::homePath() + "/real"}));
+    QCOMPARE(files("userknownhostsfile /known/%k\nhostkeyalias other"), QStringList("/known/other"));
 }
 
 void SshConfigTest::whatTheLibraryCannotIsNamed()

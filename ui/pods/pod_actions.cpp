@@ -310,7 +310,7 @@ void PodActions::withSsh(const std::function<void()>& then)
         new ConfirmDialog(tr("Make pods reachable by SSH?"),
                           tr("Editors and ssh reach every pod by its name once this line stands in your SSH "
                              "configuration. Nothing "
-                             "listens anywhere for it, and “pinacle ssh remove” takes it out again."),
+                             "listens anywhere for it, and Settings takes it out again."),
                           m_window);
     dialog->setObjectName(QStringLiteral("sshSetupDialog"));
     dialog->setDetail(access.setUpDiff());

@@ -21,11 +21,14 @@ ProvisionView::ProvisionView(ServerService& servers, ProvisionProgress& progress
     , m_error(makeParagraph(TextStyle::Body, QString()))
     , m_steps(new StepListView)
     , m_output(new OutputView)
+    , m_goOn(makeButton(tr("Go on"), QStringLiteral("resumeProvisionButton"), ButtonLook::Primary))
     , m_cancel(makeButton(tr("Cancel"), QStringLiteral("cancelProvisionButton")))
 {
+    m_title->setObjectName(QStringLiteral("provisionTitle"));
     auto* card = new Card;
     auto* header = new QHBoxLayout;
     header->addWidget(m_title, 1);
+    header->addWidget(m_goOn);
     header->addWidget(m_cancel);
     card->content().addLayout(header);
     card->content().addWidget(m_error);
@@ -37,15 +40,22 @@ ProvisionView::ProvisionView(ServerService& servers, ProvisionProgress& progress
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(card);
 
+    connect(m_goOn, &QPushButton::clicked, this, [this] { m_servers.provision(m_serverId); });
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_servers.cancel(m_serverId); });
+    connect(&m_servers, &ServerService::serverChanged, this, [this](const QString& serverId) {
+        if (serverId == m_serverId)
+            showProgress();
+    });
     connect(&m_progress, &ProvisionProgress::stepsChanged, this, [this](const QString& serverId) {
         if (serverId == m_serverId)
             showProgress();
     });
     connect(&m_servers, &ServerService::outputReceived, this,
             [this](const QString& serverId, const QString& text) {
-                if (serverId == m_serverId)
-                    m_output->append(text);
+                if (serverId != m_serverId || m_progress.state(serverId) != ProvisionProgress::State::Running)
+                    return;
+                m_output->append(text);
+                m_output->show();
             });
     hide();
 }
@@ -57,20 +67,37 @@ void ProvisionView::setServer(const QString& serverId)
     showProgress();
 }
 
+QString ProvisionView::title() const
+{
+    switch (m_progress.state(m_serverId)) {
+    case ProvisionProgress::State::Running:
+        return tr("Setting up the server");
+    case ProvisionProgress::State::Elsewhere:
+        return tr("Another program sets up the server");
+    case ProvisionProgress::State::CutOff:
+        return tr("Setting up was cut off");
+    case ProvisionProgress::State::Stopped:
+        return tr("Setting up stopped");
+    default:
+        return tr("The server is set up");
+    }
+}
+
 void ProvisionView::showProgress()
 {
-    const QList<StepRecord> steps = m_progress.steps(m_serverId);
+    using State = ProvisionProgress::State;
+    m_progress.remember(m_serverId);
+    const State state = m_progress.state(m_serverId);
     const Error error = m_progress.error(m_serverId);
-    const bool isRunning = m_progress.isRunning(m_serverId);
-    if (isRunning)
-        m_title->setText(tr("Setting up the server"));
-    else
-        m_title->setText(error.message.isEmpty() ? tr("The server is set up") : tr("Setting up stopped"));
+    m_title->setText(title());
     m_error->setText(error.text());
     m_error->setVisible(!error.message.isEmpty());
-    m_cancel->setVisible(isRunning);
-    m_steps->setSteps(steps, m_progress.current(m_serverId));
-    setVisible(!steps.isEmpty() || !error.message.isEmpty());
+    m_goOn->setVisible(state == State::Stopped || state == State::CutOff);
+    m_goOn->setEnabled(!m_servers.isWorking(m_serverId));
+    m_cancel->setVisible(state == State::Running);
+    m_output->setVisible(!m_progress.output(m_serverId).isEmpty());
+    m_steps->setSteps(m_progress.steps(m_serverId), m_progress.current(m_serverId));
+    setVisible(state != State::None);
 }
 
 } // namespace pinacle

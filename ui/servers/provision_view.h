@@ -12,8 +12,8 @@ class ServerService;
 class StepListView;
 class TextLabel;
 
-/// Setting up a server while it runs and how it ended: steps, live output, Cancel. Hidden before the first
-/// step.
+/// Setting up a server while it runs and how it ended: steps, live output, Cancel; Go on where it stopped,
+/// also in an earlier run of this program. Hidden before the first step.
 class ProvisionView final : public QWidget
 {
     Q_OBJECT
@@ -25,6 +25,7 @@ public:
 
 private:
     void showProgress();
+    QString title() const;
 
     ServerService& m_servers;
     ProvisionProgress& m_progress;
@@ -33,6 +34,7 @@ private:
     TextLabel* m_error;
     StepListView* m_steps;
     OutputView* m_output;
+    QPushButton* m_goOn;
     QPushButton* m_cancel;
 };
 

@@ -8,6 +8,8 @@
 #include "ui/servers/passphrase_dialog.h"
 #include "ui/widgets/confirm_dialog.h"
 
+#include <QPushButton>
+
 namespace pinacle {
 
 ServerActions::ServerActions(ServerService& servers, WatchService& watch, QWidget* window)
@@ -130,6 +132,18 @@ void ServerActions::vmFinished(const QString& vmName, const Error& error)
         addFound(QStringLiteral("lima:") + vmName, vmName);
 }
 
+static QString upcomingText(const QList<UpcomingStep>& steps)
+{
+    QStringList lines;
+    for (const UpcomingStep& step : steps)
+        if (step.isDone)
+            lines << ServerActions::tr("%1: nothing to do").arg(step.title);
+        else
+            lines << step.title + u':'
+                  << QStringLiteral("    ") + QString(step.text).replace(u'\n', QLatin1String("\n    "));
+    return lines.join(u'\n');
+}
+
 void ServerActions::provision(const QString& serverId)
 {
     auto* dialog =
@@ -139,7 +153,35 @@ void ServerActions::provision(const QString& serverId)
     dialog->setDetail(m_servers.provisionExplanation(serverId));
     dialog->setAcceptButton(tr("Provision"), QStringLiteral("confirmProvisionButton"), false);
     connect(dialog, &QDialog::accepted, this, [this, serverId] { m_servers.provision(serverId); });
+    offerLook(*dialog, serverId);
     dialog->open();
+}
+
+/// What each step would do on this server now. Nothing else can be begun there while it looks.
+void ServerActions::offerLook(ConfirmDialog& dialog, const QString& serverId)
+{
+    QPushButton* look = dialog.addButton(tr("What will happen?"), QStringLiteral("lookAheadButton"));
+    const auto setLooking = [&dialog, look](bool isLooking) {
+        look->setEnabled(!isLooking);
+        dialog.setAcceptable(!isLooking);
+    };
+    connect(look, &QPushButton::clicked, &dialog, [this, &dialog, setLooking, serverId] {
+        setLooking(true);
+        dialog.setDetail(tr("Asking the server, which changes nothing …"));
+        m_servers.lookAhead(serverId);
+    });
+    connect(&m_servers, &ServerService::lookedAhead, &dialog,
+            [&dialog, setLooking, serverId](const QString& id, const QList<UpcomingStep>& steps,
+                                            const Error& error) {
+                if (id != serverId)
+                    return;
+                setLooking(false);
+                dialog.setDetail(error.message.isEmpty() ? upcomingText(steps) : error.text());
+            });
+    connect(&dialog, &QDialog::rejected, this, [this, look, serverId] {
+        if (!look->isEnabled())
+            m_servers.cancel(serverId);
+    });
 }
 
 void ServerActions::fix(const QString& serverId, const ServerCheck& check)

@@ -10,6 +10,7 @@ class QWidget;
 
 namespace pinacle {
 
+class ConfirmDialog;
 struct HostKeyConsent;
 struct ServerCheck;
 struct ServerRecord;
@@ -47,6 +48,7 @@ signals:
     void added(const QString& serverId);
 
 private:
+    void offerLook(ConfirmDialog& dialog, const QString& serverId);
     void forget(const ServerRecord& server);
     void vmFinished(const QString& vmName, const Error& error);
     void checkFinished(const QString& serverId, const Error& error);

@@ -1,6 +1,10 @@
 #include "ui/servers/server_detail.h"
 
+#include "core/base/clock.h"
 #include "core/core.h"
+#include "core/pods/pod_service.h"
+#include "core/store/event_store.h"
+#include "core/watch/watch_service.h"
 #include "ui/format.h"
 #include "ui/logs/log_view.h"
 #include "ui/metrics/metrics_view.h"
@@ -44,6 +48,7 @@ ServerDetail::ServerDetail(Core& core, ServerActions& actions, ProvisionProgress
     , m_stopVm(makeButton(tr("Stop the machine"), QStringLiteral("stopVmButton")))
     , m_deleteVm(makeButton(tr("Delete the machine…"), QStringLiteral("deleteVmButton"), ButtonLook::Danger))
     , m_facts(makeParagraph(TextStyle::Muted, QString()))
+    , m_healed(makeParagraph(TextStyle::Small, QString()))
     , m_error(makeParagraph(TextStyle::Body, QString()))
     , m_checks(new QVBoxLayout)
     , m_lost(new Card)
@@ -75,6 +80,12 @@ ServerDetail::ServerDetail(Core& core, ServerActions& actions, ProvisionProgress
     connect(&m_servers, &ServerService::checkFinished, this, &ServerDetail::refresh);
     connect(&m_servers, &ServerService::provisionFinished, this, &ServerDetail::refresh);
     connect(&m_servers, &ServerService::progressChanged, this, &ServerDetail::refresh);
+    const auto seen = [this] {
+        if (isVisible())
+            showHealed();
+    };
+    connect(&core.watch(), &WatchService::figuresChanged, this, seen);
+    connect(&core.pods(), &PodService::podChanged, this, seen);
 }
 
 QWidget* ServerDetail::makeOverview()
@@ -148,6 +159,8 @@ QWidget* ServerDetail::makeHeader()
     facts->addWidget(m_facts, 1);
     facts->addWidget(m_edit, 0, Qt::AlignTop);
     layout->addLayout(facts);
+    m_healed->setObjectName(QStringLiteral("healed"));
+    layout->addWidget(m_healed);
     auto* machine = new QHBoxLayout;
     for (QPushButton* button : {m_startVm, m_stopVm, m_deleteVm})
         machine->addWidget(button);
@@ -288,7 +301,34 @@ void ServerDetail::refresh(const QString& serverId)
         server->status == QLatin1String("unreachable") ? m_servers.lostPodsText(serverId) : QString();
     m_lostText->setText(lost);
     m_lost->setVisible(!lost.isEmpty());
+    showHealed();
     showChecks();
+}
+
+void ServerDetail::showHealed()
+{
+    static constexpr int kToldForHours = 24;
+    const auto event = EventStore(m_core.database())
+                           .newestOfServer(m_serverId, {QStringLiteral("server_online"),
+                                                        QStringLiteral("server_reconnected"),
+                                                        QStringLiteral("forward_restored")});
+    const bool isNew = event && event->time.secsTo(timeNow()) < kToldForHours * 3600;
+    m_healed->setText(isNew ? healedText(*event) : QString());
+    m_healed->setVisible(isNew);
+}
+
+QString ServerDetail::healedText(const EventRow& event) const
+{
+    const QString time = timeText(event.time);
+    if (event.event == QLatin1String("server_reconnected"))
+        return tr("Connected anew at %1, within %2: %3")
+            .arg(time, durationText(event.data["ms"].toInteger()), event.data["reason"].toString());
+    const QString away = durationText(event.data["seconds"].toInteger() * 1000);
+    if (event.event == QLatin1String("server_online"))
+        return away.isEmpty() ? tr("Back at %1.").arg(time) : tr("Back at %1, after %2.").arg(time, away);
+    const auto pod = m_core.pods().pod(event.podId);
+    return tr("The address of “%1” answers again since %2, after %3.")
+        .arg(pod ? pod->name : event.podId, time, away);
 }
 
 void ServerDetail::showChecks()

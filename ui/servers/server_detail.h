@@ -53,6 +53,8 @@ private:
     QWidget* makeCertificates();
     void refresh(const QString& serverId);
     void showChecks();
+    void showHealed();
+    QString healedText(const EventRow& event) const;
     void saveCertificates();
     static QString factsText(const ServerRecord& server);
 
@@ -77,6 +79,7 @@ private:
     QPushButton* m_stopVm;
     QPushButton* m_deleteVm;
     TextLabel* m_facts;
+    TextLabel* m_healed; ///< what came back by itself, and how long that took
     TextLabel* m_error;
     QVBoxLayout* m_checks;
     Card* m_lost; ///< its pods, while it does not answer

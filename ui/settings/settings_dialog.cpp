@@ -2,12 +2,14 @@
 
 #include "core/core.h"
 #include "core/github/github_login.h"
+#include "core/pods/ssh_access.h"
 #include "core/store/retention.h"
 #include "core/watch/watch_service.h"
 #include "ui/github/github_login_dialog.h"
 #include "ui/pods/env_sets_dialog.h"
 #include "ui/settings/window_settings.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/confirm_dialog.h"
 #include "ui/widgets/scroll_page.h"
 #include "ui/widgets/text_label.h"
 
@@ -35,6 +37,7 @@ SettingsDialog::SettingsDialog(Core& core, WindowSettings& settings, const Autos
     , m_settings(settings)
     , m_autostart(autostart)
     , m_gitHubApi(new QLineEdit)
+    , m_takeOutSsh(makeButton(tr("Take it out…"), QStringLiteral("settingTakeOutSsh")))
     , m_refusal(makeParagraph(TextStyle::Body, QString()))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -47,6 +50,7 @@ SettingsDialog::SettingsDialog(Core& core, WindowSettings& settings, const Autos
     addBehaviour();
     addTerminal();
     addConnections();
+    addSsh();
     addEnvironment();
     addHistory();
     addUpdates();
@@ -175,6 +179,40 @@ void SettingsDialog::addConnections()
     form->addRow(QString(), makeParagraph(TextStyle::Small,
                                           tr("Certificates of your own that pods are to trust belong to a "
                                              "server: Servers, then its certificates.")));
+}
+
+void SettingsDialog::addSsh()
+{
+    m_takeOutSsh->setEnabled(!SshAccess::ofUser(m_core.home()).removeDiff().isEmpty());
+    m_takeOutSsh->setAutoDefault(false);
+    connect(m_takeOutSsh, &QPushButton::clicked, this, &SettingsDialog::takeOutSsh);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_takeOutSsh);
+    row->addStretch();
+    QFormLayout* form = addGroup(tr("SSH"));
+    form->addRow(tr("Pods in your SSH configuration"), row);
+    form->addRow(
+        QString(),
+        makeParagraph(TextStyle::Small, tr("With it ssh and editors reach every pod by its name, for example "
+                                           "%1. Open ▾ of a pod puts it in.")
+                                            .arg(SshAccess::command(QStringLiteral("shop")))));
+}
+
+void SettingsDialog::takeOutSsh()
+{
+    const SshAccess access = SshAccess::ofUser(m_core.home());
+    auto* dialog = new ConfirmDialog(tr("Take the pods out of your SSH configuration?"),
+                                     tr("ssh and editors do not find them any more; terminals in the window "
+                                        "do. The key to the pods goes, too."),
+                                     this);
+    dialog->setObjectName(QStringLiteral("sshRemoveDialog"));
+    dialog->setDetail(access.removeDiff());
+    dialog->setAcceptButton(tr("Take it out"), QStringLiteral("confirmSshRemoveButton"), false);
+    connect(dialog, &QDialog::accepted, this, [this, access = SshAccess(access)]() mutable {
+        showRefusal(access.remove());
+        m_takeOutSsh->setEnabled(!access.removeDiff().isEmpty());
+    });
+    dialog->open();
 }
 
 void SettingsDialog::addEnvironment()

@@ -6,6 +6,7 @@
 
 class QFormLayout;
 class QLineEdit;
+class QPushButton;
 class QVBoxLayout;
 
 namespace pinacle {
@@ -28,6 +29,8 @@ private:
     void addBehaviour();
     void addTerminal();
     void addConnections();
+    void addSsh();
+    void takeOutSsh();
     void addEnvironment();
     void addHistory();
     void addUpdates();
@@ -39,6 +42,7 @@ private:
     const Autostart m_autostart;
     QVBoxLayout* m_groups = nullptr;
     QLineEdit* m_gitHubApi;
+    QPushButton* m_takeOutSsh;
     TextLabel* m_refusal;
 };
 

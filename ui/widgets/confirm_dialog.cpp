@@ -17,6 +17,7 @@ static constexpr int kMaximumDetailLines = 16;
 ConfirmDialog::ConfirmDialog(const QString& question, const QString& text, QWidget* parent)
     : QDialog(parent)
     , m_detail(new QPlainTextEdit)
+    , m_buttons(new QHBoxLayout)
     , m_typed(new QLineEdit)
     , m_cancel(makeButton(tr("Cancel"), QStringLiteral("cancelButton")))
     , m_accept(makeButton(tr("OK"), QStringLiteral("acceptButton"), ButtonLook::Primary))
@@ -38,12 +39,11 @@ ConfirmDialog::ConfirmDialog(const QString& question, const QString& text, QWidg
     m_typed->setObjectName(QStringLiteral("typedName"));
     m_typed->hide();
     layout->addWidget(m_typed);
-    auto* buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_accept);
+    m_buttons->addStretch();
+    m_buttons->addWidget(m_cancel);
+    m_buttons->addWidget(m_accept);
     layout->addSpacing(metrics::kGap);
-    layout->addLayout(buttons);
+    layout->addLayout(m_buttons);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
     m_accept->setDefault(true);
@@ -57,6 +57,19 @@ void ConfirmDialog::setDetail(const QString& detail)
     const int lines = qBound(1, int(detail.count(QLatin1Char('\n'))) + 2, kMaximumDetailLines);
     m_detail->setMinimumHeight(m_detail->fontMetrics().lineSpacing() * lines + 16);
     m_detail->setVisible(!detail.isEmpty());
+}
+
+QPushButton* ConfirmDialog::addButton(const QString& text, const QString& objectName)
+{
+    QPushButton* button = makeButton(text, objectName);
+    button->setAutoDefault(false);
+    m_buttons->insertWidget(0, button);
+    return button;
+}
+
+void ConfirmDialog::setAcceptable(bool isAcceptable)
+{
+    m_accept->setEnabled(isAcceptable);
 }
 
 void ConfirmDialog::setAcceptButton(const QString& text, const QString& objectName, bool isDangerous)

@@ -2,6 +2,7 @@
 
 #include <QDialog>
 
+class QHBoxLayout;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
@@ -18,7 +19,11 @@ public:
     ConfirmDialog(const QString& question, const QString& text, QWidget* parent);
 
     void setDetail(const QString& detail);
+    /// A third button, which leaves the question open.
+    QPushButton* addButton(const QString& text, const QString& objectName);
     void setAcceptButton(const QString& text, const QString& objectName, bool isDangerous);
+    /// While a yes would be too early.
+    void setAcceptable(bool isAcceptable);
     /// Return means no: for questions where a careless yes does harm.
     void setCancelIsDefault();
     /// Yes only once this name was typed.
@@ -26,6 +31,7 @@ public:
 
 private:
     QPlainTextEdit* m_detail;
+    QHBoxLayout* m_buttons;
     QLineEdit* m_typed;
     QPushButton* m_cancel;
     QPushButton* m_accept;
