@@ -23,6 +23,7 @@ class ProvisionProgress;
 class ServerActions;
 class ServersPage;
 class Sidebar;
+class SnapshotsPage;
 class Tray;
 class UpdateCheck;
 struct NewVersion;
@@ -101,6 +102,7 @@ private:
     std::array<QWidget*, kSectionCount> m_pages{};
     PodsPage* m_pods = nullptr;
     ServersPage* m_servers = nullptr;
+    SnapshotsPage* m_snapshots = nullptr;
     LogsPage* m_logs = nullptr;
     QStringList m_links; ///< that wait
     bool m_mayClose = false;

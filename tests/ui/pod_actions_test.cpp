@@ -10,7 +10,7 @@
 #include "ui/pods/delete_pod_dialog.h"
 #include "ui/pods/pod_actions.h"
 #include "ui/pods/pod_facts.h"
-#include "ui/pods/snapshot_import.h"
+#include "ui/snapshots/snapshot_import.h"
 #include "ui/theme.h"
 #include "ui/widgets/message_bar.h"
 

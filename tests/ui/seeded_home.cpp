@@ -2,10 +2,12 @@
 
 #include "core/base/clock.h"
 #include "core/base/ids.h"
+#include "core/pods/snapshot_service.h"
 #include "core/store/database.h"
 #include "core/store/journal.h"
 #include "core/store/pod_store.h"
 #include "core/store/server_store.h"
+#include "core/store/snapshot_store.h"
 
 #include <QDir>
 #include <QFile>
@@ -161,6 +163,23 @@ QString SeededHome::addFailedPod(const QString& name)
     must(PodStore(m_core->database()).setFailed(id, error, true));
     m_core->pods().refresh();
     return id;
+}
+
+QString SeededHome::addSnapshot(SnapshotRecord snapshot)
+{
+    snapshot.id = newId(QStringLiteral("snap"));
+    if (snapshot.serverId.isEmpty())
+        snapshot.serverId = m_serverId;
+    if (const auto pod = m_core->pods().pod(snapshot.podId); pod && snapshot.podName.isEmpty())
+        snapshot.podName = pod->name;
+    if (!snapshot.createdAt.isValid())
+        snapshot.createdAt = timeNow();
+    snapshot.image = QStringLiteral("pinacle/snapshot:") + idSuffix(snapshot.id);
+    snapshot.isReady = true;
+    if (!SnapshotStore(m_core->database()).insert(snapshot))
+        qFatal("seeding: a snapshot");
+    m_core->snapshots().refresh();
+    return snapshot.id;
 }
 
 void SeededHome::addMetrics(MetricSubject subject, const QString& id)

@@ -245,7 +245,9 @@ void PodActions::askForFork(const SnapshotRecord& snapshot)
         request.serverId = snapshot.serverId;
         request.snapshotId = snapshot.id;
         const auto podId = m_pods.create(request);
-        if (!podId)
+        if (podId)
+            emit created(*podId);
+        else
             emit refused(podId.error());
     });
     dialog->open();

@@ -40,12 +40,13 @@ public:
     /// Does `then` once pods are SSH hosts of this user: where they are not, it shows what that changes and
     /// asks.
     void withSsh(const std::function<void()>& then);
-    /// Asks for the name of a new pod, which is then made of the snapshot.
+    /// Asks for the name of a new pod, which is then made of the snapshot; created follows.
     void askForFork(const SnapshotRecord& snapshot);
     /// Opens an address of a pod in the browser.
     void openUrl(const QString& url);
 
 signals:
+    void created(const QString& podId);
     void refused(const pinacle::Error& error); ///< what was asked is not possible, and why
 
 private:
