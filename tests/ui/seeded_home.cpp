@@ -63,6 +63,15 @@ QString SeededHome::addServer(const QString& name, const QString& status)
     return *id;
 }
 
+void SeededHome::setPresence(const QString& serverId, Presence presence)
+{
+    ServerRecord record = *m_core->servers().server(serverId);
+    record.presence = presence;
+    record.presenceSince = timeNow();
+    must(ServerStore(m_core->database()).setHeartbeat(record));
+    m_core->servers().noteSeen(serverId);
+}
+
 QString SeededHome::addPod(const QString& name, PodState state)
 {
     PodStore store(m_core->database());

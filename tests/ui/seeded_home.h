@@ -27,6 +27,7 @@ public:
     QString home() const { return m_folder.path(); }
 
     QString addServer(const QString& name, const QString& status);
+    void setPresence(const QString& serverId, Presence presence); ///< as its heartbeat tells
     /// A pod that was brought to `state` by allowed transitions.
     QString addPod(const QString& name, PodState state);
     /// A pod in the middle of being made.

@@ -3,7 +3,6 @@
 #include "tests/ui/widgets.h"
 
 #include "core/pods/snapshot_service.h"
-#include "core/store/server_store.h"
 #include "ui/main_window.h"
 #include "ui/pods/pod_actions.h"
 #include "ui/snapshots/snapshot_import.h"
@@ -245,10 +244,7 @@ void SnapshotsTest::nothingIsOfferedWhileTheServerIsAway()
                             "deleteSnapshotButton"};
     for (const QString& name : names)
         QVERIFY(all.findChild<QToolButton*>(name)->isEnabled());
-    ServerRecord server = *seeded.core().servers().server(seeded.serverId());
-    server.presence = Presence::Offline;
-    QVERIFY(ServerStore(seeded.core().database()).setHeartbeat(server));
-    seeded.core().servers().noteSeen(server.id);
+    seeded.setPresence(seeded.serverId(), Presence::Offline);
     for (const QString& name : names) {
         QVERIFY(!all.findChild<QToolButton*>(name)->isEnabled());
         QVERIFY(all.findChild<QToolButton*>(name)->toolTip().contains(QStringLiteral("box1")));

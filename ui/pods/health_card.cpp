@@ -105,7 +105,7 @@ QString HealthCard::reasonText(const HealthItem& item, const QString& status)
         .arg(status, QLocale().toString(item.since.toLocalTime(), QLocale::ShortFormat), fix);
 }
 
-void HealthCard::setItem(const HealthItem& item, Sight sight)
+void HealthCard::setItem(const HealthItem& item, Sight sight, const QString& obstacle)
 {
     const bool isNow = sight == Sight::Now;
     m_item = item;
@@ -122,7 +122,8 @@ void HealthCard::setItem(const HealthItem& item, Sight sight)
     else
         m_status->setStatus({Shape::Dash, Tone::Neutral}, tr("pod is not running"));
     m_open->setVisible(item.isWeb && !item.url.isEmpty());
-    m_open->setEnabled(isNow);
+    m_open->setEnabled(isNow && obstacle.isEmpty());
+    m_open->setToolTip(sight == Sight::Off ? tr("The pod does not run.") : obstacle);
     m_open->setAccessibleName(tr("Open %1").arg(item.name));
     m_copy->setAccessibleName(tr("Copy the address of %1").arg(item.name));
     m_more->setAccessibleName(tr("More for %1").arg(item.name));

@@ -18,8 +18,8 @@ class SnapshotService;
 QString verbText(PodVerb verb); ///< "Start"
 QString verbIcon(PodVerb verb);
 
-/// One QAction for each verb of the current pod, enabled by isVerbAllowed() alone. Every button, menu entry
-/// and shortcut that does something to a pod is one of these.
+/// One QAction for each verb of the current pod, enabled by isVerbAllowed() where obstacle() names nothing.
+/// Every button, menu entry and shortcut that does something to a pod is one of these.
 class PodActions final : public QObject
 {
     Q_OBJECT
@@ -33,6 +33,8 @@ public:
     void setPod(const QString& podId);
     const QString& podId() const { return m_podId; }
 
+    /// Why what the pod's state allows cannot be done just now; empty: it can.
+    QString obstacle(PodVerb verb, const PodRecord& pod) const;
     /// Does `verb` to any pod, as the buttons of its row do.
     void run(PodVerb verb, const QString& podId);
     /// Asks whether the key of the Git host at which the pod failed is the right one; goes on when it is.
