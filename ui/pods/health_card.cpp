@@ -1,6 +1,7 @@
 #include "ui/pods/health_card.h"
 
 #include "core/config/catalog.h"
+#include "ui/format.h"
 #include "ui/icons.h"
 #include "ui/indicator.h"
 #include "ui/widgets/buttons.h"
@@ -12,7 +13,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
@@ -101,8 +101,7 @@ QString HealthCard::reasonText(const HealthItem& item, const QString& status)
                                       : tr("Look at its log, then restart it.");
     if (!item.since.isValid())
         return status + u'\n' + fix;
-    return tr("%1\nSince %2. %3")
-        .arg(status, QLocale().toString(item.since.toLocalTime(), QLocale::ShortFormat), fix);
+    return tr("%1\nSince %2. %3").arg(status, timeText(item.since), fix);
 }
 
 void HealthCard::setItem(const HealthItem& item, Sight sight, const QString& obstacle)

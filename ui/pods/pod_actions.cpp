@@ -210,7 +210,7 @@ void PodActions::askForTier(const QString& podId)
     QStringList ids;
     for (const Tier& tier : m_catalog.tiers()) {
         ids << tier.id;
-        question.choices << tr("%1 · %2 CPU, %3").arg(tier.id).arg(tier.cpus).arg(memoryText(tier.memoryMb));
+        question.choices << tr("%1 · %2, %3").arg(tier.id, cpuText(tier.cpus), memoryText(tier.memoryMb));
     }
     question.current = qMax(0, int(ids.indexOf(configFromJson(pod->config).tier)));
     askForChoice(m_window, question, [this, podId, ids](int chosen) {

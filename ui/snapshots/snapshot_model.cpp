@@ -9,7 +9,6 @@
 
 #include <QApplication>
 #include <QFontMetrics>
-#include <QLocale>
 #include <QSet>
 
 namespace pinacle {
@@ -174,7 +173,7 @@ QString SnapshotModel::text(const SnapshotRecord& snapshot, int column) const
     case Taken:
         return timeText(snapshot.createdAt);
     case Size:
-        return QLocale().formattedDataSize(snapshot.sizeBytes);
+        return sizeText(double(snapshot.sizeBytes));
     case How:
         return howText(snapshot);
     default:

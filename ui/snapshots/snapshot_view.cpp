@@ -18,7 +18,6 @@
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QStackedLayout>
@@ -162,7 +161,7 @@ void SnapshotView::wireUp()
     connect(&m_core.snapshots(), &SnapshotService::progress, this, [this](int job, qint64 bytes) {
         if (job != m_job)
             return;
-        m_said = tr("Exporting: %1 written").arg(QLocale().formattedDataSize(bytes));
+        m_said = tr("Exporting: %1 written").arg(sizeText(double(bytes)));
         showNote();
     });
     connect(&m_core.snapshots(), &SnapshotService::finished, this,
@@ -240,7 +239,7 @@ void SnapshotView::showNote()
     const int count = m_filter->rowCount();
     const QString counted = count == 0 ? tr("No snapshot has this in it.")
                                        : tr("%n snapshot(s) · up to %1", nullptr, m_model->rowCount())
-                                             .arg(QLocale().formattedDataSize(m_model->totalBytes()));
+                                             .arg(sizeText(double(m_model->totalBytes())));
     m_note->setText(m_said.isEmpty() ? counted : m_said);
     m_cancel->setVisible(m_job != 0);
 }
@@ -258,7 +257,7 @@ void SnapshotView::askToRestore()
     if (!pod)
         return;
     auto* dialog = new ConfirmDialog(tr("Restore “%1”?").arg(snapshot->name),
-                                     tr("“%1” goes back to how it was on %2. What it is now is kept as an "
+                                     tr("“%1” goes back to how it was %2. What it is now is kept as an "
                                         "automatic snapshot first; the pod "
                                         "restarts.")
                                          .arg(pod->name, timeText(snapshot->createdAt)),
@@ -311,7 +310,7 @@ void SnapshotView::askToDelete()
     const auto snapshot = selected();
     if (!snapshot)
         return;
-    const QString size = QLocale().formattedDataSize(snapshot->sizeBytes);
+    const QString size = sizeText(double(snapshot->sizeBytes));
     auto* dialog = new ConfirmDialog(
         tr("Delete the snapshot “%1”?").arg(snapshot->name),
         podOf(*snapshot)
