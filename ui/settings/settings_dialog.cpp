@@ -26,7 +26,7 @@
 
 namespace pinacle {
 
-static constexpr int kWidth = 560;
+static constexpr int kWidth = 620;
 
 SettingsDialog::SettingsDialog(Core& core, WindowSettings& settings, const Autostart& autostart,
                                QWidget* parent)
@@ -50,6 +50,7 @@ SettingsDialog::SettingsDialog(Core& core, WindowSettings& settings, const Autos
     addEnvironment();
     addHistory();
     addUpdates();
+    alignGroups();
     m_refusal->setForegroundRole(QPalette::BrightText);
     m_refusal->hide();
     QPushButton* close = makeButton(tr("Close"), QStringLiteral("closeSettings"), ButtonLook::Primary);
@@ -78,10 +79,39 @@ QFormLayout* SettingsDialog::addGroup(const QString& title)
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setHorizontalSpacing(metrics::kSpace);
     form->setVerticalSpacing(metrics::kGap);
+    if (!m_forms.isEmpty())
+        m_groups->addSpacing(metrics::kGap);
     m_groups->addWidget(new TextLabel(TextStyle::Heading, title));
     m_groups->addLayout(form);
-    m_groups->addSpacing(metrics::kGap);
+    m_forms << form;
     return form;
+}
+
+void SettingsDialog::addNote(const QString& text)
+{
+    m_groups->addWidget(makeParagraph(TextStyle::Small, text));
+}
+
+void SettingsDialog::alignGroups()
+{
+    QList<QWidget*> labels;
+    for (const QFormLayout* form : std::as_const(m_forms))
+        for (int row = 0; row < form->rowCount(); ++row)
+            if (const QLayoutItem* item = form->itemAt(row, QFormLayout::LabelRole); item && item->widget())
+                labels << item->widget();
+    const auto widest = [](const auto& widgets) {
+        int width = 0;
+        for (const QWidget* widget : widgets)
+            width = qMax(width, widget->sizeHint().width());
+        return width;
+    };
+    const int labelWidth = widest(labels);
+    for (QWidget* label : std::as_const(labels))
+        label->setMinimumWidth(labelWidth);
+    const QList<QSpinBox*> numbers = findChildren<QSpinBox*>();
+    const int numberWidth = widest(numbers);
+    for (QSpinBox* number : numbers)
+        number->setFixedWidth(numberWidth);
 }
 
 /// A row whose label is also the accessible name of its field.
@@ -91,6 +121,15 @@ static void addRow(QFormLayout& form, const QString& text, QWidget* field, const
     field->setAccessibleName(text);
     field->setMinimumHeight(metrics::kControlHeight);
     form.addRow(text, field);
+}
+
+/// A button as wide as its words, where fields begin.
+static QLayout* atTheLeft(QPushButton* button)
+{
+    auto* row = new QHBoxLayout;
+    row->addWidget(button);
+    row->addStretch();
+    return row;
 }
 
 static QComboBox* makeChoice(const QStringList& texts, int current)
@@ -168,23 +207,18 @@ void SettingsDialog::addConnections()
     m_gitHubApi->setText(GitHubLogin(m_core.database(), m_core.secrets()).api().toString());
     connect(m_gitHubApi, &QLineEdit::editingFinished, this, &SettingsDialog::saveGitHubApi);
     addRow(*form, tr("Address of GitHub's API"), m_gitHubApi, "settingGitHubApi");
-    QPushButton* login = makeButton(tr("Log in at GitHub …"), QStringLiteral("settingGitHubLogin"));
-    login->setAutoDefault(false);
+    QPushButton* login = makeButton(tr("Log in at GitHub…"), QStringLiteral("settingGitHubLogin"));
     connect(login, &QPushButton::clicked, this, [this] { (new GitHubLoginDialog(m_core, this))->open(); });
-    form->addRow(QString(), login);
-    form->addRow(QString(), makeParagraph(TextStyle::Small,
-                                          tr("Certificates of your own that pods are to trust belong to a "
-                                             "server: Servers, then its certificates.")));
+    form->addRow(QString(), atTheLeft(login));
+    addNote(tr("Certificates of your own that pods are to trust belong to a server: Servers, then its "
+               "certificates."));
 }
 
 void SettingsDialog::addEnvironment()
 {
     QPushButton* sets = makeButton(tr("Env sets…"), QStringLiteral("settingEnvSets"));
     connect(sets, &QPushButton::clicked, this, [this] { (new EnvSetsDialog(m_core, this))->open(); });
-    auto* row = new QHBoxLayout;
-    row->addWidget(sets);
-    row->addStretch();
-    addGroup(tr("Environment"))->addRow(tr("Variables for several pods"), row);
+    addGroup(tr("Environment"))->addRow(tr("Variables for several pods"), atTheLeft(sets));
 }
 
 void SettingsDialog::addHistory()
@@ -193,8 +227,10 @@ void SettingsDialog::addHistory()
     const auto addDays = [&](const QString& text, int Retention::*days, const char* name) {
         auto* box = new QSpinBox;
         box->setRange(1, Retention::kMaximumDays);
-        box->setSuffix(tr(" days"));
+        const auto showUnit = [box](int value) { box->setSuffix(tr(" day(s)", nullptr, value)); };
         box->setValue(Retention::of(m_core.database()).*days);
+        showUnit(box->value());
+        connect(box, &QSpinBox::valueChanged, this, showUnit);
         connect(box, &QSpinBox::valueChanged, this, [this, days](int value) {
             Retention kept = Retention::of(m_core.database());
             kept.*days = value;
@@ -227,8 +263,7 @@ void SettingsDialog::addUpdates()
     box->setChecked(m_settings.isLookingForUpdates());
     connect(box, &QCheckBox::toggled, this, [this](bool isOn) { m_settings.setLookingForUpdates(isOn); });
     form->addRow(QString(), box);
-    form->addRow(QString(),
-                 makeParagraph(TextStyle::Small, tr("The request says nothing about this computer.")));
+    addNote(tr("The request says nothing about this computer."));
 }
 
 void SettingsDialog::saveGitHubApi()

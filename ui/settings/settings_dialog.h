@@ -24,6 +24,9 @@ public:
 
 private:
     QFormLayout* addGroup(const QString& title);
+    void addNote(const QString& text); ///< below the group that was added last
+    /// All groups as one: fields begin at one edge, numbers are equally wide.
+    void alignGroups();
     void addAppearance();
     void addBehaviour();
     void addTerminal();
@@ -38,6 +41,7 @@ private:
     WindowSettings& m_settings;
     const Autostart m_autostart;
     QVBoxLayout* m_groups = nullptr;
+    QList<QFormLayout*> m_forms;
     QLineEdit* m_gitHubApi;
     TextLabel* m_refusal;
 };
