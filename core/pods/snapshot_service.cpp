@@ -7,7 +7,6 @@
 #include "core/pods/pod_service.h"
 #include "core/pods/snapshot_stream.h"
 #include "core/runtime/snapshot_image.h"
-#include "core/servers/server_service.h"
 #include "core/store/event_store.h"
 #include "core/store/log_store.h"
 #include "core/store/server_store.h"
@@ -56,10 +55,8 @@ SnapshotService::SnapshotService(Core& core, QObject* parent)
     : QObject(parent)
     , d(std::make_unique<Private>(core, *this))
 {
-    // Operations take and remove some; those of an adopted pod come with it, those of a server go with it.
+    // Operations take and remove some; those of an adopted pod come with it.
     connect(&core.pods(), &PodService::operationFinished, this, &SnapshotService::changed);
-    connect(&core.pods(), &PodService::podAdded, this, &SnapshotService::changed);
-    connect(&core.servers(), &ServerService::serverRemoved, this, &SnapshotService::changed);
 }
 
 SnapshotService::~SnapshotService()

@@ -11,6 +11,8 @@
 #include <QFontMetrics>
 #include <QSet>
 
+#include <utility>
+
 namespace pinacle {
 
 static QString howText(const SnapshotRecord& snapshot)
@@ -42,8 +44,10 @@ void SnapshotModel::setPod(const QString& podId)
 {
     if (podId == m_podId)
         return;
+    beginResetModel();
     m_podId = podId;
-    refresh();
+    m_snapshots = m_core.snapshots().snapshots(podId);
+    endResetModel();
 }
 
 int SnapshotModel::rowOf(const QString& snapshotId) const
@@ -78,17 +82,24 @@ void SnapshotModel::refresh()
     QHash<QString, int> rows;
     for (int row = 0; row < m_snapshots.size(); ++row)
         rows.insert(m_snapshots[row].id, row);
+    QList<SnapshotRecord> added;
     for (const SnapshotRecord& snapshot : now) {
         if (const auto known = rows.constFind(snapshot.id); known != rows.constEnd()) {
-            m_snapshots[*known] = snapshot;
+            const SnapshotRecord before = std::exchange(m_snapshots[*known], snapshot);
+            if (before.name == snapshot.name && before.serverId == snapshot.serverId &&
+                before.sizeBytes == snapshot.sizeBytes)
+                continue; // what else is shown of one never changes
             emit dataChanged(index(*known, 0), index(*known, ColumnCount - 1));
-            continue;
+        } else {
+            added << snapshot;
         }
-        const int row = int(m_snapshots.size());
-        beginInsertRows({}, row, row);
-        m_snapshots << snapshot;
-        endInsertRows();
     }
+    if (added.isEmpty())
+        return;
+    const int row = int(m_snapshots.size());
+    beginInsertRows({}, row, row + int(added.size()) - 1);
+    m_snapshots << added;
+    endInsertRows();
 }
 
 void SnapshotModel::readPods()

@@ -39,10 +39,10 @@ SnapshotView::SnapshotView(Core& core, PodActions& actions, Scope scope, QWidget
     , m_stack(new QStackedLayout)
     , m_note(makeParagraph(TextStyle::Small, {}))
     , m_cancel(makeButton(tr("Cancel"), QStringLiteral("cancelSnapshotJob")))
-    , m_restore(addAction("undo", tr("Restore…"), "restoreSnapshot", &SnapshotView::askToRestore))
-    , m_fork(addAction("add", tr("New pod from it…"), "forkSnapshot", &SnapshotView::askToFork))
-    , m_export(addAction("save", tr("Export…"), "exportSnapshot", &SnapshotView::askForFile))
-    , m_delete(addAction("delete", tr("Delete…"), "deleteSnapshot", &SnapshotView::askToDelete))
+    , m_restore(makeAction("undo", tr("Restore…"), "restoreSnapshot", &SnapshotView::askToRestore))
+    , m_fork(makeAction("add", tr("New pod from it…"), "forkSnapshot", &SnapshotView::askToFork))
+    , m_export(makeAction("save", tr("Export…"), "exportSnapshot", &SnapshotView::askForFile))
+    , m_delete(makeAction("delete", tr("Delete…"), "deleteSnapshot", &SnapshotView::askToDelete))
 {
     setUpList();
     auto* filled = new QWidget;
@@ -62,8 +62,8 @@ SnapshotView::SnapshotView(Core& core, PodActions& actions, Scope scope, QWidget
     updateList();
 }
 
-QAction* SnapshotView::addAction(const char* icon, const QString& text, const char* name,
-                                 void (SnapshotView::*ask)())
+QAction* SnapshotView::makeAction(const char* icon, const QString& text, const char* name,
+                                  void (SnapshotView::*ask)())
 {
     auto* action = new QAction(themeIcon(QLatin1String(icon)), text, this);
     action->setObjectName(QLatin1String(name));

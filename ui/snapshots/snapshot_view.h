@@ -38,7 +38,7 @@ public:
     void select(const QString& snapshotId);
 
 private:
-    QAction* addAction(const char* icon, const QString& text, const char* name, void (SnapshotView::*ask)());
+    QAction* makeAction(const char* icon, const QString& text, const char* name, void (SnapshotView::*ask)());
     EmptyState* makeEmpty();
     QWidget* makeBar();
     void setUpList();
