@@ -27,12 +27,6 @@
         <translation>eigene</translation>
     </message>
     <message>
-        <source>%1 · %2
-%3 GB storage</source>
-        <translation>%1 · %2
-%3 GB Speicherplatz</translation>
-    </message>
-    <message>
         <source>hosted: $%1 a month</source>
         <translation>gehostet: %1 $ im Monat</translation>
     </message>
@@ -47,6 +41,12 @@
     <message>
         <source>any tier</source>
         <translation>jede Stufe</translation>
+    </message>
+    <message>
+        <source>%1 · %2
+%3 storage</source>
+        <translation>%1 · %2
+%3 Speicherplatz</translation>
     </message>
 </context>
 <context>
@@ -2628,6 +2628,30 @@ Docker wird nur neu gestartet, wenn sich seine Konfiguration geändert hat; lauf
         <source>%1 CPU</source>
         <translation>%1 CPU</translation>
     </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Byte</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <translation>%1 TB</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>gestern %1</translation>
+    </message>
 </context>
 <context>
     <name>OpenWith</name>
@@ -2757,6 +2781,25 @@ Docker wird nur neu gestartet, wenn sich seine Konfiguration geändert hat; lauf
     <message>
         <source>Choose a folder of this computer.</source>
         <translation>Wählen Sie einen Ordner dieses Computers.</translation>
+    </message>
+</context>
+<context>
+    <name>PodReach</name>
+    <message>
+        <source>%1 does not answer since %2</source>
+        <translation>%1 antwortet seit %2 nicht</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Connecting over SSH…</source>
+        <translation>Verbindung über SSH wird aufgebaut…</translation>
+    </message>
+    <message>
+        <source>Not connected: %1</source>
+        <translation>Nicht verbunden: %1</translation>
     </message>
 </context>
 <context>
@@ -3870,6 +3913,10 @@ Seit %2. %3</translation>
         <source>was %1</source>
         <translation>war %1</translation>
     </message>
+    <message>
+        <source>The pod does not run.</source>
+        <translation>Der Pod läuft nicht.</translation>
+    </message>
 </context>
 <context>
     <name>pinacle::IdleStopCard</name>
@@ -4171,7 +4218,7 @@ Seit %2. %3</translation>
     </message>
     <message>
         <source>Only around %1</source>
-        <translation>Nur um %1</translation>
+        <translation>Nur rund um %1</translation>
     </message>
 </context>
 <context>
@@ -4387,6 +4434,10 @@ Daten: %2</translation>
         <source>Quit without saving</source>
         <translation>Beenden ohne zu speichern</translation>
     </message>
+    <message>
+        <source>S&amp;napshots</source>
+        <translation>S&amp;napshots</translation>
+    </message>
 </context>
 <context>
     <name>pinacle::MessageBar</name>
@@ -4428,18 +4479,6 @@ Daten: %2</translation>
 </context>
 <context>
     <name>pinacle::MetricsView</name>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>%1 MB</source>
-        <translation>%1 MB</translation>
-    </message>
-    <message>
-        <source>%1 GB</source>
-        <translation>%1 GB</translation>
-    </message>
     <message>
         <source>%1/s</source>
         <translation>%1/s</translation>
@@ -4771,10 +4810,6 @@ Daten: %2</translation>
         <translation>Stufe von „%1“</translation>
     </message>
     <message>
-        <source>%1 · %2 CPU, %3</source>
-        <translation>%1 · %2 CPU, %3</translation>
-    </message>
-    <message>
         <source>This pod serves no page.</source>
         <translation>Dieser Pod bietet keine Seite an.</translation>
     </message>
@@ -4851,6 +4886,14 @@ Nach:</translation>
     <message>
         <source>%1 copy</source>
         <translation>%1 Kopie</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened now. %2</source>
+        <translation>„%1“ kann jetzt nicht geöffnet werden. %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <translation>%1 · %2, %3</translation>
     </message>
 </context>
 <context>
@@ -5020,10 +5063,6 @@ Nach:</translation>
         <translation> · %1</translation>
     </message>
     <message>
-        <source>%1 · %2 · %3 memory · %4 GB storage</source>
-        <translation>%1 · %2 · %3 Arbeitsspeicher · %4 GB Speicherplatz</translation>
-    </message>
-    <message>
         <source>Also listening</source>
         <translation>Weitere offene Ports</translation>
     </message>
@@ -5042,6 +5081,10 @@ Nach:</translation>
     <message>
         <source>Only in this pod, as seen %1: %2</source>
         <translation>Nur in diesem Pod, gesehen %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 memory · %4 storage</source>
+        <translation>%1 · %2 · %3 Arbeitsspeicher · %4 Speicherplatz</translation>
     </message>
 </context>
 <context>
@@ -5292,16 +5335,8 @@ Nach:</translation>
         <translation>Von diesem Computer direkt erreichbar</translation>
     </message>
     <message>
-        <source>Connecting over SSH…</source>
-        <translation>Verbindung über SSH wird aufgebaut…</translation>
-    </message>
-    <message>
         <source>Forwarded over SSH; the pod answered through it</source>
         <translation>Über SSH weitergeleitet; der Pod hat geantwortet</translation>
-    </message>
-    <message>
-        <source>Not connected: %1</source>
-        <translation>Nicht verbunden: %1</translation>
     </message>
     <message>
         <source>None since %1; what is shown here is from then. %2</source>
@@ -5818,20 +5853,9 @@ Nach:</translation>
         <source>Forget it</source>
         <translation>Vergessen</translation>
     </message>
-</context>
-<context>
-    <name>pinacle::ServerDetail</name>
     <message>
-        <source>Check</source>
-        <translation>Prüfen</translation>
-    </message>
-    <message>
-        <source>Provision…</source>
-        <translation>Einrichten…</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Entfernen…</translation>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <source>Start the machine</source>
@@ -5844,6 +5868,25 @@ Nach:</translation>
     <message>
         <source>Delete the machine…</source>
         <translation>Maschine löschen…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+</context>
+<context>
+    <name>pinacle::ServerDetail</name>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Provision…</source>
+        <translation>Einrichten…</translation>
+    </message>
+    <message>
+        <source>Start the machine</source>
+        <translation>Maschine starten</translation>
     </message>
     <message>
         <source>Save certificates</source>
@@ -5874,10 +5917,6 @@ Nach:</translation>
         <translation>%1 Arbeitsspeicher</translation>
     </message>
     <message>
-        <source>%1 GB free</source>
-        <translation>%1 GB frei</translation>
-    </message>
-    <message>
         <source>answered %1</source>
         <translation>Antwort: %1</translation>
     </message>
@@ -5906,10 +5945,6 @@ Nach:</translation>
         <translation>Sie werden gezeigt, wie sie zuletzt gesehen wurden, und kommen mit dem Server zurück. Ist er endgültig verloren, lässt sich dies von anderswo wiederherstellen; dann den Server aus der Liste entfernen.</translation>
     </message>
     <message>
-        <source>Edit…</source>
-        <translation>Bearbeiten…</translation>
-    </message>
-    <message>
         <source>About this server</source>
         <translation>Über diesen Server</translation>
     </message>
@@ -5924,6 +5959,14 @@ Nach:</translation>
     <message>
         <source>Commands</source>
         <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 frei</translation>
     </message>
 </context>
 <context>
@@ -6100,14 +6143,6 @@ Nach:</translation>
     <message>
         <source>Provision…</source>
         <translation>Einrichten…</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Entfernen…</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>Bearbeiten…</translation>
     </message>
 </context>
 <context>
@@ -6287,10 +6322,6 @@ Nach:</translation>
         <translation>Die Anfrage sagt nichts über diesen Computer.</translation>
     </message>
     <message>
-        <source>Log in at GitHub …</source>
-        <translation>Bei GitHub anmelden …</translation>
-    </message>
-    <message>
         <source>Env sets…</source>
         <translation>Variablensätze…</translation>
     </message>
@@ -6307,16 +6338,23 @@ Nach:</translation>
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> Tage</translation>
-    </message>
-    <message>
         <source>Keep commands and their output for</source>
         <translation>Befehle und ihre Ausgabe behalten für</translation>
     </message>
     <message>
         <source>Keep figures of servers and pods for</source>
         <translation>Zahlen von Servern und Pods behalten für</translation>
+    </message>
+    <message>
+        <source>Log in at GitHub…</source>
+        <translation>Bei GitHub anmelden…</translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <translation>
+            <numerusform> Tag</numerusform>
+            <numerusform> Tage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6372,6 +6410,10 @@ Nach:</translation>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Snapshots</translation>
+    </message>
 </context>
 <context>
     <name>pinacle::SnapshotImport</name>
@@ -6396,20 +6438,79 @@ Nach:</translation>
         <translation>Fügen Sie einen Server hinzu, oder richten Sie einen ein.</translation>
     </message>
     <message>
-        <source>New pod from a snapshot file</source>
-        <translation>Neuer Pod aus einer Snapshot-Datei</translation>
-    </message>
-    <message>
-        <source>The server that the new pod runs on:</source>
-        <translation>Der Server, auf dem der neue Pod läuft:</translation>
-    </message>
-    <message>
         <source>The snapshot goes to %1…</source>
         <translation>Der Snapshot geht an %1…</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Import a snapshot</source>
+        <translation>Snapshot importieren</translation>
+    </message>
+    <message>
+        <source>The server that it goes to, and that a new pod of it runs on:</source>
+        <translation>Der Server, auf den er kommt und auf dem ein neuer Pod daraus läuft:</translation>
+    </message>
+</context>
+<context>
+    <name>pinacle::SnapshotModel</name>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>while it ran</source>
+        <translation>im Betrieb</translation>
+    </message>
+    <message>
+        <source>while it was stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>from a file</source>
+        <translation>aus einer Datei</translation>
+    </message>
+    <message>
+        <source>found on the server</source>
+        <translation>auf dem Server gefunden</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Pod</source>
+        <translation>Pod</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>%1 (imported)</source>
+        <translation>%1 (importiert)</translation>
+    </message>
+    <message>
+        <source>%1 (deleted)</source>
+        <translation>%1 (gelöscht)</translation>
     </message>
 </context>
 <context>
@@ -6436,7 +6537,7 @@ Nach:</translation>
     </message>
 </context>
 <context>
-    <name>pinacle::SnapshotsTab</name>
+    <name>pinacle::SnapshotView</name>
     <message>
         <source>No snapshot yet</source>
         <translation>Noch kein Snapshot</translation>
@@ -6466,22 +6567,6 @@ Nach:</translation>
         <translation>Snapshots dieses Pods</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Taken</source>
-        <translation>Erstellt</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Art</translation>
-    </message>
-    <message>
         <source>Take a snapshot</source>
         <translation>Snapshot erstellen</translation>
     </message>
@@ -6494,24 +6579,8 @@ Nach:</translation>
         <translation>Fertig.</translation>
     </message>
     <message>
-        <source>automatic</source>
-        <translation>automatisch</translation>
-    </message>
-    <message>
-        <source>while it ran</source>
-        <translation>im Betrieb</translation>
-    </message>
-    <message>
-        <source>while it was stopped</source>
-        <translation>gestoppt</translation>
-    </message>
-    <message>
         <source>Restore “%1”?</source>
         <translation>„%1“ wiederherstellen?</translation>
-    </message>
-    <message>
-        <source>“%1” goes back to how it was on %2. What it is now is kept as an automatic snapshot first; the pod restarts.</source>
-        <translation>„%1“ wird auf den Stand vom %2 zurückgesetzt. Der jetzige Stand wird vorher als automatischer Snapshot gesichert; der Pod startet neu.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -6540,6 +6609,56 @@ Nach:</translation>
     <message>
         <source>Deleting…</source>
         <translation>Wird gelöscht…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Search snapshots</source>
+        <translation>Snapshots durchsuchen</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Snapshots</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Its pod is not here: make a new one from it.</source>
+        <translation>Seinen Pod gibt es hier nicht: Erstellen Sie einen neuen daraus.</translation>
+    </message>
+    <message>
+        <source>No snapshot has this in it.</source>
+        <translation>Kein Snapshot enthält das.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshot(s) · up to %1</source>
+        <translation>
+            <numerusform>%n Snapshot · bis zu %1</numerusform>
+            <numerusform>%n Snapshots · bis zu %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” goes back to how it was %2. What it is now is kept as an automatic snapshot first; the pod restarts.</source>
+        <translation>„%1“ wird wieder, wie es %2 war. Der jetzige Zustand wird vorher als automatischer Snapshot behalten; der Pod startet neu.</translation>
+    </message>
+    <message>
+        <source>It is gone for good, and frees up to %1. Its pod is not here: what only this snapshot holds is lost.</source>
+        <translation>Er ist dann endgültig weg und gibt bis zu %1 frei. Seinen Pod gibt es hier nicht: Was nur in diesem Snapshot ist, geht verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>pinacle::SnapshotsPage</name>
+    <message>
+        <source>Snapshots</source>
+        <translation>Snapshots</translation>
     </message>
 </context>
 <context>
