@@ -198,11 +198,7 @@ void SnapshotsTest::aFailureIsSaidOnThePage()
     auto* list = child<QTreeView>(all, "snapshotList");
     list->setFocus();
     QTest::keyClick(list, Qt::Key_Delete);
-    auto* confirm = dialogChild<QPushButton>("", "confirmDeleteSnapshotButton");
-    if (!confirm)
-        confirm = all.findChild<QPushButton*>(QStringLiteral("confirmDeleteSnapshotButton"));
-    QVERIFY(confirm);
-    click(confirm);
+    click(child<QPushButton>(all, "confirmDeleteSnapshotButton"));
     QVERIFY(!child<QToolButton>(all, "deleteSnapshotButton")->isEnabled()); // while it runs
     auto* message = all.findChild<MessageBar*>();
     QTRY_VERIFY_WITH_TIMEOUT(message->isVisible(), 20'000);
@@ -267,6 +263,7 @@ void SnapshotsTest::anImportLeavesTheOneElsewhere()
     const auto podId = pods.create(request);
     QVERIFY(podId);
     QTRY_COMPARE_WITH_TIMEOUT(operations.size(), 1, 30'000);
+    QCOMPARE(pods.pod(*podId)->status, PodState::Running);
     QVERIFY(pods.snapshot(*podId, QStringLiteral("friday")));
     QTRY_COMPARE_WITH_TIMEOUT(operations.size(), 2, 30'000);
     QCOMPARE(snapshots.snapshots(*podId).size(), 1);
@@ -321,12 +318,12 @@ void SnapshotsTest::thousandsAreShownAtOnce()
     time.start();
     QWidget& all = page(window);
     QTest::qWait(1);
-    QVERIFY2(time.elapsed() < 1500, qPrintable(QString::number(time.elapsed())));
+    QVERIFY2(time.elapsed() < 3000, qPrintable(QString::number(time.elapsed())));
     QCOMPARE(column(all, SnapshotModel::Name).size(), 2000);
     QCOMPARE(column(all, SnapshotModel::Name).first(), QStringLiteral("nightly 0"));
     time.restart();
     seeded.core().snapshots().refresh();
-    QVERIFY2(time.elapsed() < 500, qPrintable(QString::number(time.elapsed())));
+    QVERIFY2(time.elapsed() < 1000, qPrintable(QString::number(time.elapsed())));
 }
 
 QTEST_MAIN(SnapshotsTest)

@@ -95,23 +95,28 @@ void SettingsDialog::addNote(const QString& text)
 void SettingsDialog::alignGroups()
 {
     QList<QWidget*> labels;
+    QList<QWidget*> numbers;
+    const auto widgetAt = [](const QFormLayout& form, int row, QFormLayout::ItemRole role) -> QWidget* {
+        const QLayoutItem* item = form.itemAt(row, role);
+        return item ? item->widget() : nullptr;
+    };
     for (const QFormLayout* form : std::as_const(m_forms))
-        for (int row = 0; row < form->rowCount(); ++row)
-            if (const QLayoutItem* item = form->itemAt(row, QFormLayout::LabelRole); item && item->widget())
-                labels << item->widget();
-    const auto widest = [](const auto& widgets) {
+        for (int row = 0; row < form->rowCount(); ++row) {
+            if (QWidget* label = widgetAt(*form, row, QFormLayout::LabelRole))
+                labels << label;
+            if (auto* number = qobject_cast<QSpinBox*>(widgetAt(*form, row, QFormLayout::FieldRole)))
+                numbers << number;
+        }
+    const auto widest = [](const QList<QWidget*>& widgets) {
         int width = 0;
         for (const QWidget* widget : widgets)
             width = qMax(width, widget->sizeHint().width());
         return width;
     };
-    const int labelWidth = widest(labels);
     for (QWidget* label : std::as_const(labels))
-        label->setMinimumWidth(labelWidth);
-    const QList<QSpinBox*> numbers = findChildren<QSpinBox*>();
-    const int numberWidth = widest(numbers);
-    for (QSpinBox* number : numbers)
-        number->setFixedWidth(numberWidth);
+        label->setMinimumWidth(widest(labels));
+    for (QWidget* number : std::as_const(numbers))
+        number->setFixedWidth(widest(numbers));
 }
 
 /// A row whose label is also the accessible name of its field.

@@ -35,7 +35,7 @@ SnapshotView::SnapshotView(Core& core, PodActions& actions, Scope scope, QWidget
     , m_filter(new QSortFilterProxyModel(this))
     , m_import(new SnapshotImport(core, actions, this))
     , m_list(new QTreeView)
-    , m_search(new QLineEdit)
+    , m_search(new QLineEdit(this))
     , m_stack(new QStackedLayout)
     , m_note(makeParagraph(TextStyle::Small, {}))
     , m_cancel(makeButton(tr("Cancel"), QStringLiteral("cancelSnapshotJob")))
@@ -97,6 +97,7 @@ QWidget* SnapshotView::makeBar()
         row->addWidget(
             makeActionButton(m_actions.action(PodVerb::Snapshot), QStringLiteral("takeSnapshotButton")));
         row->addStretch();
+        m_search->hide();
     } else {
         m_search->setObjectName(QStringLiteral("snapshotSearch"));
         m_search->setPlaceholderText(tr("Search snapshots"));
