@@ -70,6 +70,8 @@ Result<std::unique_ptr<Core>> Core::open(const QString& home, const QString& ask
     core->m_servers = std::make_unique<ServerService>(*core);
     core->m_pods = std::make_unique<PodService>(*core);
     core->m_snapshots = std::make_unique<SnapshotService>(*core);
+    QObject::connect(core->m_servers.get(), &ServerService::serverRemoved, core->m_snapshots.get(),
+                     &SnapshotService::refresh); // those of a server go with it
     core->m_watch = std::make_unique<WatchService>(*core);
     if (askedBy == QLatin1String("window")) { // it lives long; a command line has better things to do
         core->m_housekeeping = std::make_unique<Housekeeping>(*core->m_database, *core->m_secrets);

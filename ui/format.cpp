@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <cmath>
+
 namespace pinacle {
 
 /// The context of these words for translators.
@@ -35,11 +37,30 @@ QString durationText(qint64 milliseconds)
         .arg(rest);
 }
 
-QString memoryText(qint64 megabytes)
+/// With so many decimals that there are three digits, less those that say nothing.
+static QString threeDigits(double value)
 {
-    if (megabytes < 1024)
-        return Format::tr("%1 MB").arg(megabytes);
-    return Format::tr("%1 GB").arg(QLocale().toString(double(megabytes) / 1024, 'g', 3));
+    const double scale = value < 10 ? 100 : value < 100 ? 10 : 1;
+    return QLocale().toString(std::round(value * scale) / scale, 'f', QLocale::FloatingPointShortest);
+}
+
+QString sizeText(double bytes)
+{
+    constexpr double kKilo = 1024;
+    if (bytes < kKilo)
+        return Format::tr("%1 bytes").arg(threeDigits(std::round(bytes)));
+    const QStringList units{Format::tr("%1 kB"), Format::tr("%1 MB"), Format::tr("%1 GB"),
+                            Format::tr("%1 TB")};
+    double value = bytes / kKilo;
+    int unit = 0;
+    for (; value >= kKilo && unit + 1 < units.size(); ++unit)
+        value /= kKilo;
+    return units[unit].arg(threeDigits(value));
+}
+
+QString memoryText(double megabytes)
+{
+    return sizeText(megabytes * 1024 * 1024);
 }
 
 QString cpuText(double cpus)
@@ -47,14 +68,38 @@ QString cpuText(double cpus)
     return Format::tr("%1 CPU").arg(QLocale().toString(cpus, 'g', 3));
 }
 
+QString percentText(double percent)
+{
+    return Format::tr("%1 %").arg(QLocale().toString(percent, 'f', percent < 10 ? 1 : 0));
+}
+
+QString clockText(const QDateTime& time)
+{
+    return time.isValid() ? QLocale().toString(time.toLocalTime().time(), QLocale::ShortFormat) : QString();
+}
+
 QString timeText(const QDateTime& time)
 {
     if (!time.isValid())
         return {};
     const QDateTime local = time.toLocalTime();
-    if (local.date() == timeNow().toLocalTime().date())
-        return local.toString(QStringLiteral("HH:mm:ss"));
-    return local.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    switch (local.date().daysTo(timeNow().toLocalTime().date())) {
+    case 0:
+        return Format::tr("today %1").arg(clockText(time));
+    case 1:
+        return Format::tr("yesterday %1").arg(clockText(time));
+    default:
+        return QLocale().toString(local, QLocale::ShortFormat);
+    }
+}
+
+QString logTimeText(const QDateTime& time)
+{
+    if (!time.isValid())
+        return {};
+    const QDateTime local = time.toLocalTime();
+    const bool isToday = local.date() == timeNow().toLocalTime().date();
+    return local.toString(isToday ? QStringLiteral("HH:mm:ss") : QStringLiteral("yyyy-MM-dd HH:mm:ss"));
 }
 
 QString terminalText(const QString& raw)

@@ -2,6 +2,7 @@
 
 #include "core/core.h"
 #include "core/pods/pod_service.h"
+#include "core/pods/snapshot_service.h"
 #include "core/servers/server_service.h"
 #include "ui/catalog/gallery_page.h"
 #include "ui/help/diagnostic_report.h"
@@ -14,7 +15,6 @@
 #include "ui/pods/pod_actions.h"
 #include "ui/pods/pod_announcer.h"
 #include "ui/pods/pods_page.h"
-#include "ui/pods/snapshot_import.h"
 #include "ui/servers/provision_progress.h"
 #include "ui/servers/server_actions.h"
 #include "ui/servers/servers_page.h"
@@ -22,6 +22,9 @@
 #include "ui/shell/quit_dialog.h"
 #include "ui/shell/tray.h"
 #include "ui/sidebar.h"
+#include "ui/snapshots/snapshot_import.h"
+#include "ui/snapshots/snapshot_view.h"
+#include "ui/snapshots/snapshots_page.h"
 #include "ui/widgets/confirm_dialog.h"
 #include "ui/widgets/message_bar.h"
 
@@ -88,6 +91,8 @@ MainWindow::MainWindow(Core& core, QWidget* parent)
         connect(&core.pods(), signal, this, &MainWindow::showCounts);
     for (auto signal : {&ServerService::serverAdded, &ServerService::serverRemoved})
         connect(&core.servers(), signal, this, &MainWindow::showCounts);
+    connect(&core.snapshots(), &SnapshotService::changed, this, &MainWindow::showCounts);
+    connect(m_podActions, &PodActions::created, this, &MainWindow::showPod);
     showCounts();
     connect(m_tray, &Tray::quitAsked, this, &MainWindow::quit);
     m_settling.setSingleShot(true);
@@ -139,6 +144,10 @@ void MainWindow::makeFileMenu()
     auto* snapshotImport = new SnapshotImport(m_core, *m_podActions, this);
     QAction* fromSnapshot =
         file->addAction(tr("New pod from a sna&pshot file…"), snapshotImport, &SnapshotImport::ask);
+    connect(snapshotImport, &SnapshotImport::imported, this, [this](const QString& snapshotId) {
+        if (const auto snapshot = m_core.snapshots().find({}, snapshotId))
+            m_podActions->askForFork(*snapshot);
+    });
     fromSnapshot->setObjectName(QStringLiteral("newPodFromSnapshotAction"));
     QAction* addServer = file->addAction(themeIcon(QStringLiteral("servers")), tr("Add a &server…"),
                                          m_serverActions, &ServerActions::add);
@@ -158,7 +167,8 @@ void MainWindow::makeFileMenu()
 void MainWindow::makeViewMenu()
 {
     QMenu* view = menuBar()->addMenu(tr("&View"));
-    const QStringList names{tr("&Pods"), tr("&Servers"), tr("&Templates"), tr("T&iers"), tr("&Logs")};
+    const QStringList names{tr("&Pods"),      tr("&Servers"), tr("S&napshots"),
+                            tr("&Templates"), tr("T&iers"),   tr("&Logs")};
     for (int i = 0; i < kSectionCount; ++i) {
         QAction* action = view->addAction(names[i], this, [this, i] { showSection(Section(i)); });
         action->setObjectName(QStringLiteral("sectionAction%1").arg(i + 1));
@@ -201,6 +211,8 @@ QWidget* MainWindow::makePage(Section section)
         connect(m_servers, &ServersPage::podAsked, this, &MainWindow::showPod);
         m_servers->restoreSplitter(m_settings.value(QStringLiteral("servers/splitter")).toByteArray());
         return m_servers;
+    case Section::Snapshots:
+        return m_snapshots = new SnapshotsPage(m_core, *m_podActions);
     case Section::Templates:
     case Section::Tiers:
         return makeGallery(section);
@@ -268,12 +280,17 @@ void MainWindow::showCounts()
 {
     m_sidebar->setCount(Section::Pods, int(m_core.pods().pods().size()));
     m_sidebar->setCount(Section::Servers, int(m_core.servers().servers().size()));
+    m_sidebar->setCount(Section::Snapshots, m_core.snapshots().count());
 }
 
 void MainWindow::focusSearch()
 {
     if (m_sidebar->current() == Section::Logs) {
         m_logs->view().focusSearch();
+        return;
+    }
+    if (m_sidebar->current() == Section::Snapshots) {
+        m_snapshots->view().focusSearch();
         return;
     }
     if (m_sidebar->current() == Section::Servers && m_servers->focusSearch())
@@ -416,8 +433,10 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::changeEvent(QEvent* event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+    if (event->type() == QEvent::ActivationChange && isActiveWindow()) {
         m_core.pods().refresh();
+        m_core.snapshots().refresh();
+    }
 }
 
 void MainWindow::showEvent(QShowEvent* event)

@@ -24,6 +24,7 @@ class ProvisionProgress;
 class ServerActions;
 class ServersPage;
 class Sidebar;
+class SnapshotsPage;
 class Tray;
 class UpdateCheck;
 struct NewVersion;
@@ -110,6 +111,7 @@ private:
     std::array<QWidget*, kSectionCount> m_pages{};
     PodsPage* m_pods = nullptr;
     ServersPage* m_servers = nullptr;
+    SnapshotsPage* m_snapshots = nullptr;
     LogsPage* m_logs = nullptr;
     QStringList m_links; ///< that wait
     QTimer m_settling;   ///< runs from the first showing to the first frame

@@ -36,11 +36,12 @@ void MainWindow::addPodCommands(QList<PaletteCommand>& commands)
                                            showPod(id);
                                            m_pods->showTerminals();
                                        }};
+        const QString obstacle = m_podActions->obstacle(PodVerb::Open, pod);
         for (const HealthItem& item : m_core.pods().health(id))
             if (item.isWeb && !item.url.isEmpty() && pod.status == PodState::Running)
                 commands << PaletteCommand{tr("%1: Open %2").arg(pod.name, item.name), tr("Browser"),
                                            QStringLiteral("globe"),
-                                           [this, url = item.url] { m_podActions->openUrl(url); }};
+                                           [this, url = item.url] { m_podActions->openUrl(url); }, obstacle};
         for (const PodVerb verb : {PodVerb::Start, PodVerb::Stop, PodVerb::Restart, PodVerb::Hibernate,
                                    PodVerb::Wake, PodVerb::Snapshot, PodVerb::Resize, PodVerb::Resume,
                                    PodVerb::Rollback, PodVerb::Cancel, PodVerb::Delete})

@@ -25,6 +25,7 @@ Sidebar::Sidebar(QWidget* parent)
     };
     add(tr("Pods"), QStringLiteral("pods"));
     add(tr("Servers"), QStringLiteral("servers"));
+    add(tr("Snapshots"), QStringLiteral("snapshot"));
     add(tr("Templates"), QStringLiteral("templates"));
     add(tr("Tiers"), QStringLiteral("tiers"));
     add(tr("Logs"), QStringLiteral("logs"));

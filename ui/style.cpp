@@ -197,6 +197,12 @@ void PinacleStyle::drawComplexControl(ComplexControl control, const QStyleOption
             return;
         }
     }
+    const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
+    if (control == CC_SpinBox && spin) {
+        paint::spinBox(*painter, *spin, subControlRect(control, option, SC_SpinBoxUp, widget),
+                       subControlRect(control, option, SC_SpinBoxDown, widget));
+        return;
+    }
     const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
     if (control == CC_ToolButton && button && (button->features & QStyleOptionToolButton::MenuButtonPopup)) {
         drawSplitButton(*button, *painter, widget);

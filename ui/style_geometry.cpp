@@ -65,6 +65,7 @@ QSize PinacleStyle::sizeFromContents(ContentsType type, const QStyleOption* opti
         break;
     case CT_LineEdit:
     case CT_ComboBox:
+    case CT_SpinBox:
         result.setHeight(qMax(result.height(), metrics::kControlHeight));
         break;
     case CT_TabBarTab:

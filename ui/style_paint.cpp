@@ -150,15 +150,31 @@ void tabShape(QPainter& painter, const QStyleOptionTab& option)
         roundedBox(painter, QRectF(option.rect).adjusted(2, 4, -2, -6), metrics::kRadius, c.hover, QColor());
 }
 
-void comboArrow(QPainter& painter, const QRect& rect, const QStyleOption& option)
+/// `dip`: how far its middle is below its ends, in pixels; negative: it points up.
+static void chevron(QPainter& painter, const QPointF& middle, qreal dip, const QColor& colour)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(coloursOf(option.palette).muted, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    const QPointF middle = QRectF(rect).center();
-    painter.drawPolyline(
-        QPolygonF{{middle + QPointF(-3.5, -1.5), middle + QPointF(0, 2), middle + QPointF(3.5, -1.5)}});
+    painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(QPolygonF{
+        {middle + QPointF(-dip, -dip / 2), middle + QPointF(0, dip / 2), middle + QPointF(dip, -dip / 2)}});
     painter.restore();
+}
+
+void comboArrow(QPainter& painter, const QRect& rect, const QStyleOption& option)
+{
+    chevron(painter, QRectF(rect).center() + QPointF(0, 0.25), 3.5, coloursOf(option.palette).muted);
+}
+
+void spinBox(QPainter& painter, const QStyleOptionSpinBox& option, const QRect& up, const QRect& down)
+{
+    field(painter, option);
+    const Colours& c = coloursOf(option.palette);
+    const auto colour = [&](QAbstractSpinBox::StepEnabledFlag step) {
+        return option.stepEnabled & step ? c.muted : c.disabled;
+    };
+    chevron(painter, QRectF(up).center() + QPointF(0, 1), -3, colour(QAbstractSpinBox::StepUpEnabled));
+    chevron(painter, QRectF(down).center() - QPointF(0, 1), 3, colour(QAbstractSpinBox::StepDownEnabled));
 }
 
 void scrollHandle(QPainter& painter, const QRect& slider, const QStyleOption& option, bool isHorizontal)

@@ -345,9 +345,14 @@ Result<QList<SnapshotRecord>> adoptSnapshots(const PodManagerContext& context, c
     if (!found)
         return found;
     SnapshotStore snapshots(context.database);
+    QSet<QString> imported; // their rows have ids of their own where the image's was taken
+    for (const SnapshotRecord& known : snapshots.all())
+        if (known.serverId == server.id)
+            imported << known.image;
     QList<SnapshotRecord> taken;
     for (const SnapshotRecord& each : *found) {
-        if (snapshots.byId(each.id) || (!podId.isEmpty() && each.podId != podId))
+        if (snapshots.byId(each.id) || imported.contains(each.image) ||
+            (!podId.isEmpty() && each.podId != podId))
             continue;
         auto record = images.readBack(each);
         if (!record && record.error().kind == ErrorKind::Invalid)

@@ -1,8 +1,10 @@
 #include "core/pods/snapshot_service.h"
 
+#include "core/base/ids.h"
 #include "core/connection/connection_pool.h"
 #include "core/connection/logging_connection.h"
 #include "core/core.h"
+#include "core/pods/pod_service.h"
 #include "core/pods/snapshot_stream.h"
 #include "core/runtime/snapshot_image.h"
 #include "core/store/event_store.h"
@@ -53,6 +55,8 @@ SnapshotService::SnapshotService(Core& core, QObject* parent)
     : QObject(parent)
     , d(std::make_unique<Private>(core, *this))
 {
+    // Operations take and remove some; those of an adopted pod come with it.
+    connect(&core.pods(), &PodService::operationFinished, this, &SnapshotService::changed);
 }
 
 SnapshotService::~SnapshotService()
@@ -66,6 +70,11 @@ SnapshotService::~SnapshotService()
 QList<SnapshotRecord> SnapshotService::snapshots(const QString& podId) const
 {
     return podId.isEmpty() ? d->store.all() : d->store.ofPod(podId);
+}
+
+int SnapshotService::count() const
+{
+    return d->store.count();
 }
 
 std::optional<SnapshotRecord> SnapshotService::find(const QString& pod, const QString& idOrName) const
@@ -137,8 +146,11 @@ int SnapshotService::importFrom(const QString& path, const QString& serverId)
         if (!record)
             return fail(record.error());
         SnapshotStore store(d->core.database());
-        if (const auto known = store.byId(record->id); known && known->serverId == serverId)
-            return known->id;
+        for (const SnapshotRecord& known : store.all())
+            if (known.serverId == serverId && known.image == record->image)
+                return known.id;
+        if (store.byId(record->id)) // the one on another server stays what it is
+            record->id = newId(QStringLiteral("snap"));
         record->serverId = serverId;
         record->isReady = true;
         auto added = store.insert(*record);
@@ -177,6 +189,11 @@ int SnapshotService::sendTo(const QString& snapshotId, const QString& serverId)
                                       : fail(connection.error());
             return removed ? Result<QString>(record.id) : fail(removed.error());
         });
+}
+
+void SnapshotService::refresh()
+{
+    emit changed();
 }
 
 void SnapshotService::cancel(int job)

@@ -25,6 +25,7 @@ public:
     ~SnapshotService() override; ///< cancels what runs and waits for it
 
     QList<SnapshotRecord> snapshots(const QString& podId = {}) const; ///< oldest first; empty: of all pods
+    int count() const;                                                ///< of all pods
     /// `pod`: its id, or the name it had; empty: any, by the snapshot's id.
     std::optional<SnapshotRecord> find(const QString& pod, const QString& idOrName) const;
 
@@ -37,6 +38,8 @@ public:
     /// Sends it to another server and reads it back there; the first server then lets it go.
     int sendTo(const QString& snapshotId, const QString& serverId);
     void cancel(int job);
+    /// Another program may have changed the list; changed follows.
+    void refresh();
 
 signals:
     void changed(); ///< the list

@@ -42,6 +42,12 @@ QList<SnapshotRecord> SnapshotStore::all() const
     return read(QStringLiteral("ready = 1"), {});
 }
 
+int SnapshotStore::count() const
+{
+    auto query = m_database.exec(QStringLiteral("SELECT count(*) FROM snapshots WHERE ready = 1"), {});
+    return query && query->next() ? query->value(0).toInt() : 0;
+}
+
 QList<SnapshotRecord> SnapshotStore::ofPod(const QString& podId) const
 {
     return read(QStringLiteral("ready = 1 AND pod_id = ?"), {podId});

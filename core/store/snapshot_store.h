@@ -21,6 +21,7 @@ public:
     }
 
     QList<SnapshotRecord> all() const; ///< those that count, oldest first
+    int count() const;                 ///< of all()
     QList<SnapshotRecord> ofPod(const QString& podId) const;
     /// Of a server: those that were begun, and do not count because nobody has verified them.
     QList<SnapshotRecord> unverified(const QString& serverId) const;

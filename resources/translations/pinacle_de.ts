@@ -27,12 +27,6 @@
         <translation>eigene</translation>
     </message>
     <message>
-        <source>%1 · %2
-%3 GB storage</source>
-        <translation>%1 · %2
-%3 GB Speicherplatz</translation>
-    </message>
-    <message>
         <source>hosted: $%1 a month</source>
         <translation>gehostet: %1 $ im Monat</translation>
     </message>
@@ -47,6 +41,12 @@
     <message>
         <source>any tier</source>
         <translation>jede Stufe</translation>
+    </message>
+    <message>
+        <source>%1 · %2
+%3 storage</source>
+        <translation>%1 · %2
+%3 Speicherplatz</translation>
     </message>
 </context>
 <context>
@@ -2632,6 +2632,30 @@ Docker wird nur neu gestartet, wenn sich seine Konfiguration geändert hat; lauf
         <source>%1 CPU</source>
         <translation>%1 CPU</translation>
     </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Byte</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <translation>%1 TB</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>gestern %1</translation>
+    </message>
 </context>
 <context>
     <name>OpenWith</name>
@@ -2761,6 +2785,25 @@ Docker wird nur neu gestartet, wenn sich seine Konfiguration geändert hat; lauf
     <message>
         <source>Choose a folder of this computer.</source>
         <translation>Wählen Sie einen Ordner dieses Computers.</translation>
+    </message>
+</context>
+<context>
+    <name>PodReach</name>
+    <message>
+        <source>%1 does not answer since %2</source>
+        <translation>%1 antwortet seit %2 nicht</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Connecting over SSH…</source>
+        <translation>Verbindung über SSH wird aufgebaut…</translation>
+    </message>
+    <message>
+        <source>Not connected: %1</source>
+        <translation>Nicht verbunden: %1</translation>
     </message>
 </context>
 <context>
@@ -3874,6 +3917,10 @@ Seit %2. %3</translation>
         <source>was %1</source>
         <translation>war %1</translation>
     </message>
+    <message>
+        <source>The pod does not run.</source>
+        <translation>Der Pod läuft nicht.</translation>
+    </message>
 </context>
 <context>
     <name>pinacle::IdleStopCard</name>
@@ -4391,6 +4438,10 @@ Daten: %2</translation>
         <source>Quit without saving</source>
         <translation>Beenden ohne zu speichern</translation>
     </message>
+    <message>
+        <source>S&amp;napshots</source>
+        <translation>S&amp;napshots</translation>
+    </message>
 </context>
 <context>
     <name>pinacle::MessageBar</name>
@@ -4432,18 +4483,6 @@ Daten: %2</translation>
 </context>
 <context>
     <name>pinacle::MetricsView</name>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>%1 MB</source>
-        <translation>%1 MB</translation>
-    </message>
-    <message>
-        <source>%1 GB</source>
-        <translation>%1 GB</translation>
-    </message>
     <message>
         <source>%1/s</source>
         <translation>%1/s</translation>
@@ -4775,10 +4814,6 @@ Daten: %2</translation>
         <translation>Stufe von „%1“</translation>
     </message>
     <message>
-        <source>%1 · %2 CPU, %3</source>
-        <translation>%1 · %2 CPU, %3</translation>
-    </message>
-    <message>
         <source>This pod serves no page.</source>
         <translation>Dieser Pod bietet keine Seite an.</translation>
     </message>
@@ -4855,6 +4890,14 @@ Nach:</translation>
     <message>
         <source>Editors and ssh reach every pod by its name once this line stands in your SSH configuration. Nothing listens anywhere for it, and Settings takes it out again.</source>
         <translation>Editoren und ssh erreichen jeden Pod unter seinem Namen, sobald diese Zeile in Ihrer SSH-Konfiguration steht. Dafür lauscht nirgends etwas, und in den Einstellungen lässt sie sich wieder entfernen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened now. %2</source>
+        <translation>„%1“ kann jetzt nicht geöffnet werden. %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <translation>%1 · %2, %3</translation>
     </message>
 </context>
 <context>
@@ -5024,10 +5067,6 @@ Nach:</translation>
         <translation> · %1</translation>
     </message>
     <message>
-        <source>%1 · %2 · %3 memory · %4 GB storage</source>
-        <translation>%1 · %2 · %3 Arbeitsspeicher · %4 GB Speicherplatz</translation>
-    </message>
-    <message>
         <source>Also listening</source>
         <translation>Weitere offene Ports</translation>
     </message>
@@ -5046,6 +5085,10 @@ Nach:</translation>
     <message>
         <source>Only in this pod, as seen %1: %2</source>
         <translation>Nur in diesem Pod, gesehen %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 memory · %4 storage</source>
+        <translation>%1 · %2 · %3 Arbeitsspeicher · %4 Speicherplatz</translation>
     </message>
 </context>
 <context>
@@ -5296,16 +5339,8 @@ Nach:</translation>
         <translation>Von diesem Computer direkt erreichbar</translation>
     </message>
     <message>
-        <source>Connecting over SSH…</source>
-        <translation>Verbindung über SSH wird aufgebaut…</translation>
-    </message>
-    <message>
         <source>Forwarded over SSH; the pod answered through it</source>
         <translation>Über SSH weitergeleitet; der Pod hat geantwortet</translation>
-    </message>
-    <message>
-        <source>Not connected: %1</source>
-        <translation>Nicht verbunden: %1</translation>
     </message>
     <message>
         <source>None since %1; what is shown here is from then. %2</source>
@@ -5846,20 +5881,9 @@ Nach:</translation>
         <source>Asking the server, which changes nothing …</source>
         <translation>Der Server wird gefragt; dabei ändert sich nichts …</translation>
     </message>
-</context>
-<context>
-    <name>pinacle::ServerDetail</name>
     <message>
-        <source>Check</source>
-        <translation>Prüfen</translation>
-    </message>
-    <message>
-        <source>Provision…</source>
-        <translation>Einrichten…</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Entfernen…</translation>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <source>Start the machine</source>
@@ -5872,6 +5896,25 @@ Nach:</translation>
     <message>
         <source>Delete the machine…</source>
         <translation>Maschine löschen…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+</context>
+<context>
+    <name>pinacle::ServerDetail</name>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Provision…</source>
+        <translation>Einrichten…</translation>
+    </message>
+    <message>
+        <source>Start the machine</source>
+        <translation>Maschine starten</translation>
     </message>
     <message>
         <source>Save certificates</source>
@@ -5902,10 +5945,6 @@ Nach:</translation>
         <translation>%1 Arbeitsspeicher</translation>
     </message>
     <message>
-        <source>%1 GB free</source>
-        <translation>%1 GB frei</translation>
-    </message>
-    <message>
         <source>answered %1</source>
         <translation>Antwort: %1</translation>
     </message>
@@ -5932,10 +5971,6 @@ Nach:</translation>
     <message>
         <source>They are shown as they were seen last, and come back with the server. If it is gone for good, this is what can be made again from elsewhere; then remove the server from the list.</source>
         <translation>Sie werden gezeigt, wie sie zuletzt gesehen wurden, und kommen mit dem Server zurück. Ist er endgültig verloren, lässt sich dies von anderswo wiederherstellen; dann den Server aus der Liste entfernen.</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <source>About this server</source>
@@ -5968,6 +6003,14 @@ Nach:</translation>
     <message>
         <source>The address of “%1” answers again since %2, after %3.</source>
         <translation>Die Adresse von „%1“ antwortet seit %2 wieder, nach %3.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 frei</translation>
     </message>
 </context>
 <context>
@@ -6144,14 +6187,6 @@ Nach:</translation>
     <message>
         <source>Provision…</source>
         <translation>Einrichten…</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Entfernen…</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>Bearbeiten…</translation>
     </message>
 </context>
 <context>
@@ -6331,10 +6366,6 @@ Nach:</translation>
         <translation>Die Anfrage sagt nichts über diesen Computer.</translation>
     </message>
     <message>
-        <source>Log in at GitHub …</source>
-        <translation>Bei GitHub anmelden …</translation>
-    </message>
-    <message>
         <source>Env sets…</source>
         <translation>Variablensätze…</translation>
     </message>
@@ -6349,10 +6380,6 @@ Nach:</translation>
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> Tage</translation>
     </message>
     <message>
         <source>Keep commands and their output for</source>
@@ -6389,6 +6416,17 @@ Nach:</translation>
     <message>
         <source>Take it out</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Log in at GitHub…</source>
+        <translation>Bei GitHub anmelden…</translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <translation>
+            <numerusform> Tag</numerusform>
+            <numerusform> Tage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6444,6 +6482,10 @@ Nach:</translation>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Snapshots</translation>
+    </message>
 </context>
 <context>
     <name>pinacle::SnapshotImport</name>
@@ -6468,20 +6510,79 @@ Nach:</translation>
         <translation>Fügen Sie einen Server hinzu, oder richten Sie einen ein.</translation>
     </message>
     <message>
-        <source>New pod from a snapshot file</source>
-        <translation>Neuer Pod aus einer Snapshot-Datei</translation>
-    </message>
-    <message>
-        <source>The server that the new pod runs on:</source>
-        <translation>Der Server, auf dem der neue Pod läuft:</translation>
-    </message>
-    <message>
         <source>The snapshot goes to %1…</source>
         <translation>Der Snapshot geht an %1…</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Import a snapshot</source>
+        <translation>Snapshot importieren</translation>
+    </message>
+    <message>
+        <source>The server that it goes to, and that a new pod of it runs on:</source>
+        <translation>Der Server, auf den er kommt und auf dem ein neuer Pod daraus läuft:</translation>
+    </message>
+</context>
+<context>
+    <name>pinacle::SnapshotModel</name>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>while it ran</source>
+        <translation>im Betrieb</translation>
+    </message>
+    <message>
+        <source>while it was stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>from a file</source>
+        <translation>aus einer Datei</translation>
+    </message>
+    <message>
+        <source>found on the server</source>
+        <translation>auf dem Server gefunden</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Pod</source>
+        <translation>Pod</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>%1 (imported)</source>
+        <translation>%1 (importiert)</translation>
+    </message>
+    <message>
+        <source>%1 (deleted)</source>
+        <translation>%1 (gelöscht)</translation>
     </message>
 </context>
 <context>
@@ -6508,14 +6609,10 @@ Nach:</translation>
     </message>
 </context>
 <context>
-    <name>pinacle::SnapshotsTab</name>
+    <name>pinacle::SnapshotView</name>
     <message>
-        <source>No snapshot yet</source>
-        <translation>Noch kein Snapshot</translation>
-    </message>
-    <message>
-        <source>A snapshot keeps everything in the pod: project, packages, databases. Go back to it at any time, or make a new pod of it.</source>
-        <translation>Ein Snapshot hält alles im Pod fest: Projekt, Pakete, Datenbanken. Er lässt sich jederzeit wiederherstellen oder zu einem neuen Pod machen.</translation>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Restore…</source>
@@ -6534,60 +6631,71 @@ Nach:</translation>
         <translation>Löschen…</translation>
     </message>
     <message>
-        <source>Snapshots of this pod</source>
-        <translation>Snapshots dieses Pods</translation>
+        <source>No snapshot yet</source>
+        <translation>Noch kein Snapshot</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Taken</source>
-        <translation>Erstellt</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Art</translation>
+        <source>A snapshot keeps everything in the pod: project, packages, databases. Go back to it at any time, or make a new pod of it.</source>
+        <translation>Ein Snapshot hält alles im Pod fest: Projekt, Pakete, Datenbanken. Er lässt sich jederzeit wiederherstellen oder zu einem neuen Pod machen.</translation>
     </message>
     <message>
         <source>Take a snapshot</source>
         <translation>Snapshot erstellen</translation>
     </message>
     <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Search snapshots</source>
+        <translation>Snapshots durchsuchen</translation>
+    </message>
+    <message>
+        <source>Snapshots of this pod</source>
+        <translation>Snapshots dieses Pods</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Snapshots</translation>
+    </message>
+    <message>
         <source>Exporting: %1 written</source>
         <translation>Export: %1 geschrieben</translation>
     </message>
     <message>
-        <source>Done.</source>
-        <translation>Fertig.</translation>
+        <source>%1 does not answer.</source>
+        <translation>%1 antwortet nicht.</translation>
     </message>
     <message>
-        <source>automatic</source>
-        <translation>automatisch</translation>
+        <source>Its pod is not here: make a new one from it.</source>
+        <translation>Seinen Pod gibt es hier nicht: Erstellen Sie einen neuen daraus.</translation>
     </message>
     <message>
-        <source>while it ran</source>
-        <translation>im Betrieb</translation>
+        <source>No snapshot has this in it.</source>
+        <translation>Kein Snapshot enthält das.</translation>
     </message>
-    <message>
-        <source>while it was stopped</source>
-        <translation>gestoppt</translation>
+    <message numerus="yes">
+        <source>%n snapshot(s) · up to %1</source>
+        <translation>
+            <numerusform>%n Snapshot · bis zu %1</numerusform>
+            <numerusform>%n Snapshots · bis zu %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Restore “%1”?</source>
         <translation>„%1“ wiederherstellen?</translation>
     </message>
     <message>
-        <source>“%1” goes back to how it was on %2. What it is now is kept as an automatic snapshot first; the pod restarts.</source>
-        <translation>„%1“ wird auf den Stand vom %2 zurückgesetzt. Der jetzige Stand wird vorher als automatischer Snapshot gesichert; der Pod startet neu.</translation>
+        <source>“%1” goes back to how it was %2. What it is now is kept as an automatic snapshot first; the pod restarts.</source>
+        <translation>„%1“ wird wieder, wie es %2 war. Der jetzige Zustand wird vorher als automatischer Snapshot behalten; der Pod startet neu.</translation>
     </message>
     <message>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Fertig.</translation>
     </message>
     <message>
         <source>Export the snapshot: it holds everything in the pod, secrets too</source>
@@ -6606,12 +6714,23 @@ Nach:</translation>
         <translation>Er wird endgültig gelöscht, das schafft bis zu %1 Platz. Der Pod selbst bleibt unverändert.</translation>
     </message>
     <message>
+        <source>It is gone for good, and frees up to %1. Its pod is not here: what only this snapshot holds is lost.</source>
+        <translation>Er ist dann endgültig weg und gibt bis zu %1 frei. Seinen Pod gibt es hier nicht: Was nur in diesem Snapshot ist, geht verloren.</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
     <message>
         <source>Deleting…</source>
         <translation>Wird gelöscht…</translation>
+    </message>
+</context>
+<context>
+    <name>pinacle::SnapshotsPage</name>
+    <message>
+        <source>Snapshots</source>
+        <translation>Snapshots</translation>
     </message>
 </context>
 <context>

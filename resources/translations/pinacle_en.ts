@@ -189,6 +189,26 @@
     </message>
 </context>
 <context>
+    <name>pinacle::SettingsDialog</name>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <translation>
+            <numerusform> day</numerusform>
+            <numerusform> days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pinacle::SnapshotView</name>
+    <message numerus="yes">
+        <source>%n snapshot(s) · up to %1</source>
+        <translation>
+            <numerusform>%n snapshot · up to %1</numerusform>
+            <numerusform>%n snapshots · up to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pinacle::Tray</name>
     <message numerus="yes">
         <source>%n running</source>

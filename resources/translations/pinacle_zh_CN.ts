@@ -27,12 +27,6 @@
         <translation>自定义</translation>
     </message>
     <message>
-        <source>%1 · %2
-%3 GB storage</source>
-        <translation>%1 · %2
-%3 GB 存储</translation>
-    </message>
-    <message>
         <source>hosted: $%1 a month</source>
         <translation>托管价：每月 $%1</translation>
     </message>
@@ -47,6 +41,12 @@
     <message>
         <source>any tier</source>
         <translation>任意规格</translation>
+    </message>
+    <message>
+        <source>%1 · %2
+%3 storage</source>
+        <translation>%1 · %2
+%3 存储</translation>
     </message>
 </context>
 <context>
@@ -2625,6 +2625,30 @@ Docker is restarted only when its configuration changed; if containers run, you 
         <source>%1 CPU</source>
         <translation>%1 CPU</translation>
     </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 字节</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <translation>%1 TB</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>昨天 %1</translation>
+    </message>
 </context>
 <context>
     <name>OpenWith</name>
@@ -2754,6 +2778,25 @@ Docker is restarted only when its configuration changed; if containers run, you 
     <message>
         <source>Choose a folder of this computer.</source>
         <translation>请选择本机上的文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>PodReach</name>
+    <message>
+        <source>%1 does not answer since %2</source>
+        <translation>%1 自%2起没有响应</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 没有响应</translation>
+    </message>
+    <message>
+        <source>Connecting over SSH…</source>
+        <translation>正在通过 SSH 连接…</translation>
+    </message>
+    <message>
+        <source>Not connected: %1</source>
+        <translation>未连接：%1</translation>
     </message>
 </context>
 <context>
@@ -3866,6 +3909,10 @@ Since %2. %3</source>
         <source>was %1</source>
         <translation>曾为 %1</translation>
     </message>
+    <message>
+        <source>The pod does not run.</source>
+        <translation>此 Pod 未在运行。</translation>
+    </message>
 </context>
 <context>
     <name>pinacle::IdleStopCard</name>
@@ -4378,6 +4425,10 @@ Qt 采用 LGPL 3 许可证，libssh 采用 LGPL 2.1 许可证，libvterm、yaml-
         <source>Quit without saving</source>
         <translation>不保存并退出</translation>
     </message>
+    <message>
+        <source>S&amp;napshots</source>
+        <translation>快照(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>pinacle::MessageBar</name>
@@ -4419,18 +4470,6 @@ Qt 采用 LGPL 3 许可证，libssh 采用 LGPL 2.1 许可证，libvterm、yaml-
 </context>
 <context>
     <name>pinacle::MetricsView</name>
-    <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
-    </message>
-    <message>
-        <source>%1 MB</source>
-        <translation>%1 MB</translation>
-    </message>
-    <message>
-        <source>%1 GB</source>
-        <translation>%1 GB</translation>
-    </message>
     <message>
         <source>%1/s</source>
         <translation>%1/秒</translation>
@@ -4761,10 +4800,6 @@ Qt 采用 LGPL 3 许可证，libssh 采用 LGPL 2.1 许可证，libvterm、yaml-
         <translation>“%1”的规格</translation>
     </message>
     <message>
-        <source>%1 · %2 CPU, %3</source>
-        <translation>%1 · %2 CPU，%3</translation>
-    </message>
-    <message>
         <source>This pod serves no page.</source>
         <translation>此 Pod 不提供网页。</translation>
     </message>
@@ -4841,6 +4876,14 @@ To:</source>
     <message>
         <source>Editors and ssh reach every pod by its name once this line stands in your SSH configuration. Nothing listens anywhere for it, and Settings takes it out again.</source>
         <translation>只要您的 SSH 配置中有这一行，编辑器和 ssh 就能按名称连接每个 Pod。无需任何监听端口，也可以在“设置”中将其移除。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened now. %2</source>
+        <translation>现在无法打开“%1”。%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <translation>%1 · %2，%3</translation>
     </message>
 </context>
 <context>
@@ -5009,10 +5052,6 @@ To:</source>
         <translation> · %1</translation>
     </message>
     <message>
-        <source>%1 · %2 · %3 memory · %4 GB storage</source>
-        <translation>%1 · %2 · %3 内存 · %4 GB 存储</translation>
-    </message>
-    <message>
         <source>Also listening</source>
         <translation>其他监听</translation>
     </message>
@@ -5031,6 +5070,10 @@ To:</source>
     <message>
         <source>Only in this pod, as seen %1: %2</source>
         <translation>仅存在于此 Pod（查看于 %1）：%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 memory · %4 storage</source>
+        <translation>%1 · %2 · %3 内存 · %4 存储</translation>
     </message>
 </context>
 <context>
@@ -5278,16 +5321,8 @@ To:</source>
         <translation>可从本机直接访问</translation>
     </message>
     <message>
-        <source>Connecting over SSH…</source>
-        <translation>正在通过 SSH 连接…</translation>
-    </message>
-    <message>
         <source>Forwarded over SSH; the pod answered through it</source>
         <translation>已通过 SSH 转发；Pod 响应正常</translation>
-    </message>
-    <message>
-        <source>Not connected: %1</source>
-        <translation>未连接：%1</translation>
     </message>
     <message>
         <source>None since %1; what is shown here is from then. %2</source>
@@ -5824,20 +5859,9 @@ To:</source>
         <source>Asking the server, which changes nothing …</source>
         <translation>正在询问服务器，不会做任何更改…</translation>
     </message>
-</context>
-<context>
-    <name>pinacle::ServerDetail</name>
     <message>
-        <source>Check</source>
-        <translation>检查</translation>
-    </message>
-    <message>
-        <source>Provision…</source>
-        <translation>部署…</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>移除…</translation>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
     </message>
     <message>
         <source>Start the machine</source>
@@ -5850,6 +5874,25 @@ To:</source>
     <message>
         <source>Delete the machine…</source>
         <translation>删除虚拟机…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+</context>
+<context>
+    <name>pinacle::ServerDetail</name>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Provision…</source>
+        <translation>部署…</translation>
+    </message>
+    <message>
+        <source>Start the machine</source>
+        <translation>启动虚拟机</translation>
     </message>
     <message>
         <source>Save certificates</source>
@@ -5880,10 +5923,6 @@ To:</source>
         <translation>%1 内存</translation>
     </message>
     <message>
-        <source>%1 GB free</source>
-        <translation>%1 GB 可用</translation>
-    </message>
-    <message>
         <source>answered %1</source>
         <translation>最近响应：%1</translation>
     </message>
@@ -5910,10 +5949,6 @@ To:</source>
     <message>
         <source>They are shown as they were seen last, and come back with the server. If it is gone for good, this is what can be made again from elsewhere; then remove the server from the list.</source>
         <translation>它们按上次看到的状态显示，并会随服务器一起恢复。如果服务器永远消失，可以从别处重建以下内容；之后请将服务器从列表中移除。</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>编辑…</translation>
     </message>
     <message>
         <source>About this server</source>
@@ -5946,6 +5981,14 @@ To:</source>
     <message>
         <source>The address of “%1” answers again since %2, after %3.</source>
         <translation>“%1”的地址自 %2 起恢复应答，历时 %3。</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 可用</translation>
     </message>
 </context>
 <context>
@@ -6122,14 +6165,6 @@ To:</source>
     <message>
         <source>Provision…</source>
         <translation>部署…</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>移除…</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>编辑…</translation>
     </message>
 </context>
 <context>
@@ -6309,10 +6344,6 @@ To:</source>
         <translation>请求不包含有关本机的任何信息。</translation>
     </message>
     <message>
-        <source>Log in at GitHub …</source>
-        <translation>登录 GitHub …</translation>
-    </message>
-    <message>
         <source>Env sets…</source>
         <translation>环境变量集…</translation>
     </message>
@@ -6327,10 +6358,6 @@ To:</source>
     <message>
         <source>History</source>
         <translation>历史记录</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> 天</translation>
     </message>
     <message>
         <source>Keep commands and their output for</source>
@@ -6367,6 +6394,16 @@ To:</source>
     <message>
         <source>Take it out</source>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>Log in at GitHub…</source>
+        <translation>登录 GitHub…</translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <translation>
+            <numerusform> 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6422,6 +6459,10 @@ To:</source>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>快照</translation>
+    </message>
 </context>
 <context>
     <name>pinacle::SnapshotImport</name>
@@ -6446,20 +6487,79 @@ To:</source>
         <translation>添加一台服务器，或在其中一台上运行“部署”。</translation>
     </message>
     <message>
-        <source>New pod from a snapshot file</source>
-        <translation>从快照文件新建 Pod</translation>
-    </message>
-    <message>
-        <source>The server that the new pod runs on:</source>
-        <translation>新 Pod 运行所在的服务器：</translation>
-    </message>
-    <message>
         <source>The snapshot goes to %1…</source>
         <translation>正在将快照传送到 %1…</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Import a snapshot</source>
+        <translation>导入快照</translation>
+    </message>
+    <message>
+        <source>The server that it goes to, and that a new pod of it runs on:</source>
+        <translation>要导入到的服务器，由它创建的新 Pod 也在该服务器上运行：</translation>
+    </message>
+</context>
+<context>
+    <name>pinacle::SnapshotModel</name>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>while it ran</source>
+        <translation>运行时</translation>
+    </message>
+    <message>
+        <source>while it was stopped</source>
+        <translation>停止时</translation>
+    </message>
+    <message>
+        <source>from a file</source>
+        <translation>来自文件</translation>
+    </message>
+    <message>
+        <source>found on the server</source>
+        <translation>在服务器上找到</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 没有响应</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Pod</source>
+        <translation>Pod</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>%1 (imported)</source>
+        <translation>%1（已导入）</translation>
+    </message>
+    <message>
+        <source>%1 (deleted)</source>
+        <translation>%1（已删除）</translation>
     </message>
 </context>
 <context>
@@ -6486,14 +6586,10 @@ To:</source>
     </message>
 </context>
 <context>
-    <name>pinacle::SnapshotsTab</name>
+    <name>pinacle::SnapshotView</name>
     <message>
-        <source>No snapshot yet</source>
-        <translation>还没有快照</translation>
-    </message>
-    <message>
-        <source>A snapshot keeps everything in the pod: project, packages, databases. Go back to it at any time, or make a new pod of it.</source>
-        <translation>快照保存 Pod 中的所有内容：项目、软件包、数据库。可随时恢复到快照，或用它新建 Pod。</translation>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Restore…</source>
@@ -6512,60 +6608,70 @@ To:</source>
         <translation>删除…</translation>
     </message>
     <message>
-        <source>Snapshots of this pod</source>
-        <translation>此 Pod 的快照</translation>
+        <source>No snapshot yet</source>
+        <translation>还没有快照</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Taken</source>
-        <translation>创建时间</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>大小</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>方式</translation>
+        <source>A snapshot keeps everything in the pod: project, packages, databases. Go back to it at any time, or make a new pod of it.</source>
+        <translation>快照保存 Pod 中的所有内容：项目、软件包、数据库。可随时恢复到快照，或用它新建 Pod。</translation>
     </message>
     <message>
         <source>Take a snapshot</source>
         <translation>创建快照</translation>
     </message>
     <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Search snapshots</source>
+        <translation>搜索快照</translation>
+    </message>
+    <message>
+        <source>Snapshots of this pod</source>
+        <translation>此 Pod 的快照</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>快照</translation>
+    </message>
+    <message>
         <source>Exporting: %1 written</source>
         <translation>正在导出：已写入 %1</translation>
     </message>
     <message>
-        <source>Done.</source>
-        <translation>完成。</translation>
+        <source>%1 does not answer.</source>
+        <translation>%1 没有应答。</translation>
     </message>
     <message>
-        <source>automatic</source>
-        <translation>自动</translation>
+        <source>Its pod is not here: make a new one from it.</source>
+        <translation>此处没有它的 Pod：请用它新建一个。</translation>
     </message>
     <message>
-        <source>while it ran</source>
-        <translation>运行时</translation>
+        <source>No snapshot has this in it.</source>
+        <translation>没有匹配的快照。</translation>
     </message>
-    <message>
-        <source>while it was stopped</source>
-        <translation>停止时</translation>
+    <message numerus="yes">
+        <source>%n snapshot(s) · up to %1</source>
+        <translation>
+            <numerusform>%n 个快照 · 最多 %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Restore “%1”?</source>
         <translation>恢复“%1”？</translation>
     </message>
     <message>
-        <source>“%1” goes back to how it was on %2. What it is now is kept as an automatic snapshot first; the pod restarts.</source>
-        <translation>“%1”将恢复到 %2 时的状态。当前状态会先保存为自动快照；Pod 将重启。</translation>
+        <source>“%1” goes back to how it was %2. What it is now is kept as an automatic snapshot first; the pod restarts.</source>
+        <translation>“%1”将恢复到%2的状态。当前状态会先保存为自动快照；Pod 会重新启动。</translation>
     </message>
     <message>
         <source>Restore</source>
         <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>完成。</translation>
     </message>
     <message>
         <source>Export the snapshot: it holds everything in the pod, secrets too</source>
@@ -6584,12 +6690,23 @@ To:</source>
         <translation>快照将被永久删除，最多可释放 %1。Pod 本身保持不变。</translation>
     </message>
     <message>
+        <source>It is gone for good, and frees up to %1. Its pod is not here: what only this snapshot holds is lost.</source>
+        <translation>它将被永久删除，最多释放 %1。此处没有它的 Pod：仅存在于此快照中的内容将会丢失。</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>删除</translation>
     </message>
     <message>
         <source>Deleting…</source>
         <translation>正在删除…</translation>
+    </message>
+</context>
+<context>
+    <name>pinacle::SnapshotsPage</name>
+    <message>
+        <source>Snapshots</source>
+        <translation>快照</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,7 @@ class DesktopTest : public QObject
 private slots:
     void initTestCase();
     void settingsTakeEffectAtOnceAndStay();
+    void settingsStandInLine();
     void aNonsenseGitHubAddressIsRefused();
     void autostartIsAFile();
     void theTrayKnowsThePods();
@@ -95,6 +96,26 @@ void DesktopTest::settingsTakeEffectAtOnceAndStay()
     QCOMPARE(seeded.core().watch().seconds(), 60);
     QCOMPARE(again.terminalFontSize(), 14.0);
     QVERIFY(!again.isNotifying() && again.isKeptInTray());
+}
+
+void DesktopTest::settingsStandInLine()
+{
+    SeededHome seeded;
+    WindowSettings settings(seeded.home());
+    auto* dialog = new SettingsDialog(seeded.core(), settings, Autostart("/x", seeded.home()), nullptr);
+    dialog->show();
+    QTest::qWait(50); // layouts
+    const auto leftOf = [dialog](const QWidget* field) { return field->mapTo(dialog, QPoint()).x(); };
+    const QList<QSpinBox*> numbers = dialog->findChildren<QSpinBox*>();
+    QVERIFY(numbers.size() >= 4);
+    const int left = leftOf(dialog->findChild<QComboBox*>(QStringLiteral("settingScheme")));
+    for (const QSpinBox* number : numbers) {
+        QCOMPARE(number->width(), numbers.first()->width());
+        QCOMPARE(leftOf(number), left);
+    }
+    for (const char* button : {"settingGitHubLogin", "settingEnvSets"})
+        QCOMPARE(leftOf(dialog->findChild<QPushButton*>(QLatin1String(button))), left);
+    dialog->close();
 }
 
 void DesktopTest::aNonsenseGitHubAddressIsRefused()

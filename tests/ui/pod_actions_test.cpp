@@ -7,22 +7,29 @@
 #include "ui/logs/log_table_model.h"
 #include "ui/logs/log_view.h"
 #include "ui/main_window.h"
+#include "ui/palette/command_palette.h"
 #include "ui/pods/delete_pod_dialog.h"
 #include "ui/pods/pod_actions.h"
+#include "ui/pods/pod_delegate.h"
 #include "ui/pods/pod_facts.h"
-#include "ui/pods/snapshot_import.h"
+#include "ui/pods/pod_model.h"
+#include "ui/shell/tray.h"
+#include "ui/snapshots/snapshot_import.h"
 #include "ui/theme.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QClipboard>
 #include <QInputDialog>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QProgressDialog>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 using namespace pinacle;
 
@@ -40,6 +47,18 @@ private slots:
     void aFailureNamesItsCommandAndIsReported();
     void deletingSaysWhatGoesAndWhatStays();
     void aCancelledCreationSaysWhatWasUndone();
+    void nothingOpensWhileTheServerIsAway();
+    void nothingOpensWhileTheForwardIsDown();
+
+private:
+    /// A running pod with a page that answers.
+    static QString addOpenPod(SeededHome& seeded)
+    {
+        const QString podId = seeded.addPod(QStringLiteral("shop"), PodState::Running);
+        seeded.core().pods().noteHealth(
+            podId, {{"dev", {}, 3000, true, QStringLiteral("http://127.0.0.1:9"), Light::Healthy, "200 OK"}});
+        return podId;
+    }
 };
 
 void PodActionsTest::aPodMovesWhereAnotherServerIsReady()
@@ -208,6 +227,86 @@ void PodActionsTest::aCancelledCreationSaysWhatWasUndone()
         isSaid = isSaid || (bar->accessibleName().contains(undone) &&
                             bar->accessibleName().contains(QStringLiteral("shop")) && bar->isVisible());
     QVERIFY(isSaid);
+}
+
+void PodActionsTest::nothingOpensWhileTheServerIsAway()
+{
+    SeededHome seeded;
+    const QString podId = addOpenPod(seeded);
+    MainWindow window(seeded.core());
+    window.show();
+    auto* actions = window.findChild<PodActions*>();
+    auto* list = child<QListView>(window, "podList");
+    auto* delegate = window.findChild<PodDelegate*>();
+    const QModelIndex row = list->model()->index(0, 0);
+    const auto onRow = [&](PodVerb verb) { // what a click on the row's button asks for
+        QSignalSpy asked(delegate, &PodDelegate::verbAsked);
+        const QList<PodVerb> verbs = PodDelegate::quickVerbs(row);
+        const QRect button =
+            PodDelegate::buttonRect(list->visualRect(row), int(verbs.indexOf(verb)), int(verbs.size()));
+        disconnect(delegate, &PodDelegate::verbAsked, actions, nullptr);
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, button.center());
+        return asked.size();
+    };
+    const auto inTray = [&] {
+        const QMenu& menu = window.findChild<Tray*>()->menu();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // what it showed before
+        for (const QMenu* pod : menu.findChildren<QMenu*>())
+            for (const QAction* action : pod->actions())
+                if (action->text().startsWith(QLatin1String("Open")))
+                    return std::pair(action->isEnabled(), action->text());
+        return std::pair(false, QString());
+    };
+    const auto inPalette = [&] {
+        window.findChild<QAction*>(QStringLiteral("paletteAction"))->trigger();
+        auto* palette = window.findChild<CommandPalette*>();
+        child<QLineEdit>(*palette, "paletteText")->setText(QStringLiteral("shop: Open dev"));
+        const QModelIndex first = child<QListView>(*palette, "paletteList")->model()->index(0, 0);
+        const auto seen = std::pair(bool(first.flags() & Qt::ItemIsEnabled),
+                                    first.data(CommandModel::kHintRole).toString());
+        palette->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        return seen;
+    };
+    const QAction* open = actions->action(PodVerb::Open);
+    const auto places = [&] {
+        return QList<bool>{open->isEnabled(),
+                           child<QToolButton>(window, "openButton")->isEnabled(),
+                           child<QPushButton>(window, "openTabButton")->isEnabled(),
+                           inTray().first,
+                           inPalette().first,
+                           onRow(PodVerb::Open) == 1};
+    };
+    QCOMPARE(places(), QList<bool>(6, true));
+    seeded.setPresence(seeded.serverId(), Presence::Offline);
+    QCOMPARE(places(), QList<bool>(6, false));
+    for (const QString& why : {open->toolTip(), child<QToolButton>(window, "openButton")->toolTip(),
+                               child<QPushButton>(window, "openTabButton")->toolTip(), inTray().second,
+                               inPalette().second, row.data(PodModel::CutOffRole).toString()})
+        QVERIFY2(why.contains(QStringLiteral("box1 does not answer")), qPrintable(why));
+    QCOMPARE(onRow(PodVerb::Stop), 1); // which only says that it cannot
+    QSignalSpy refused(actions, &PodActions::refused);
+    actions->run(PodVerb::Open, podId); // Enter on the row
+    QCOMPARE(refused.size(), 1);
+    QVERIFY(refused.first().first().value<Error>().message.contains(QStringLiteral("box1")));
+    seeded.setPresence(seeded.serverId(), Presence::Online);
+    QCOMPARE(places(), QList<bool>(6, true));
+    QVERIFY(!child<QToolButton>(window, "openButton")->toolTip().contains(QStringLiteral("box1")));
+}
+
+void PodActionsTest::nothingOpensWhileTheForwardIsDown()
+{
+    SeededHome seeded; // port 9 of this computer refuses
+    const QString podId = addOpenPod(seeded);
+    MainWindow window(seeded.core());
+    window.show();
+    const QAction* open = window.findChild<PodActions*>()->action(PodVerb::Open);
+    QVERIFY(open->isEnabled());
+    seeded.core().pods().holdForwards();
+    QTRY_COMPARE_WITH_TIMEOUT(seeded.core().pods().reach(podId), Reach::Down, 20'000);
+    QTRY_VERIFY(!open->isEnabled());
+    QVERIFY2(open->toolTip().startsWith(QLatin1String("Not connected")), qPrintable(open->toolTip()));
+    QTRY_VERIFY(!child<QPushButton>(window, "openTabButton")->isEnabled());
 }
 
 QTEST_MAIN(PodActionsTest)

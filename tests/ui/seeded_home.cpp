@@ -2,10 +2,12 @@
 
 #include "core/base/clock.h"
 #include "core/base/ids.h"
+#include "core/pods/snapshot_service.h"
 #include "core/store/database.h"
 #include "core/store/journal.h"
 #include "core/store/pod_store.h"
 #include "core/store/server_store.h"
+#include "core/store/snapshot_store.h"
 
 #include <QDir>
 #include <QFile>
@@ -59,6 +61,15 @@ QString SeededHome::addServer(const QString& name, const QString& status)
     must(ServerStore(m_core->database()).setFacts(record));
     emit m_core->servers().serverChanged(*id);
     return *id;
+}
+
+void SeededHome::setPresence(const QString& serverId, Presence presence)
+{
+    ServerRecord record = *m_core->servers().server(serverId);
+    record.presence = presence;
+    record.presenceSince = timeNow();
+    must(ServerStore(m_core->database()).setHeartbeat(record));
+    m_core->servers().noteSeen(serverId);
 }
 
 QString SeededHome::addPod(const QString& name, PodState state)
@@ -161,6 +172,23 @@ QString SeededHome::addFailedPod(const QString& name)
     must(PodStore(m_core->database()).setFailed(id, error, true));
     m_core->pods().refresh();
     return id;
+}
+
+QString SeededHome::addSnapshot(SnapshotRecord snapshot)
+{
+    snapshot.id = newId(QStringLiteral("snap"));
+    if (snapshot.serverId.isEmpty())
+        snapshot.serverId = m_serverId;
+    if (const auto pod = m_core->pods().pod(snapshot.podId); pod && snapshot.podName.isEmpty())
+        snapshot.podName = pod->name;
+    if (!snapshot.createdAt.isValid())
+        snapshot.createdAt = timeNow();
+    snapshot.image = QStringLiteral("pinacle/snapshot:") + idSuffix(snapshot.id);
+    snapshot.isReady = true;
+    if (!SnapshotStore(m_core->database()).insert(snapshot))
+        qFatal("seeding: a snapshot");
+    m_core->snapshots().refresh();
+    return snapshot.id;
 }
 
 void SeededHome::addMetrics(MetricSubject subject, const QString& id)

@@ -5,6 +5,7 @@
 #include "core/servers/server_service.h"
 #include "core/store/log_store.h"
 #include "core/store/metric_store.h"
+#include "core/store/records.h"
 
 #include <QTemporaryDir>
 
@@ -26,11 +27,14 @@ public:
     QString home() const { return m_folder.path(); }
 
     QString addServer(const QString& name, const QString& status);
+    void setPresence(const QString& serverId, Presence presence); ///< as its heartbeat tells
     /// A pod that was brought to `state` by allowed transitions.
     QString addPod(const QString& name, PodState state);
     /// A pod in the middle of being made.
     QString addBusyPod(const QString& name);
     QString addFailedPod(const QString& name);
+    /// One that counts, of the first server where it names none; its id.
+    QString addSnapshot(SnapshotRecord snapshot);
     /// Figures of five days, with a busy hour and a night without answers.
     void addMetrics(MetricSubject subject, const QString& id);
     /// `count` finished commands; every 50th has failed.

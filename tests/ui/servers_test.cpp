@@ -16,12 +16,14 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 using namespace pinacle;
 
@@ -40,6 +42,22 @@ private slots:
     void renamesAMachineOfLima();
     void saysThatLimaIsMissingOrTooOld();
     void makesALimaMachineFromTheAddDialog();
+    void offersWhatALimaMachineCanDo();
+
+private:
+    /// The entry of that name in the server's ⋯ menu.
+    static QAction* entry(QWidget& window, const char* name)
+    {
+        QMenu* menu = child<QToolButton>(window, "moreServerButton")->menu();
+        emit menu->aboutToShow();
+        return menu->findChild<QAction*>(QLatin1String(name));
+    }
+    static void choose(QWidget& window, const char* name)
+    {
+        QAction* action = entry(window, name);
+        QVERIFY(action && action->isEnabled());
+        action->trigger();
+    }
 };
 
 void ServersTest::asksBeforeAChangedKeyIsReplaced()
@@ -88,7 +106,7 @@ void ServersTest::showsWhatIsLostWithAServerAndForgetsIt()
     QTRY_VERIFY(lost->isVisible() && lost->text().contains(QLatin1String("shop-api")));
     QCOMPARE(said(), QStringLiteral("shop-api, not reachable, was running"));
 
-    click(child<QPushButton>(window, "removeServerButton"));
+    choose(window, "removeServer");
     auto* dialog = child<QDialog>(window, "forgetServerDialog");
     QVERIFY(dialog && dialog->isVisible());
     QVERIFY(dialog->findChild<QPlainTextEdit*>()->toPlainText().contains(QLatin1String("shop-api")));
@@ -172,7 +190,7 @@ void ServersTest::editsAServerThatMoved()
     MainWindow window(seeded.core());
     window.show();
     window.showSection(Section::Servers);
-    click(child<QPushButton>(window, "editServerButton"));
+    choose(window, "editServer");
     QTRY_VERIFY(dialogChild<QLineEdit>("editServerDialog", "serverAddress"));
     auto* address = dialogChild<QLineEdit>("editServerDialog", "serverAddress");
     auto* name = dialogChild<QLineEdit>("editServerDialog", "serverName");
@@ -263,6 +281,28 @@ void ServersTest::makesALimaMachineFromTheAddDialog()
     click(dialogChild<QPushButton>("addServerDialog", "createVmFromAddButton"));
     QTRY_VERIFY(dialogChild<QLineEdit>("createVmDialog", "vmName"));
     QVERIFY(!dialogChild<QPushButton>("addServerDialog", "createVmFromAddButton"));
+}
+
+void ServersTest::offersWhatALimaMachineCanDo()
+{
+    SeededHome seeded;
+    ServerService& servers = seeded.core().servers();
+    QTRY_VERIFY(servers.hasLooked());
+    const auto id = servers.add(QStringLiteral("lima:dev"), {}, {});
+    QVERIFY(id);
+    MainWindow window(seeded.core());
+    window.show();
+    window.showSection(Section::Servers);
+    const auto* start = child<QPushButton>(window, "startVmButton");
+    QVERIFY(!start->isVisible() && !entry(window, "startVm")); // of a server over SSH
+    window.findChild<ServersPage*>()->selectServer(*id);
+    servers.noteFound({{"lima:dev", "dev", "Running", false}});
+    QVERIFY(!start->isVisible());
+    QVERIFY(!entry(window, "startVm")->isEnabled() && entry(window, "stopVm")->isEnabled());
+    servers.noteFound({{"lima:dev", "dev", "Stopped", false}});
+    QVERIFY(start->isVisible());
+    QVERIFY(entry(window, "startVm")->isEnabled() && !entry(window, "stopVm")->isEnabled());
+    QVERIFY(entry(window, "deleteVm")->isEnabled() && entry(window, "removeServer"));
 }
 
 QTEST_MAIN(ServersTest)

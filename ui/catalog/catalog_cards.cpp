@@ -42,9 +42,9 @@ ChoiceCard* makeTierCard(const Tier& tier)
 {
     auto* card = new ChoiceCard(tier.name);
     card->setObjectName(QStringLiteral("tier:") + tier.id);
-    card->setDescription(CatalogCards::tr("%1 · %2\n%3 GB storage")
-                             .arg(cpuText(tier.cpus), memoryText(tier.memoryMb))
-                             .arg(tier.storageGb));
+    card->setDescription(
+        CatalogCards::tr("%1 · %2\n%3 storage")
+            .arg(cpuText(tier.cpus), memoryText(tier.memoryMb), memoryText(double(tier.storageGb) * 1024)));
     card->setFacts(tier.source.isEmpty() ? CatalogCards::tr("hosted: $%1 a month").arg(tier.pricePerMonth)
                                          : CatalogCards::tr("your own"));
     return card;

@@ -2,6 +2,7 @@
 
 #include "core/core.h"
 #include "core/github/github_login.h"
+#include "ui/format.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/text_label.h"
 
@@ -10,7 +11,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 
 namespace pinacle {
@@ -219,8 +219,8 @@ void GitHubLoginDialog::showCode(const QString& code, const QUrl& page, const QD
     m_page = page;
     m_where->setText(tr("Type this code at %1:").arg(page.toString()));
     m_code->setText(code);
-    m_until->setText(tr("Waiting until you are done there. The code is good until %1.")
-                         .arg(QLocale().toString(expiresAt.toLocalTime().time(), QLocale::ShortFormat)));
+    m_until->setText(
+        tr("Waiting until you are done there. The code is good until %1.").arg(clockText(expiresAt)));
     m_who->setText(tr("Nobody is logged in at %1 yet.").arg(hostOf(m_core)));
     m_ways->hide();
     m_waiting->show();

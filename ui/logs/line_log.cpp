@@ -46,13 +46,19 @@ LineLog::LineLog(QWidget* parent)
     });
 }
 
+void LineLog::setLimits(qsizetype lines, qsizetype characters)
+{
+    m_maximumLines = lines;
+    m_maximumCharacters = characters;
+}
+
 void LineLog::add(const QList<PodLogLine>& lines)
 {
     for (const PodLogLine& line : lines)
         m_sources << line.source;
     m_waiting += lines;
-    if (m_waiting.size() > kMaximumLines) // more than is kept at all
-        m_waiting = m_waiting.mid(m_waiting.size() - kMaximumLines);
+    if (m_waiting.size() > m_maximumLines) // more than is kept at all
+        m_waiting = m_waiting.mid(m_waiting.size() - m_maximumLines);
     if (!m_waiting.isEmpty())
         m_clock.start();
 }
@@ -61,6 +67,7 @@ void LineLog::clearLines()
 {
     m_waiting.clear();
     m_lines.clear();
+    m_characters = 0;
     m_shown.clear();
     m_sources.clear();
     clear();
@@ -89,6 +96,7 @@ void LineLog::rebuild()
 {
     m_waiting = m_lines + m_waiting;
     m_lines.clear();
+    m_characters = 0;
     m_shown.clear();
     clear();
     m_clock.start();
@@ -146,6 +154,7 @@ static qsizetype placeIn(const QList<PodLogLine>& lines, const PodLogLine& line)
 void LineLog::insertLine(const PodLogLine& line)
 {
     m_lines.insert(placeIn(m_lines, line), line);
+    m_characters += line.text.size();
     if (!isVisibleLine(line))
         return;
     const qsizetype index = placeIn(m_shown, line);
@@ -214,14 +223,19 @@ void LineLog::writeLine(QTextCursor& cursor, const PodLogLine& line) const
 
 void LineLog::trim()
 {
-    while (m_lines.size() > kMaximumLines) {
-        if (isVisibleLine(m_lines.first())) {
-            m_shown.removeFirst();
-            QTextCursor cursor(document());
-            cursor.movePosition(QTextCursor::NextBlock, QTextCursor::KeepAnchor);
-            cursor.removeSelectedText();
+    while (m_lines.size() > m_maximumLines || m_characters > m_maximumCharacters) {
+        const PodLogLine oldest = m_lines.takeFirst();
+        m_characters -= oldest.text.size();
+        if (!isVisibleLine(oldest))
+            continue;
+        m_shown.removeFirst();
+        if (m_shown.isEmpty()) { // a document has a block even so
+            clear();
+            continue;
         }
-        m_lines.removeFirst();
+        QTextCursor cursor(document());
+        cursor.movePosition(QTextCursor::NextBlock, QTextCursor::KeepAnchor);
+        cursor.removeSelectedText();
     }
 }
 

@@ -7,7 +7,7 @@
 
 namespace pinacle {
 
-/// Lines of several sources in the order of time, in a view that takes thousands of them without holding the
+/// Lines of several sources in the order of time, in a view that takes very many of them without holding the
 /// window up. Follows the end until the reader scrolls up; from then on nothing that is read moves, wherever
 /// new lines go.
 class LineLog final : public QPlainTextEdit
@@ -15,9 +15,14 @@ class LineLog final : public QPlainTextEdit
     Q_OBJECT
 
 public:
-    static constexpr int kMaximumLines = 5000; ///< the oldest go
+    // The oldest go. A line costs about a kilobyte in the view, and its text twice.
+    static constexpr qsizetype kMaximumLines = 100'000;
+    static constexpr qsizetype kMaximumCharacters = 20'000'000;
 
     explicit LineLog(QWidget* parent = nullptr);
+
+    /// Keeps other numbers of them, from now on.
+    void setLimits(qsizetype lines, qsizetype characters);
 
     void add(const QList<PodLogLine>& lines);
     void clearLines();
@@ -62,6 +67,9 @@ private:
     QList<PodLogLine> m_lines; ///< by time
     QList<PodLogLine> m_shown; ///< those of the sources that are not hidden: one for each block
     QList<PodLogLine> m_waiting;
+    qsizetype m_maximumLines = kMaximumLines;
+    qsizetype m_maximumCharacters = kMaximumCharacters;
+    qsizetype m_characters = 0; ///< of m_lines
     QSet<QString> m_hidden;
     QSet<QString> m_sources;
     QString m_needle;

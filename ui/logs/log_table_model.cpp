@@ -101,7 +101,7 @@ QVariant LogTableModel::text(const LogRow& row, int column) const
 {
     switch (column) {
     case Time:
-        return timeText(row.time);
+        return logTimeText(row.time);
     case Server:
         return m_names.value(row.serverId);
     case Pod:

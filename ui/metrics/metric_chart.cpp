@@ -14,11 +14,14 @@ namespace pinacle {
 
 namespace {
 
-/// The next of 1, 2, 5, 10, 20 … above a value, so that the scale does not jump with every heartbeat.
-double roundUp(double value)
+/// The next of 1, 2, 5, 10, 20 … of its unit above a value, so that the scale does not jump with every
+/// heartbeat.
+double roundUp(double value, double kilo)
 {
     if (value <= 0)
         return 1;
+    if (value >= kilo)
+        return kilo * roundUp(value / kilo, kilo);
     const double unit = std::pow(10, std::floor(std::log10(value)));
     for (const double step : {1.0, 2.0, 5.0, 10.0})
         if (value <= step * unit)
@@ -26,19 +29,22 @@ double roundUp(double value)
     return 10 * unit;
 }
 
-QString clockText(qint64 time, bool hasDay)
+QString axisText(qint64 time, bool hasDay)
 {
     const QDateTime local = QDateTime::fromSecsSinceEpoch(time);
-    return QLocale().toString(local, hasDay ? QStringLiteral("ddd HH:mm") : QStringLiteral("HH:mm"));
+    const QString clock = clockText(local);
+    return hasDay ? QLocale().toString(local.date(), QStringLiteral("ddd ")) + clock : clock;
 }
 
 } // namespace
 
-MetricChart::MetricChart(const QString& title, const QList<Line>& lines, Format format, QWidget* parent)
+MetricChart::MetricChart(const QString& title, const QList<Line>& lines, Format format, double kilo,
+                         QWidget* parent)
     : QWidget(parent)
     , m_title(title)
     , m_lines(lines)
     , m_format(format)
+    , m_kilo(kilo)
 {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
@@ -67,7 +73,7 @@ void MetricChart::arrange()
                 highest = line.peak(m_shown[i]);
                 m_peak = i;
             }
-    m_top = roundUp(highest * 1.1);
+    m_top = roundUp(highest * 1.1, m_kilo);
     describe();
     update();
 }
@@ -81,7 +87,7 @@ void MetricChart::describe()
     QString text = tr("now %1").arg(valuesText(m_shown.last()));
     if (m_peak >= 0)
         text += tr(", peak %1 at %2")
-                    .arg(valuesText(m_shown[m_peak]), clockText(m_shown[m_peak].time, m_to - m_from > 86400));
+                    .arg(valuesText(m_shown[m_peak]), axisText(m_shown[m_peak].time, m_to - m_from > 86400));
     setAccessibleDescription(text);
 }
 
@@ -220,13 +226,13 @@ void MetricChart::paintWords(QPainter& painter, const Colours& colours) const
     const bool hasDay = m_to - m_from > 86400;
     QString text = shown ? valuesText(*shown) : tr("no figures yet");
     if (m_cursor >= 0)
-        text = clockText(shown->time, hasDay) + QStringLiteral("  ") + text;
+        text = axisText(shown->time, hasDay) + QStringLiteral("  ") + text;
     painter.setPen(m_cursor >= 0 ? colours.text : colours.muted);
     painter.drawText(head, Qt::AlignRight | Qt::AlignTop, text);
     painter.setPen(colours.muted);
     const QRectF foot(area.left(), area.bottom() + 3, area.width(), rect().bottom() - area.bottom());
-    painter.drawText(foot, Qt::AlignLeft | Qt::AlignTop, clockText(m_from, hasDay));
-    painter.drawText(foot, Qt::AlignRight | Qt::AlignTop, clockText(m_to, hasDay));
+    painter.drawText(foot, Qt::AlignLeft | Qt::AlignTop, axisText(m_from, hasDay));
+    painter.drawText(foot, Qt::AlignRight | Qt::AlignTop, axisText(m_to, hasDay));
     painter.drawText(foot, Qt::AlignHCenter | Qt::AlignTop, tr("up to %1").arg(m_format(m_top)));
 }
 

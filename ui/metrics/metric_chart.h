@@ -25,7 +25,9 @@ public:
     };
     using Format = QString (*)(double value);
 
-    MetricChart(const QString& title, const QList<Line>& lines, Format format, QWidget* parent = nullptr);
+    /// `kilo`: how many of a unit are the next one, 1000 or 1024.
+    MetricChart(const QString& title, const QList<Line>& lines, Format format, double kilo,
+                QWidget* parent = nullptr);
 
     void setSamples(const QList<MetricSample>& samples, const QDateTime& from, const QDateTime& to);
     QSize sizeHint() const override { return {320, 150}; }
@@ -58,6 +60,7 @@ private:
     QString m_title;
     QList<Line> m_lines;
     Format m_format;
+    double m_kilo;
     QList<MetricSample> m_all;
     QList<MetricSample> m_shown; ///< no more than there are pixels
     qint64 m_from = 0;

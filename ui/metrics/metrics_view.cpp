@@ -23,21 +23,9 @@ constexpr int kRefreshMs = 10'000;
 constexpr int kDays = 5;
 constexpr int kAllDays = 0; ///< id of the button
 
-QString percentText(double value)
-{
-    return MetricsView::tr("%1 %").arg(QString::number(value, 'f', value < 10 ? 1 : 0));
-}
-
-QString megabytesText(double value)
-{
-    return value < 1 && value > 0 ? MetricsView::tr("%1 MB").arg(QString::number(value, 'f', 1))
-           : value < 10'240       ? MetricsView::tr("%1 MB").arg(qRound(value))
-                                  : MetricsView::tr("%1 GB").arg(QString::number(value / 1024, 'f', 1));
-}
-
 QString rateText(double value)
 {
-    return MetricsView::tr("%1/s").arg(QLocale().formattedDataSize(qint64(value), 1));
+    return MetricsView::tr("%1/s").arg(sizeText(value));
 }
 
 template<double MetricSample::*member>
@@ -72,14 +60,14 @@ MetricsView::MetricsView(Core& core, MetricSubject subject, QWidget* parent)
 {
     using S = MetricSample;
     const bool isPod = subject == MetricSubject::Pod;
-    m_charts = {
-        new MetricChart(isPod ? tr("Processor (100 % is one core)") : tr("Processor"),
-                        {{QString(), field<&S::cpuPercent>, field<&S::cpuPeak>}}, percentText),
-        new MetricChart(tr("Memory"), {{QString(), field<&S::memoryMb>, field<&S::memoryPeak>}},
-                        megabytesText),
-        new MetricChart(isPod ? tr("Disk (what it wrote)") : tr("Disk"), {{QString(), disk, disk}},
-                        megabytesText),
-        new MetricChart(tr("Network"), {{tr("in"), received, received}, {tr("out"), sent, sent}}, rateText)};
+    m_charts = {new MetricChart(isPod ? tr("Processor (100 % is one core)") : tr("Processor"),
+                                {{QString(), field<&S::cpuPercent>, field<&S::cpuPeak>}}, percentText, 1000),
+                new MetricChart(tr("Memory"), {{QString(), field<&S::memoryMb>, field<&S::memoryPeak>}},
+                                memoryText, 1024),
+                new MetricChart(isPod ? tr("Disk (what it wrote)") : tr("Disk"), {{QString(), disk, disk}},
+                                memoryText, 1024),
+                new MetricChart(tr("Network"), {{tr("in"), received, received}, {tr("out"), sent, sent}},
+                                rateText, 1024)};
     auto* grid = new QGridLayout;
     grid->setSpacing(metrics::kSpace);
     for (int i = 0; i < m_charts.size(); ++i) {

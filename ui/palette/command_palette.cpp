@@ -55,10 +55,16 @@ QVariant CommandModel::data(const QModelIndex& index, int role) const
     if (role == Qt::DecorationRole)
         return themeIcon(command.icon);
     if (role == kHintRole)
-        return command.hint;
+        return command.obstacle.isEmpty() ? command.hint : command.obstacle;
     if (role == Qt::SizeHintRole)
         return QSize(100, QFontMetrics(QApplication::font()).height() + 2 * kRowPadding);
     return {};
+}
+
+Qt::ItemFlags CommandModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags usual = QAbstractListModel::flags(index);
+    return index.isValid() && !commandAt(index.row()).obstacle.isEmpty() ? usual & ~Qt::ItemIsEnabled : usual;
 }
 
 namespace {
@@ -146,7 +152,7 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
 void CommandPalette::runCurrent()
 {
     const QModelIndex current = m_list->currentIndex();
-    if (!current.isValid())
+    if (!(m_model->flags(current) & Qt::ItemIsEnabled))
         return;
     const std::function<void()> run = m_model->commandAt(current.row()).run;
     close(); // first: what is run may open a dialog

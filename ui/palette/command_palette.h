@@ -17,6 +17,7 @@ struct PaletteCommand
     QString hint; ///< at the right: "Pod", or a shortcut
     QString icon;
     std::function<void()> run;
+    QString obstacle = {}; ///< why it cannot be run now; empty: it can
 };
 
 /// The commands that fit what was typed, best first.
@@ -33,6 +34,7 @@ public:
     const PaletteCommand& commandAt(int row) const { return m_commands[m_shown[row]]; }
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 private:
     QList<PaletteCommand> m_commands;

@@ -1,6 +1,7 @@
 #include "ui/pods/health_card.h"
 
 #include "core/config/catalog.h"
+#include "ui/format.h"
 #include "ui/icons.h"
 #include "ui/indicator.h"
 #include "ui/widgets/buttons.h"
@@ -12,7 +13,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
@@ -101,11 +101,10 @@ QString HealthCard::reasonText(const HealthItem& item, const QString& status)
                                       : tr("Look at its log, then restart it.");
     if (!item.since.isValid())
         return status + u'\n' + fix;
-    return tr("%1\nSince %2. %3")
-        .arg(status, QLocale().toString(item.since.toLocalTime(), QLocale::ShortFormat), fix);
+    return tr("%1\nSince %2. %3").arg(status, timeText(item.since), fix);
 }
 
-void HealthCard::setItem(const HealthItem& item, Sight sight)
+void HealthCard::setItem(const HealthItem& item, Sight sight, const QString& obstacle)
 {
     const bool isNow = sight == Sight::Now;
     m_item = item;
@@ -122,7 +121,8 @@ void HealthCard::setItem(const HealthItem& item, Sight sight)
     else
         m_status->setStatus({Shape::Dash, Tone::Neutral}, tr("pod is not running"));
     m_open->setVisible(item.isWeb && !item.url.isEmpty());
-    m_open->setEnabled(isNow);
+    m_open->setEnabled(isNow && obstacle.isEmpty());
+    m_open->setToolTip(sight == Sight::Off ? tr("The pod does not run.") : obstacle);
     m_open->setAccessibleName(tr("Open %1").arg(item.name));
     m_copy->setAccessibleName(tr("Copy the address of %1").arg(item.name));
     m_more->setAccessibleName(tr("More for %1").arg(item.name));

@@ -29,7 +29,8 @@ public:
         Past, ///< the pod cannot be reached: what is known is from before, and there is nothing to open
         Off   ///< a pod that does not run has addresses but nothing to open
     };
-    void setItem(const HealthItem& item, Sight sight);
+    /// `obstacle`: why it cannot be opened now; empty: it can.
+    void setItem(const HealthItem& item, Sight sight, const QString& obstacle = {});
     /// The address without a name in it; empty: this one has none.
     void setPlainAddress(const QString& address);
     /// Whether the menu's verbs are possible now; the log can always be read.

@@ -60,7 +60,7 @@ void IdleStopCard::refresh(const QString& podId)
     const bool isAnnounced = pod->idleStopAt.isValid() && pod->status == PodState::Running;
     m_keep->setVisible(isAnnounced);
     m_text->setText(isAnnounced
-                        ? tr("Nobody uses this pod: it stops at %1.").arg(timeText(pod->idleStopAt))
+                        ? tr("Nobody uses this pod: it stops at %1.").arg(clockText(pod->idleStopAt))
                         : tr("Used means: pages opened, a terminal, a command, or a busy processor."));
 }
 

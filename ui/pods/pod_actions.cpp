@@ -7,6 +7,7 @@
 #include "ui/format.h"
 #include "ui/icons.h"
 #include "ui/pods/delete_pod_dialog.h"
+#include "ui/pods/pod_reach.h"
 #include "ui/widgets/choice_question.h"
 #include "ui/widgets/confirm_dialog.h"
 
@@ -86,13 +87,18 @@ PodActions::PodActions(Core& core, QWidget* window)
     }
     m_actions[PodVerb::Open]->setText(tr("Open the first tab"));
     m_actions[PodVerb::Open]->setIconText(tr("Open"));
-    connect(&m_pods, &PodService::podChanged, this, &PodActions::update);
-    connect(&m_pods, &PodService::podRemoved, this, &PodActions::update);
+    for (auto signal : {&PodService::podChanged, &PodService::podRemoved})
+        connect(&m_pods, signal, this, [this](const QString& changedId) {
+            if (changedId == m_podId)
+                update();
+        });
+    connect(&m_servers, &ServerService::serverChanged, this, &PodActions::update);
     update();
 }
 
 void PodActions::fillMenu(QMenu& menu, const QList<PodVerb>& shown)
 {
+    menu.setToolTipsVisible(true);
     const QList<QList<PodVerb>> groups{
         {PodVerb::Open, PodVerb::Start, PodVerb::Stop, PodVerb::Restart, PodVerb::Resume, PodVerb::Rollback,
          PodVerb::Cancel},
@@ -124,8 +130,17 @@ void PodActions::setPod(const QString& podId)
 void PodActions::update()
 {
     const auto pod = m_pods.pod(m_podId);
-    for (auto it = m_actions.cbegin(); it != m_actions.cend(); ++it)
-        it.value()->setEnabled(pod && isVerbAllowed(it.key(), pod->status, pod->isInterrupted));
+    for (auto it = m_actions.cbegin(); it != m_actions.cend(); ++it) {
+        const QString why = pod ? obstacle(it.key(), *pod) : QString();
+        it.value()->setEnabled(pod && isVerbAllowed(it.key(), pod->status, pod->isInterrupted) &&
+                               why.isEmpty());
+        it.value()->setToolTip(why); // empty: its text
+    }
+}
+
+QString PodActions::obstacle(PodVerb verb, const PodRecord& pod) const
+{
+    return verb == PodVerb::Open ? cutOffReason(m_pods, pod, m_servers.server(pod.serverId)) : QString();
 }
 
 void PodActions::run(PodVerb verb, const QString& podId)
@@ -133,7 +148,11 @@ void PodActions::run(PodVerb verb, const QString& podId)
     const auto pod = m_pods.pod(podId);
     if (!pod || !isVerbAllowed(verb, pod->status, pod->isInterrupted))
         return;
-    if (const Result<void> done = perform(verb, podId); !done)
+    const QString why = obstacle(verb, *pod);
+    const Result<void> done =
+        why.isEmpty() ? perform(verb, podId)
+                      : fail(ErrorKind::Unreachable, tr("“%1” cannot be opened now. %2").arg(pod->name, why));
+    if (!done)
         emit refused(done.error());
 }
 
@@ -191,7 +210,7 @@ void PodActions::askForTier(const QString& podId)
     QStringList ids;
     for (const Tier& tier : m_catalog.tiers()) {
         ids << tier.id;
-        question.choices << tr("%1 · %2 CPU, %3").arg(tier.id).arg(tier.cpus).arg(memoryText(tier.memoryMb));
+        question.choices << tr("%1 · %2, %3").arg(tier.id, cpuText(tier.cpus), memoryText(tier.memoryMb));
     }
     question.current = qMax(0, int(ids.indexOf(configFromJson(pod->config).tier)));
     askForChoice(m_window, question, [this, podId, ids](int chosen) {
@@ -245,7 +264,9 @@ void PodActions::askForFork(const SnapshotRecord& snapshot)
         request.serverId = snapshot.serverId;
         request.snapshotId = snapshot.id;
         const auto podId = m_pods.create(request);
-        if (!podId)
+        if (podId)
+            emit created(*podId);
+        else
             emit refused(podId.error());
     });
     dialog->open();

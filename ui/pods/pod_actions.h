@@ -18,8 +18,8 @@ class SnapshotService;
 QString verbText(PodVerb verb); ///< "Start"
 QString verbIcon(PodVerb verb);
 
-/// One QAction for each verb of the current pod, enabled by isVerbAllowed() alone. Every button, menu entry
-/// and shortcut that does something to a pod is one of these.
+/// One QAction for each verb of the current pod, enabled by isVerbAllowed() where obstacle() names nothing.
+/// Every button, menu entry and shortcut that does something to a pod is one of these.
 class PodActions final : public QObject
 {
     Q_OBJECT
@@ -33,6 +33,8 @@ public:
     void setPod(const QString& podId);
     const QString& podId() const { return m_podId; }
 
+    /// Why what the pod's state allows cannot be done just now; empty: it can.
+    QString obstacle(PodVerb verb, const PodRecord& pod) const;
     /// Does `verb` to any pod, as the buttons of its row do.
     void run(PodVerb verb, const QString& podId);
     /// Asks whether the key of the Git host at which the pod failed is the right one; goes on when it is.
@@ -40,12 +42,13 @@ public:
     /// Does `then` once pods are SSH hosts of this user: where they are not, it shows what that changes and
     /// asks.
     void withSsh(const std::function<void()>& then);
-    /// Asks for the name of a new pod, which is then made of the snapshot.
+    /// Asks for the name of a new pod, which is then made of the snapshot; created follows.
     void askForFork(const SnapshotRecord& snapshot);
     /// Opens an address of a pod in the browser.
     void openUrl(const QString& url);
 
 signals:
+    void created(const QString& podId);
     void refused(const pinacle::Error& error); ///< what was asked is not possible, and why
 
 private:

@@ -49,6 +49,11 @@ QList<PodVerb> PodDelegate::verbsOf(const QModelIndex& index) const
     return m_hasQuickVerbs ? quickVerbs(index) : QList<PodVerb>();
 }
 
+QString PodDelegate::obstacle(PodVerb verb, const QModelIndex& index)
+{
+    return verb == PodVerb::Open ? index.data(PodModel::CutOffRole).toString() : QString();
+}
+
 QRect PodDelegate::buttonRect(const QRect& row, int position, int count)
 {
     const int left = row.right() - kPadding + 1 - (count - position) * (kButton + 2);
@@ -193,11 +198,12 @@ void PodDelegate::paintButtons(QPainter& painter, const QStyleOptionViewItem& op
     const QPoint pointer = option.widget ? option.widget->mapFromGlobal(QCursor::pos()) : QPoint(-1, -1);
     for (int i = 0; i < verbs.size(); ++i) {
         const QRect button = buttonRect(option.rect, i, int(verbs.size()));
-        if (button.contains(pointer))
+        const bool isPossible = obstacle(verbs[i], index).isEmpty();
+        if (isPossible && button.contains(pointer))
             paint::roundedBox(painter, QRectF(button), metrics::kRadius, c.card, c.border);
         const int size = metrics::kIconSize;
-        const QPixmap icon =
-            tintedIcon(verbIcon(verbs[i]), c.text, size, painter.device()->devicePixelRatioF());
+        const QPixmap icon = tintedIcon(verbIcon(verbs[i]), isPossible ? c.text : c.disabled, size,
+                                        painter.device()->devicePixelRatioF());
         painter.drawPixmap(button.left() + (kButton - size) / 2, button.top() + (kButton - size) / 2, icon);
     }
 }
@@ -216,7 +222,8 @@ bool PodDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QS
     for (int i = 0; i < verbs.size(); ++i) {
         if (mouse->button() == Qt::LeftButton &&
             buttonRect(option.rect, i, int(verbs.size())).contains(mouse->position().toPoint())) {
-            emit verbAsked(verbs[i], index.data(PodModel::IdRole).toString());
+            if (obstacle(verbs[i], index).isEmpty())
+                emit verbAsked(verbs[i], index.data(PodModel::IdRole).toString());
             return true;
         }
     }
@@ -230,7 +237,8 @@ bool PodDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QS
         const QList<PodVerb> verbs = verbsOf(index);
         for (int i = 0; i < verbs.size(); ++i) {
             if (buttonRect(option.rect, i, int(verbs.size())).contains(event->pos())) {
-                QToolTip::showText(event->globalPos(), verbText(verbs[i]), view);
+                const QString why = obstacle(verbs[i], index);
+                QToolTip::showText(event->globalPos(), why.isEmpty() ? verbText(verbs[i]) : why, view);
                 return true;
             }
         }

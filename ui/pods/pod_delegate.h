@@ -40,6 +40,8 @@ private:
     void paintTexts(QPainter& painter, const QRect& area, const QStyleOptionViewItem& option,
                     const QModelIndex& index) const;
     QList<PodVerb> verbsOf(const QModelIndex& index) const;
+    /// Why what the row offers cannot be done just now; empty: it can.
+    static QString obstacle(PodVerb verb, const QModelIndex& index);
     void paintButtons(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     /// The processor of the last heartbeats, small: 100 % of a core is its whole height.
     static void paintLoad(QPainter& painter, const QRectF& area, const PodLoad& load, const Colours& c);

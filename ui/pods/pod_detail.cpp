@@ -10,8 +10,8 @@
 #include "ui/pods/idle_stop_card.h"
 #include "ui/pods/pod_header.h"
 #include "ui/pods/pod_overview.h"
-#include "ui/pods/snapshots_tab.h"
 #include "ui/settings/window_settings.h"
+#include "ui/snapshots/snapshot_view.h"
 #include "ui/terminal/pod_terminals.h"
 #include "ui/theme.h"
 #include "ui/widgets/framed.h"
@@ -47,7 +47,7 @@ PodDetail::PodDetail(Core& core, WindowSettings& settings, OutputBuffer& output,
     m_logTab = addTab(tr("Logs"), [this] { return makeLogTab(); });
     m_commandTab = addTab(tr("Commands"), [this] { return makeCommandTab(); });
     addTab(tr("Metrics"), [this] { return makeMetricsTab(); });
-    addTab(tr("Snapshots"), [this] { return m_snapshots = told(new SnapshotsTab(m_core, m_actions)); });
+    addTab(tr("Snapshots"), [this] { return makeSnapshotTab(); });
     addTab(tr("Environment"), [this] { return m_environment = told(new EnvironmentTab(m_core)); });
     addTab(tr("Configuration"), [this] { return m_configuration = told(new PodConfiguration(m_core)); });
     auto* layout = new QVBoxLayout(this);
@@ -159,6 +159,12 @@ QWidget* PodDetail::makeCommandTab()
     m_commands = new LogView(m_core, LogView::Scope::OnePod);
     m_commands->setSubject(m_podId);
     return framed(m_commands);
+}
+
+QWidget* PodDetail::makeSnapshotTab()
+{
+    m_snapshots = told(new SnapshotView(m_core, m_actions, SnapshotView::Scope::OnePod));
+    return framed(m_snapshots);
 }
 
 QWidget* PodDetail::makeMetricsTab()

@@ -26,7 +26,7 @@ class PodHeader;
 class PodLogView;
 class PodOverview;
 class PodTerminals;
-class SnapshotsTab;
+class SnapshotView;
 class WindowSettings;
 
 /// Everything about one pod: its header and its tabs.
@@ -59,6 +59,7 @@ private:
     void fillTerminals();
     QWidget* makeLogTab();
     QWidget* makeCommandTab();
+    QWidget* makeSnapshotTab();
     QWidget* makeMetricsTab();
     void checkHealth();
 
@@ -79,7 +80,7 @@ private:
     LogView* m_commands = nullptr;
     MetricsView* m_metrics = nullptr;
     IdleStopCard* m_idleStop = nullptr;
-    SnapshotsTab* m_snapshots = nullptr;
+    SnapshotView* m_snapshots = nullptr;
     EnvironmentTab* m_environment = nullptr;
     PodConfiguration* m_configuration = nullptr;
     QTimer m_healthClock;

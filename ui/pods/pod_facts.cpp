@@ -114,9 +114,9 @@ QString PodFacts::tierText(const PodRecord& pod) const
     const Tier* tier = m_catalog.tier(id.isEmpty() ? QStringLiteral("dev.small") : id);
     if (!tier)
         return id;
-    return tr("%1 · %2 · %3 memory · %4 GB storage")
-        .arg(tier->name, cpuText(tier->cpus), memoryText(tier->memoryMb))
-        .arg(tier->storageGb);
+    return tr("%1 · %2 · %3 memory · %4 storage")
+        .arg(tier->name, cpuText(tier->cpus), memoryText(tier->memoryMb),
+             memoryText(double(tier->storageGb) * 1024));
 }
 
 } // namespace pinacle

@@ -91,11 +91,15 @@ void PodHeader::setPod(const PodRecord& pod)
 void PodHeader::fillOpenMenu()
 {
     m_openMenu->clear();
+    const auto pod = m_pods.pod(m_podId);
+    const QString obstacle = pod ? m_actions.obstacle(PodVerb::Open, *pod) : QString();
     for (const HealthItem& item : m_pods.health(m_podId)) {
         if (!item.isWeb || item.url.isEmpty())
             continue;
         const QString url = item.url;
         QAction* action = m_openMenu->addAction(themeIcon(QStringLiteral("globe")), item.name);
+        action->setEnabled(obstacle.isEmpty());
+        action->setToolTip(obstacle);
         connect(action, &QAction::triggered, this, [this, url] { m_actions.openUrl(url); });
     }
     if (m_openMenu->isEmpty())
@@ -105,7 +109,7 @@ void PodHeader::fillOpenMenu()
     m_openMenu->addSeparator();
     m_openMenu->addAction(themeIcon(QStringLiteral("terminal")), tr("A terminal"), this,
                           &PodHeader::terminalAsked);
-    if (const auto pod = m_pods.pod(m_podId)) {
+    if (pod) {
         QAction* own = m_openMenu->addAction(themeIcon(QStringLiteral("terminal")),
                                              tr("This computer's terminal, over SSH"), this, [this, pod] {
                                                  m_actions.withSsh([this, pod] {

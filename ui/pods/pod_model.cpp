@@ -5,6 +5,7 @@
 #include "core/servers/server_service.h"
 #include "ui/format.h"
 #include "ui/indicator.h"
+#include "ui/pods/pod_reach.h"
 
 namespace pinacle {
 
@@ -77,11 +78,14 @@ QVariant PodModel::data(const QModelIndex& index, int role) const
     case LoadRole:
         return pod.status == PodState::Running ? QVariant::fromValue(m_loads.value(pod.id)) : QVariant();
     case ServerRole:
-        return m_serverNames.value(pod.serverId);
+        return isAway(pod) ? tr("%1 does not answer").arg(m_known.value(pod.serverId).name)
+                           : m_known.value(pod.serverId).name;
     case ServerIdRole:
         return pod.serverId;
     case AwayRole:
-        return m_away.contains(pod.serverId);
+        return isAway(pod);
+    case CutOffRole:
+        return cutOffReason(m_service, pod, m_known.value(pod.serverId));
     case TierRole: {
         const QString id = configFromJson(pod.config).tier;
         const Tier* tier = m_catalog.tier(id.isEmpty() ? QStringLiteral("dev.small") : id);
@@ -114,9 +118,8 @@ QVariant PodModel::progressFact(const PodRecord& pod, int role) const
 
 QString PodModel::accessibleText(const PodRecord& pod) const
 {
-    QString text = tr("%1, %2").arg(pod.name, m_away.contains(pod.serverId)
-                                                  ? awayText(pod.status, pod.isInterrupted)
-                                                  : podStateText(pod.status, pod.isInterrupted));
+    QString text = tr("%1, %2").arg(pod.name, isAway(pod) ? awayText(pod.status, pod.isInterrupted)
+                                                          : podStateText(pod.status, pod.isInterrupted));
     if (pod.status == PodState::Failed)
         text += QStringLiteral(": ") + firstLine(pod.lastError.message);
     return text;
@@ -124,20 +127,19 @@ QString PodModel::accessibleText(const PodRecord& pod) const
 
 void PodModel::readServers()
 {
-    QHash<QString, QString> names;
-    QSet<QString> away;
+    QHash<QString, ServerRecord> known;
+    bool isSame = true;
     for (const ServerRecord& server : m_servers.servers()) {
-        names.insert(server.id, server.isAway() ? tr("%1 does not answer").arg(server.name) : server.name);
-        if (server.isAway())
-            away << server.id;
+        const ServerRecord before = m_known.value(server.id);
+        isSame = isSame && before.name == server.name && before.isAway() == server.isAway();
+        known.insert(server.id, server);
     }
-    if (names == m_serverNames && away == m_away)
+    m_known = known;
+    if (isSame)
         return;
-    m_serverNames = names;
-    m_away = away;
     if (!m_pods.isEmpty())
         emit dataChanged(index(0), index(int(m_pods.size()) - 1),
-                         {ServerRole, AwayRole, Qt::AccessibleTextRole});
+                         {ServerRole, AwayRole, CutOffRole, Qt::AccessibleTextRole});
 }
 
 bool PodModel::isRunningOperation(const PodRecord& pod) const

@@ -5,7 +5,6 @@
 
 #include <QAbstractListModel>
 #include <QHash>
-#include <QSet>
 #include <QTimer>
 
 namespace pinacle {
@@ -42,6 +41,7 @@ public:
         FractionRole, ///< 0 … 1
         ElapsedRole,  ///< milliseconds since the running operation began; -1
         ReasonRole,   ///< why it failed, one line
+        CutOffRole,   ///< why none of its pages can be opened now; empty: they can, or it does not run
         LoadRole,     ///< PodLoad
     };
 
@@ -63,15 +63,15 @@ private:
     bool isRunningOperation(const PodRecord& pod) const;
     QVariant progressFact(const PodRecord& pod, int role) const;
     QString accessibleText(const PodRecord& pod) const;
+    bool isAway(const PodRecord& pod) const { return m_known.value(pod.serverId).isAway(); }
     void readServers();
 
     PodService& m_service;
     ServerService& m_servers;
     const Catalog& m_catalog;
     QList<PodRecord> m_pods;
-    QHash<QString, QString> m_serverNames; ///< by id: asking the service reads the database
-    QSet<QString> m_away;                  ///< servers that do not answer
-    QHash<QString, PodLoad> m_loads;       ///< by pod
+    QHash<QString, ServerRecord> m_known; ///< servers by id: asking the service reads the database
+    QHash<QString, PodLoad> m_loads;      ///< by pod
     QTimer m_clock;
 };
 

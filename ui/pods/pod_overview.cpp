@@ -10,6 +10,7 @@
 #include "ui/pods/operation_view.h"
 #include "ui/pods/pod_actions.h"
 #include "ui/pods/pod_facts.h"
+#include "ui/pods/pod_reach.h"
 #include "ui/pods/service_actions.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card_grid.h"
@@ -113,9 +114,10 @@ void PodOverview::showHealth(const PodRecord& pod)
     const auto sight = !isRunning ? HealthCard::Sight::Off
                        : isCutOff ? HealthCard::Sight::Past
                                   : HealthCard::Sight::Now;
+    const QString obstacle = cutOffReason(m_core.pods(), pod, server);
     bool isFirstPage = true; // the one that the pod's port shows when it is asked by no name
     for (int i = 0; i < items.size(); ++i) {
-        m_cards[i]->setItem(items[i], sight);
+        m_cards[i]->setItem(items[i], sight, obstacle);
         const bool isPlain = items[i].isWeb && isFirstPage;
         isFirstPage = isFirstPage && !items[i].isWeb;
         m_cards[i]->setPlainAddress(isPlain ? QStringLiteral("http://127.0.0.1:%1").arg(pod.externalPort)
@@ -144,17 +146,11 @@ QString PodOverview::reachText(const PodRecord& pod) const
     if (server && server->presence == Presence::Offline)
         return tr("None since %1; what is shown here is from then. %2")
             .arg(timeText(server->presenceSince), server->presenceReason);
-    switch (m_core.pods().reach(pod.id)) {
-    case Reach::Direct:
-        return tr("Reachable from this computer directly");
-    case Reach::Connecting:
-        return tr("Connecting over SSH…");
-    case Reach::Up:
-        return tr("Forwarded over SSH; the pod answered through it");
-    case Reach::Down:
-        return tr("Not connected: %1").arg(m_core.pods().reachReason(pod.id));
-    }
-    return {};
+    if (const QString why = cutOffReason(m_core.pods(), pod, server); !why.isEmpty())
+        return why;
+    return m_core.pods().reach(pod.id) == Reach::Direct
+               ? tr("Reachable from this computer directly")
+               : tr("Forwarded over SSH; the pod answered through it");
 }
 
 } // namespace pinacle

@@ -2,12 +2,14 @@
 
 #include "core/servers/server_service.h"
 #include "core/watch/watch_service.h"
+#include "ui/icons.h"
 #include "ui/servers/add_server_dialog.h"
 #include "ui/servers/create_vm_dialog.h"
 #include "ui/servers/delete_vm_dialog.h"
 #include "ui/servers/passphrase_dialog.h"
 #include "ui/widgets/confirm_dialog.h"
 
+#include <QMenu>
 #include <QPushButton>
 
 namespace pinacle {
@@ -43,6 +45,37 @@ void ServerActions::check(const QString& serverId)
 {
     m_asked.insert(serverId);
     m_servers.check(serverId);
+}
+
+void ServerActions::fillMenu(QMenu& menu, const QString& serverId)
+{
+    const auto server = m_servers.server(serverId);
+    if (!server)
+        return;
+    const bool isFree = !m_servers.isWorking(serverId);
+    const auto addEntry = [&](const char* icon, const QString& text, const char* name, auto act) {
+        QAction* action = menu.addAction(themeIcon(QLatin1String(icon)), text, this, act);
+        action->setObjectName(QLatin1String(name));
+        action->setEnabled(isFree);
+        return action;
+    };
+    addEntry("code", tr("Edit…"), "editServer", [this, serverId] { edit(serverId); });
+    menu.addSeparator();
+    if (server->address.kind == ServerKind::Lima) {
+        const QString vm = server->address.limaVmName;
+        const QString state = m_servers.machineState(vm);
+        addEntry("start", tr("Start the machine"), "startVm", [this, vm] {
+            startVm(vm);
+        })->setEnabled(state != QLatin1String("Running"));
+        addEntry("stop", tr("Stop the machine"), "stopVm", [this, vm] {
+            stopVm(vm);
+        })->setEnabled(state != QLatin1String("Stopped"));
+        addEntry("delete", tr("Delete the machine…"), "deleteVm", [this, vm] {
+            deleteVm(vm);
+        })->setEnabled(true);
+        menu.addSeparator();
+    }
+    addEntry("delete", tr("Remove…"), "removeServer", [this, serverId] { remove(serverId); });
 }
 
 bool ServerActions::saveCertificates(const QString& serverId, const QString& pem)

@@ -6,6 +6,7 @@
 #include <QSet>
 
 class QDialog;
+class QMenu;
 class QWidget;
 
 namespace pinacle {
@@ -34,6 +35,8 @@ public:
     /// Provision.
     void fix(const QString& serverId, const ServerCheck& check);
     bool saveCertificates(const QString& serverId, const QString& pem);
+    /// What can be done to a server besides looking at it and setting it up.
+    void fillMenu(QMenu& menu, const QString& serverId);
     void add();                         ///< shows the dialog
     void edit(const QString& serverId); ///< its name, and over SSH the way to it
     /// Adds what discover() found, and looks at it at once.

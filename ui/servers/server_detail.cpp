@@ -23,9 +23,11 @@
 #include "ui/widgets/status_label.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QToolButton>
 
 namespace pinacle {
 
@@ -40,13 +42,9 @@ ServerDetail::ServerDetail(Core& core, ServerActions& actions, ProvisionProgress
     , m_commandTab(new QWidget)
     , m_name(new ElidedLabel(TextStyle::Title))
     , m_status(new StatusLabel)
-    , m_edit(makeButton(tr("Edit…"), QStringLiteral("editServerButton")))
     , m_check(makeButton(tr("Check"), QStringLiteral("checkButton")))
     , m_provisionButton(makeButton(tr("Provision…"), QStringLiteral("provisionButton"), ButtonLook::Primary))
-    , m_remove(makeButton(tr("Remove…"), QStringLiteral("removeServerButton"), ButtonLook::Danger))
     , m_startVm(makeButton(tr("Start the machine"), QStringLiteral("startVmButton")))
-    , m_stopVm(makeButton(tr("Stop the machine"), QStringLiteral("stopVmButton")))
-    , m_deleteVm(makeButton(tr("Delete the machine…"), QStringLiteral("deleteVmButton"), ButtonLook::Danger))
     , m_facts(makeParagraph(TextStyle::Muted, QString()))
     , m_healed(makeParagraph(TextStyle::Small, QString()))
     , m_error(makeParagraph(TextStyle::Body, QString()))
@@ -148,46 +146,43 @@ QWidget* ServerDetail::makeHeader()
     names->addWidget(m_status);
     auto* top = new QHBoxLayout;
     top->addLayout(names, 1);
-    for (QPushButton* button : {m_remove, m_check, m_provisionButton})
+    for (QWidget* button :
+         {static_cast<QWidget*>(m_startVm), static_cast<QWidget*>(m_check),
+          static_cast<QWidget*>(m_provisionButton), static_cast<QWidget*>(makeMoreButton())})
         top->addWidget(button, 0, Qt::AlignTop);
     auto* header = new QWidget;
     auto* layout = new QVBoxLayout(header);
     layout->setContentsMargins(metrics::kPageMargin, metrics::kSpace, metrics::kPageMargin, metrics::kGap);
     layout->setSpacing(4);
     layout->addLayout(top);
-    auto* facts = new QHBoxLayout;
-    facts->addWidget(m_facts, 1);
-    facts->addWidget(m_edit, 0, Qt::AlignTop);
-    layout->addLayout(facts);
+    layout->addWidget(m_facts);
     m_healed->setObjectName(QStringLiteral("healed"));
     layout->addWidget(m_healed);
-    auto* machine = new QHBoxLayout;
-    for (QPushButton* button : {m_startVm, m_stopVm, m_deleteVm})
-        machine->addWidget(button);
-    machine->addStretch();
-    layout->addLayout(machine);
-    connectVmButtons();
+    connect(m_startVm, &QPushButton::clicked, this, [this] {
+        if (const auto server = m_servers.server(m_serverId))
+            m_actions.startVm(server->address.limaVmName);
+    });
     connect(m_check, &QPushButton::clicked, this, [this] {
         m_actions.check(m_serverId);
         refresh(m_serverId);
     });
     connect(m_provisionButton, &QPushButton::clicked, this, [this] { m_actions.provision(m_serverId); });
-    connect(m_edit, &QPushButton::clicked, this, [this] { m_actions.edit(m_serverId); });
-    connect(m_remove, &QPushButton::clicked, this, [this] { m_actions.remove(m_serverId); });
     return header;
 }
 
-void ServerDetail::connectVmButtons()
+QToolButton* ServerDetail::makeMoreButton()
 {
-    const auto onVm = [this](QPushButton* button, void (ServerActions::*action)(const QString&)) {
-        connect(button, &QPushButton::clicked, this, [this, action] {
-            if (const auto server = m_servers.server(m_serverId))
-                (m_actions.*action)(server->address.limaVmName);
-        });
-    };
-    onVm(m_startVm, &ServerActions::startVm);
-    onVm(m_stopVm, &ServerActions::stopVm);
-    onVm(m_deleteVm, &ServerActions::deleteVm);
+    QToolButton* more =
+        makeIconButton(QStringLiteral("more"), tr("More"), QStringLiteral("moreServerButton"));
+    auto* menu = new QMenu(this);
+    menu->setAccessibleName(tr("More"));
+    more->setMenu(menu);
+    more->setPopupMode(QToolButton::InstantPopup);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        m_actions.fillMenu(*menu, m_serverId);
+    });
+    return more;
 }
 
 QWidget* ServerDetail::makeLost()
@@ -265,9 +260,9 @@ QString ServerDetail::factsText(const ServerRecord& server)
     if (server.cpus > 0)
         facts << cpuText(server.cpus);
     if (server.memoryMb > 0)
-        facts << tr("%1 memory").arg(memoryText(server.memoryMb));
+        facts << tr("%1 memory").arg(memoryText(double(server.memoryMb)));
     if (server.diskGb > 0)
-        facts << tr("%1 GB free").arg(server.diskGb);
+        facts << tr("%1 free").arg(memoryText(double(server.diskGb) * 1024));
     if (server.lastHeartbeatAt.isValid())
         facts << tr("answered %1").arg(timeText(server.lastHeartbeatAt));
     return facts.join(QStringLiteral(" · "));
@@ -289,13 +284,11 @@ void ServerDetail::refresh(const QString& serverId)
               : server->lastError;
     m_error->setText(error);
     m_error->setVisible(!error.isEmpty());
-    for (QPushButton* button : {m_edit, m_check, m_provisionButton, m_remove})
+    for (QPushButton* button : {m_check, m_provisionButton})
         button->setEnabled(!isWorking);
-    for (QPushButton* button : {m_startVm, m_stopVm, m_deleteVm})
-        button->setVisible(server->address.kind == ServerKind::Lima);
     const QString machine = m_servers.machineState(server->address.limaVmName);
-    m_startVm->setEnabled(machine != QLatin1String("Running"));
-    m_stopVm->setEnabled(machine != QLatin1String("Stopped"));
+    m_startVm->setVisible(server->address.kind == ServerKind::Lima && !machine.isEmpty() &&
+                          machine != QLatin1String("Running"));
     m_check->setText(isWorking ? tr("Working…") : tr("Check"));
     const QString lost =
         server->status == QLatin1String("unreachable") ? m_servers.lostPodsText(serverId) : QString();

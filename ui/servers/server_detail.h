@@ -10,6 +10,7 @@
 class QPlainTextEdit;
 class QPushButton;
 class QTabWidget;
+class QToolButton;
 class QVBoxLayout;
 
 namespace pinacle {
@@ -48,7 +49,7 @@ private:
     QWidget* makeOverview();
     QWidget* makeMetrics();
     LogView& commands();
-    void connectVmButtons();
+    QToolButton* makeMoreButton();
     QWidget* makeLost();
     QWidget* makeCertificates();
     void refresh(const QString& serverId);
@@ -71,13 +72,9 @@ private:
     QHash<QString, QString> m_certificateDrafts; ///< by server: what was typed and is not saved
     ElidedLabel* m_name;
     StatusLabel* m_status;
-    QPushButton* m_edit;
     QPushButton* m_check;
     QPushButton* m_provisionButton;
-    QPushButton* m_remove;
-    QPushButton* m_startVm; ///< the next three: of a Lima machine only
-    QPushButton* m_stopVm;
-    QPushButton* m_deleteVm;
+    QPushButton* m_startVm; ///< of a Lima machine that stands still
     TextLabel* m_facts;
     TextLabel* m_healed; ///< what came back by itself, and how long that took
     TextLabel* m_error;

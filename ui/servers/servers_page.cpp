@@ -113,10 +113,7 @@ void ServersPage::showMenu(const QPoint& point)
                     [this, id] { m_actions.check(id); });
     menu->addAction(themeIcon(QStringLiteral("start")), tr("Provision…"), this,
                     [this, id] { m_actions.provision(id); });
-    menu->addAction(themeIcon(QStringLiteral("code")), tr("Edit…"), this, [this, id] { m_actions.edit(id); });
-    menu->addSeparator();
-    menu->addAction(themeIcon(QStringLiteral("delete")), tr("Remove…"), this,
-                    [this, id] { m_actions.remove(id); });
+    m_actions.fillMenu(*menu, id);
     menu->popup(m_list->viewport()->mapToGlobal(point));
 }
 

@@ -28,7 +28,7 @@
 
 namespace pinacle {
 
-static constexpr int kWidth = 560;
+static constexpr int kWidth = 620;
 
 SettingsDialog::SettingsDialog(Core& core, WindowSettings& settings, const Autostart& autostart,
                                QWidget* parent)
@@ -54,6 +54,7 @@ SettingsDialog::SettingsDialog(Core& core, WindowSettings& settings, const Autos
     addEnvironment();
     addHistory();
     addUpdates();
+    alignGroups();
     m_refusal->setForegroundRole(QPalette::BrightText);
     m_refusal->hide();
     QPushButton* close = makeButton(tr("Close"), QStringLiteral("closeSettings"), ButtonLook::Primary);
@@ -82,10 +83,44 @@ QFormLayout* SettingsDialog::addGroup(const QString& title)
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setHorizontalSpacing(metrics::kSpace);
     form->setVerticalSpacing(metrics::kGap);
+    if (!m_forms.isEmpty())
+        m_groups->addSpacing(metrics::kGap);
     m_groups->addWidget(new TextLabel(TextStyle::Heading, title));
     m_groups->addLayout(form);
-    m_groups->addSpacing(metrics::kGap);
+    m_forms << form;
     return form;
+}
+
+void SettingsDialog::addNote(const QString& text)
+{
+    m_groups->addWidget(makeParagraph(TextStyle::Small, text));
+}
+
+void SettingsDialog::alignGroups()
+{
+    QList<QWidget*> labels;
+    QList<QWidget*> numbers;
+    const auto widgetAt = [](const QFormLayout& form, int row, QFormLayout::ItemRole role) -> QWidget* {
+        const QLayoutItem* item = form.itemAt(row, role);
+        return item ? item->widget() : nullptr;
+    };
+    for (const QFormLayout* form : std::as_const(m_forms))
+        for (int row = 0; row < form->rowCount(); ++row) {
+            if (QWidget* label = widgetAt(*form, row, QFormLayout::LabelRole))
+                labels << label;
+            if (auto* number = qobject_cast<QSpinBox*>(widgetAt(*form, row, QFormLayout::FieldRole)))
+                numbers << number;
+        }
+    const auto widest = [](const QList<QWidget*>& widgets) {
+        int width = 0;
+        for (const QWidget* widget : widgets)
+            width = qMax(width, widget->sizeHint().width());
+        return width;
+    };
+    for (QWidget* label : std::as_const(labels))
+        label->setMinimumWidth(widest(labels));
+    for (QWidget* number : std::as_const(numbers))
+        number->setFixedWidth(widest(numbers));
 }
 
 /// A row whose label is also the accessible name of its field.
@@ -95,6 +130,15 @@ static void addRow(QFormLayout& form, const QString& text, QWidget* field, const
     field->setAccessibleName(text);
     field->setMinimumHeight(metrics::kControlHeight);
     form.addRow(text, field);
+}
+
+/// A button as wide as its words, where fields begin.
+static QLayout* atTheLeft(QPushButton* button)
+{
+    auto* row = new QHBoxLayout;
+    row->addWidget(button);
+    row->addStretch();
+    return row;
 }
 
 static QComboBox* makeChoice(const QStringList& texts, int current)
@@ -172,13 +216,11 @@ void SettingsDialog::addConnections()
     m_gitHubApi->setText(GitHubLogin(m_core.database(), m_core.secrets()).api().toString());
     connect(m_gitHubApi, &QLineEdit::editingFinished, this, &SettingsDialog::saveGitHubApi);
     addRow(*form, tr("Address of GitHub's API"), m_gitHubApi, "settingGitHubApi");
-    QPushButton* login = makeButton(tr("Log in at GitHub …"), QStringLiteral("settingGitHubLogin"));
-    login->setAutoDefault(false);
+    QPushButton* login = makeButton(tr("Log in at GitHub…"), QStringLiteral("settingGitHubLogin"));
     connect(login, &QPushButton::clicked, this, [this] { (new GitHubLoginDialog(m_core, this))->open(); });
-    form->addRow(QString(), login);
-    form->addRow(QString(), makeParagraph(TextStyle::Small,
-                                          tr("Certificates of your own that pods are to trust belong to a "
-                                             "server: Servers, then its certificates.")));
+    form->addRow(QString(), atTheLeft(login));
+    addNote(tr("Certificates of your own that pods are to trust belong to a server: Servers, then its "
+               "certificates."));
 }
 
 void SettingsDialog::addSsh()
@@ -219,10 +261,7 @@ void SettingsDialog::addEnvironment()
 {
     QPushButton* sets = makeButton(tr("Env sets…"), QStringLiteral("settingEnvSets"));
     connect(sets, &QPushButton::clicked, this, [this] { (new EnvSetsDialog(m_core, this))->open(); });
-    auto* row = new QHBoxLayout;
-    row->addWidget(sets);
-    row->addStretch();
-    addGroup(tr("Environment"))->addRow(tr("Variables for several pods"), row);
+    addGroup(tr("Environment"))->addRow(tr("Variables for several pods"), atTheLeft(sets));
 }
 
 void SettingsDialog::addHistory()
@@ -231,8 +270,10 @@ void SettingsDialog::addHistory()
     const auto addDays = [&](const QString& text, int Retention::*days, const char* name) {
         auto* box = new QSpinBox;
         box->setRange(1, Retention::kMaximumDays);
-        box->setSuffix(tr(" days"));
+        const auto showUnit = [box](int value) { box->setSuffix(tr(" day(s)", nullptr, value)); };
         box->setValue(Retention::of(m_core.database()).*days);
+        showUnit(box->value());
+        connect(box, &QSpinBox::valueChanged, this, showUnit);
         connect(box, &QSpinBox::valueChanged, this, [this, days](int value) {
             Retention kept = Retention::of(m_core.database());
             kept.*days = value;
@@ -265,8 +306,7 @@ void SettingsDialog::addUpdates()
     box->setChecked(m_settings.isLookingForUpdates());
     connect(box, &QCheckBox::toggled, this, [this](bool isOn) { m_settings.setLookingForUpdates(isOn); });
     form->addRow(QString(), box);
-    form->addRow(QString(),
-                 makeParagraph(TextStyle::Small, tr("The request says nothing about this computer.")));
+    addNote(tr("The request says nothing about this computer."));
 }
 
 void SettingsDialog::saveGitHubApi()

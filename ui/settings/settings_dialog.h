@@ -25,6 +25,9 @@ public:
 
 private:
     QFormLayout* addGroup(const QString& title);
+    void addNote(const QString& text); ///< below the group that was added last
+    /// All groups as one: fields begin at one edge, numbers are equally wide.
+    void alignGroups();
     void addAppearance();
     void addBehaviour();
     void addTerminal();
@@ -41,6 +44,7 @@ private:
     WindowSettings& m_settings;
     const Autostart m_autostart;
     QVBoxLayout* m_groups = nullptr;
+    QList<QFormLayout*> m_forms;
     QLineEdit* m_gitHubApi;
     QPushButton* m_takeOutSsh;
     TextLabel* m_refusal;

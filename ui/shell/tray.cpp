@@ -2,6 +2,7 @@
 
 #include "core/core.h"
 #include "core/pods/pod_service.h"
+#include "core/servers/server_service.h"
 #include "ui/icons.h"
 #include "ui/indicator.h"
 #include "ui/main_window.h"
@@ -131,12 +132,17 @@ void Tray::addPod(const QString& podId)
     if (!pod)
         return;
     QString name = pod->name;
-    QMenu* menu = m_menu.addMenu(tr("%1 · %2").arg(name.replace(u'&', QLatin1String("&&")),
-                                                   podStateText(pod->status, pod->isInterrupted)));
-    for (const PodVerb verb : {PodVerb::Open, PodVerb::Start, PodVerb::Stop})
-        menu->addAction(themeIcon(verbIcon(verb)), verbText(verb), this,
+    const auto server = m_core.servers().server(pod->serverId);
+    const QString state = server && server->isAway() ? awayText(pod->status, pod->isInterrupted)
+                                                     : podStateText(pod->status, pod->isInterrupted);
+    QMenu* menu = m_menu.addMenu(tr("%1 · %2").arg(name.replace(u'&', QLatin1String("&&")), state));
+    for (const PodVerb verb : {PodVerb::Open, PodVerb::Start, PodVerb::Stop}) {
+        const QString why = m_actions.obstacle(verb, *pod); // said in the text: no tray shows tooltips
+        menu->addAction(themeIcon(verbIcon(verb)),
+                        why.isEmpty() ? verbText(verb) : tr("%1: %2").arg(verbText(verb), why), this,
                         [this, verb, podId] { m_actions.run(verb, podId); })
-            ->setEnabled(isVerbAllowed(verb, pod->status, pod->isInterrupted));
+            ->setEnabled(isVerbAllowed(verb, pod->status, pod->isInterrupted) && why.isEmpty());
+    }
     menu->addAction(tr("Show"), this, [this, podId] {
         m_window.comeToFront();
         m_window.showPod(podId);

@@ -37,6 +37,7 @@ private:
     void takeTerminal();
     // sections.cpp
     void takeSections(SeededHome& seeded, MainWindow& window);
+    void takeAllSnapshots(SeededHome& seeded, MainWindow& window);
     void takeLogs(SeededHome& seeded, MainWindow& window);
     void takeKeys(SeededHome& seeded, MainWindow& window);
     void takeShell(SeededHome& seeded, MainWindow& window);

@@ -3,10 +3,7 @@
 #include "tests/ui/pictures/pictures.h"
 
 #include "core/base/clock.h"
-#include "core/base/ids.h"
-#include "core/pods/snapshot_service.h"
 #include "core/store/pod_store.h"
-#include "core/store/snapshot_store.h"
 #include "core/watch/watch_service.h"
 #include "ui/main_window.h"
 #include "ui/metrics/metric_chart.h"
@@ -184,22 +181,15 @@ void Pictures::takePodLogs(SeededHome& seeded, MainWindow& window, const QString
 
 void Pictures::takeSnapshots(SeededHome& seeded, MainWindow& window, const QString& podId)
 {
-    const PodRecord pod = *seeded.core().pods().pod(podId);
     const auto add = [&](const QString& name, qint64 size, bool isAutomatic, int minutesAgo) {
         SnapshotRecord snapshot;
-        snapshot.id = newId(QStringLiteral("snap"));
-        snapshot.podId = pod.id;
-        snapshot.podName = pod.name;
-        snapshot.serverId = pod.serverId;
+        snapshot.podId = podId;
         snapshot.name = name;
-        snapshot.image = QStringLiteral("pinacle/snapshot:x");
         snapshot.sizeBytes = size;
         snapshot.isAutomatic = isAutomatic;
         snapshot.mode = QStringLiteral("paused");
-        snapshot.isReady = true;
         snapshot.createdAt = timeNow().addSecs(-60 * minutesAgo);
-        if (!SnapshotStore(seeded.core().database()).insert(snapshot))
-            qFatal("seeding");
+        seeded.addSnapshot(snapshot);
     };
     showTab(window, QStringLiteral("Snapshots"));
     save(window, QStringLiteral("pod-snapshots-none"));
@@ -207,14 +197,9 @@ void Pictures::takeSnapshots(SeededHome& seeded, MainWindow& window, const QStri
     add(QStringLiteral("before restoring before the big change"), 640'000'000, true, 60);
     add(QStringLiteral("a name that is as long as a name of a snapshot may be, and then some more"), 48'000,
         false, 5);
-    const QString other = seeded.core().pods().podByName(QStringLiteral("old-thing"))->id;
-    choose(window, other);
-    choose(window, podId);
     save(window, QStringLiteral("pod-snapshots"));
     for (int i = 0; i < 60; ++i)
         add(QStringLiteral("nightly %1").arg(i + 1), 600'000'000 + 1'000'000 * i, i % 3 > 0, 200 + 1440 * i);
-    choose(window, other);
-    choose(window, podId);
     save(window, QStringLiteral("pod-snapshots-full"));
 }
 

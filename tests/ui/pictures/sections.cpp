@@ -56,11 +56,44 @@ void Pictures::takeSections(SeededHome& seeded, MainWindow& window)
         id, QStringLiteral("runsc: release-20260504.0\nsha512 matches\n"));
     save(window, QStringLiteral("server-setup"));
     takeKeys(seeded, window);
+    takeAllSnapshots(seeded, window);
     window.showSection(Section::Templates);
     save(window, QStringLiteral("templates"));
     window.showSection(Section::Tiers);
     save(window, QStringLiteral("tiers"));
     takeLogs(seeded, window);
+}
+
+/// Beside those of the pods that are there: one whose pod is gone, and one that came as a file.
+void Pictures::takeAllSnapshots(SeededHome& seeded, MainWindow& window)
+{
+    SnapshotRecord snapshot;
+    snapshot.podId = QStringLiteral("pod_gone");
+    snapshot.podName = QStringLiteral("last-summer");
+    snapshot.name = QStringLiteral("before the trip");
+    snapshot.mode = QStringLiteral("stopped");
+    snapshot.sizeBytes = 1'240'000'000;
+    snapshot.createdAt = timeNow().addSecs(-1200);
+    seeded.addSnapshot(snapshot);
+    snapshot.podId.clear();
+    snapshot.podName = QStringLiteral("shop-api");
+    snapshot.name = QStringLiteral("friday");
+    snapshot.mode = QStringLiteral("imported");
+    snapshot.serverId = seeded.core().servers().servers().at(1).id;
+    snapshot.createdAt = timeNow().addSecs(-100);
+    seeded.addSnapshot(snapshot);
+    window.showSection(Section::Snapshots);
+    save(window, QStringLiteral("snapshots"));
+    auto* search = window.findChild<QLineEdit*>(QStringLiteral("snapshotSearch"));
+    search->setText(QStringLiteral("last-summer"));
+    save(window, QStringLiteral("snapshots-search"));
+    search->setText(QStringLiteral("nothing is called so"));
+    save(window, QStringLiteral("snapshots-no-match"));
+    search->clear();
+    const QSize usual = window.size();
+    window.resize(window.minimumSize());
+    save(window, QStringLiteral("snapshots-narrow"));
+    window.resize(usual);
 }
 
 void Pictures::takeLogs(SeededHome& seeded, MainWindow& window)

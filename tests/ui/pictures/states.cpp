@@ -61,6 +61,8 @@ void Pictures::takeFull()
     save(window, QStringLiteral("pods-full"));
     window.showSection(Section::Servers);
     save(window, QStringLiteral("servers-full"));
+    window.showSection(Section::Snapshots);
+    save(window, QStringLiteral("snapshots-none"));
     NewPodDialog newPod(seeded.core());
     newPod.show();
     save(newPod, QStringLiteral("new-pod-full"));
@@ -88,6 +90,14 @@ void Pictures::takeTroubles()
     save(window, QStringLiteral("pods-offline"));
     window.showSection(Section::Servers);
     save(window, QStringLiteral("servers-offline"));
+    SnapshotRecord snapshot;
+    snapshot.podId = podId;
+    snapshot.name = QStringLiteral("before the big change");
+    snapshot.mode = QStringLiteral("paused");
+    snapshot.sizeBytes = 612'000'000;
+    seeded.addSnapshot(snapshot);
+    window.showSection(Section::Snapshots);
+    save(window, QStringLiteral("snapshots-offline"));
 }
 
 } // namespace pinacle

@@ -1,4 +1,4 @@
-#include "ui/pods/snapshot_import.h"
+#include "ui/snapshots/snapshot_import.h"
 
 #include "core/core.h"
 #include "core/pods/snapshot_service.h"
@@ -71,8 +71,8 @@ void SnapshotImport::askForServer(const QString& path, const QList<ServerRecord>
 {
     ChoiceQuestion question;
     question.objectName = QStringLiteral("importServerDialog");
-    question.title = tr("New pod from a snapshot file");
-    question.text = tr("The server that the new pod runs on:");
+    question.title = tr("Import a snapshot");
+    question.text = tr("The server that it goes to, and that a new pod of it runs on:");
     for (const ServerRecord& server : servers)
         question.choices << server.name;
     askForChoice(m_window, question,
@@ -85,7 +85,7 @@ void SnapshotImport::load(const QString& path, const ServerRecord& server)
     m_progress = new QProgressDialog(tr("The snapshot goes to %1…").arg(server.name), tr("Cancel"), 0, kSteps,
                                      m_window);
     m_progress->setObjectName(QStringLiteral("importProgress"));
-    m_progress->setWindowTitle(tr("New pod from a snapshot file"));
+    m_progress->setWindowTitle(tr("Import a snapshot"));
     m_progress->setWindowModality(Qt::WindowModal);
     m_progress->setAutoClose(false);
     m_progress->setAutoReset(false);
@@ -103,13 +103,10 @@ void SnapshotImport::finish(const QString& snapshotId, const Error& error)
         m_progress->close();
         m_progress->deleteLater();
     }
-    if (!error.message.isEmpty()) {
-        if (error.kind != ErrorKind::Cancelled)
-            emit m_actions.refused(error);
-        return;
-    }
-    if (const auto snapshot = m_core.snapshots().find({}, snapshotId))
-        m_actions.askForFork(*snapshot);
+    if (error.message.isEmpty())
+        emit imported(snapshotId);
+    else if (error.kind != ErrorKind::Cancelled)
+        emit m_actions.refused(error);
 }
 
 } // namespace pinacle

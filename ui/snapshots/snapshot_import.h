@@ -14,8 +14,8 @@ class PodActions;
 struct Error;
 struct ServerRecord;
 
-/// A new pod from a file that a snapshot was exported to: asks for the file and, where there are several, for
-/// the server; loads it there with its progress shown; asks for the pod's name.
+/// A file that a snapshot was exported to comes back: asks for the file and, where there are several, for the
+/// server; loads it there with its progress shown.
 class SnapshotImport final : public QObject
 {
     Q_OBJECT
@@ -25,6 +25,9 @@ public:
 
     void ask();
     void begin(const QString& path); ///< with a file that is known
+
+signals:
+    void imported(const QString& snapshotId); ///< it is in the list of snapshots now
 
 private:
     void askForServer(const QString& path, const QList<ServerRecord>& servers);
