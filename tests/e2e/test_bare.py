@@ -65,7 +65,7 @@ class Bare(unittest.TestCase):
     distribution = "debian"
 
     def setUp(self):
-        self.addCleanup(bare, "down")
+        self.addCleanup(bare, "down", timeout=600)
         bare("up", self.distribution, timeout=600)
         self.upstream = Upstream()
         self.addCleanup(self.upstream.close)
@@ -100,8 +100,8 @@ class Bare(unittest.TestCase):
         self.assertEqual(self.pinacle.shell("life", "cat /root/kept; stat -c %u:%g /root/kept").split(), ["kept", "33:44"])
         self.pinacle.ok("pod", "resize", "life", "dev.medium", timeout=180)
         # Of the usual services, Vibe Kanban's own download cannot be reached from here.
-        health = {item["name"]: item["state"] for item in self.pinacle.run("--json", "pod", "health", "life").data["tabs"]}
-        self.assertEqual((health["VS Code"], health["Terminal"]), ("healthy", "healthy"), health)
+        health = {item["service"]: item["state"] for item in self.pinacle.run("--json", "pod", "health", "life").data["tabs"]}
+        self.assertEqual((health["code-server"], health["web-terminal"]), ("healthy", "healthy"), health)
         self.pinacle.ok("pod", "delete", "life", "--yes", timeout=180)
         self.assertNotIn("pinacle-", bare("run", "docker", "ps", "--all", "--format", "{{.Names}}"))
 
