@@ -92,7 +92,10 @@ MainWindow::MainWindow(Core& core, QWidget* parent)
     for (auto signal : {&ServerService::serverAdded, &ServerService::serverRemoved})
         connect(&core.servers(), signal, this, &MainWindow::showCounts);
     connect(&core.snapshots(), &SnapshotService::changed, this, &MainWindow::showCounts);
-    connect(m_podActions, &PodActions::created, this, &MainWindow::showPod);
+    connect(m_podActions, &PodActions::created, this, [this](const QString& podId) {
+        if (m_sidebar->current() != Section::Pods) // there it stands in the list
+            showPod(podId);
+    });
     showCounts();
     connect(m_tray, &Tray::quitAsked, this, &MainWindow::quit);
     m_settling.setSingleShot(true);

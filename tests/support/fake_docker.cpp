@@ -142,6 +142,7 @@ Result<Output> FakeDocker::travel(const Command& command)
     }
     const auto encoded = [](const QString& text) { return QString::fromLatin1(text.toUtf8().toBase64()); };
     return said(QJsonDocument(QJsonObject{{"pinacle.snapshot-id", encoded("snap_" + name.section(u':', 1))},
+                                          {"pinacle.created", encoded("2026-11-24T12:00:00.000Z")},
                                           {"pinacle.config", encoded(R"({"version":"1.0"})")}})
                     .toJson(QJsonDocument::Compact));
 }

@@ -221,8 +221,9 @@ void ModelsTest::logSearchDropsWhatWasOvertaken()
 void ModelsTest::aChartLeavesOutWhatIsNotKnown()
 {
     const auto disk = [](const MetricSample& sample) { return sample.diskMb.value_or(qQNaN()); };
-    MetricChart chart(QStringLiteral("Disk"), {{QString(), disk, disk}},
-                      [](double value) { return QString::number(value); }, 1000);
+    MetricChart chart(
+        QStringLiteral("Disk"), {{QString(), disk, disk}},
+        [](double value) { return QString::number(value); }, 1000);
     chart.resize(400, 150);
     const QDateTime now = QDateTime::currentDateTimeUtc();
     QList<MetricSample> samples;

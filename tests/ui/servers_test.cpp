@@ -287,7 +287,6 @@ void ServersTest::offersWhatALimaMachineCanDo()
 {
     SeededHome seeded;
     ServerService& servers = seeded.core().servers();
-    QTRY_VERIFY(servers.hasLooked());
     const auto id = servers.add(QStringLiteral("lima:dev"), {}, {});
     QVERIFY(id);
     MainWindow window(seeded.core());

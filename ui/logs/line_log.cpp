@@ -131,8 +131,11 @@ void LineLog::flush()
     QElapsedTimer slice;
     slice.start();
     qsizetype done = 0;
+    QTextCursor edit(document());
+    edit.beginEditBlock(); // laid out once, not for each line
     while (done < m_waiting.size() && slice.elapsed() < kSliceMs)
         insertLine(m_waiting[done++]);
+    edit.endEditBlock();
     m_waiting.remove(0, done);
     trim();
     if (m_isFollowing)
@@ -223,20 +226,22 @@ void LineLog::writeLine(QTextCursor& cursor, const PodLogLine& line) const
 
 void LineLog::trim()
 {
+    QTextCursor cursor(document());
+    cursor.beginEditBlock();
     while (m_lines.size() > m_maximumLines || m_characters > m_maximumCharacters) {
         const PodLogLine oldest = m_lines.takeFirst();
         m_characters -= oldest.text.size();
         if (!isVisibleLine(oldest))
             continue;
         m_shown.removeFirst();
-        if (m_shown.isEmpty()) { // a document has a block even so
-            clear();
-            continue;
-        }
-        QTextCursor cursor(document());
-        cursor.movePosition(QTextCursor::NextBlock, QTextCursor::KeepAnchor);
+        cursor.movePosition(QTextCursor::Start);
+        if (m_shown.isEmpty()) // a document has a block even so
+            cursor.select(QTextCursor::Document);
+        else
+            cursor.movePosition(QTextCursor::NextBlock, QTextCursor::KeepAnchor);
         cursor.removeSelectedText();
     }
+    cursor.endEditBlock();
 }
 
 // ---- search

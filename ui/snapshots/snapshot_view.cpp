@@ -139,10 +139,13 @@ void SnapshotView::setUpList()
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(SnapshotModel::Name, QHeaderView::Stretch);
-    header->setSectionResizeMode(SnapshotModel::Pod, QHeaderView::Interactive);
-    header->resizeSection(SnapshotModel::Pod, fontMetrics().averageCharWidth() * 26);
-    for (const int column : {SnapshotModel::Pod, SnapshotModel::Server})
+    const int em = fontMetrics().averageCharWidth();
+    for (const auto& [column, width] :
+         {std::pair(SnapshotModel::Pod, 18 * em), std::pair(SnapshotModel::Server, 15 * em)}) {
+        header->setSectionResizeMode(column, QHeaderView::Interactive); // whatever their names are
+        header->resizeSection(column, width);
         m_list->setColumnHidden(column, m_scope == Scope::OnePod);
+    }
 }
 
 void SnapshotView::wireUp()

@@ -79,7 +79,6 @@ void Pictures::takeAllSnapshots(SeededHome& seeded, MainWindow& window)
     snapshot.podName = QStringLiteral("shop-api");
     snapshot.name = QStringLiteral("friday");
     snapshot.mode = QStringLiteral("imported");
-    snapshot.serverId = seeded.core().servers().servers().at(1).id;
     snapshot.createdAt = timeNow().addSecs(-100);
     seeded.addSnapshot(snapshot);
     window.showSection(Section::Snapshots);
