@@ -6294,10 +6294,6 @@ Nach:</translation>
         <translation>Nach dem Schließen des Fensters im Infobereich bleiben</translation>
     </message>
     <message>
-        <source>Notify about long work that has ended, and about failures</source>
-        <translation>Bei Fehlern und am Ende langer Vorgänge benachrichtigen</translation>
-    </message>
-    <message>
         <source>Start at login</source>
         <translation>Bei der Anmeldung starten</translation>
     </message>
@@ -6427,6 +6423,10 @@ Nach:</translation>
             <numerusform> Tag</numerusform>
             <numerusform> Tage</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Notify when long work has ended or failed</source>
+        <translation>Melden, wenn lange Arbeiten enden oder scheitern</translation>
     </message>
 </context>
 <context>

@@ -6272,10 +6272,6 @@ To:</source>
         <translation>关闭窗口时保留在托盘</translation>
     </message>
     <message>
-        <source>Notify about long work that has ended, and about failures</source>
-        <translation>耗时操作完成或失败时通知</translation>
-    </message>
-    <message>
         <source>Start at login</source>
         <translation>登录时启动</translation>
     </message>
@@ -6404,6 +6400,10 @@ To:</source>
         <translation>
             <numerusform> 天</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Notify when long work has ended or failed</source>
+        <translation>长时间的工作结束或失败时通知</translation>
     </message>
 </context>
 <context>

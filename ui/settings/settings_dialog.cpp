@@ -120,7 +120,7 @@ void SettingsDialog::alignGroups()
     for (QWidget* label : std::as_const(labels))
         label->setMinimumWidth(widest(labels));
     for (QWidget* number : std::as_const(numbers))
-        number->setFixedWidth(widest(numbers));
+        number->setFixedWidth(widest(numbers) + metrics::kSpace); // its hint leaves the theme's padding out
 }
 
 /// A row whose label is also the accessible name of its field.
@@ -174,8 +174,8 @@ void SettingsDialog::addBehaviour()
     };
     addCheck(tr("Stay in the tray when the window is closed"), "settingTray", m_settings.isKeptInTray(),
              [this](bool isOn) { m_settings.setKeptInTray(isOn); });
-    addCheck(tr("Notify about long work that has ended, and about failures"), "settingNotify",
-             m_settings.isNotifying(), [this](bool isOn) { m_settings.setNotifying(isOn); });
+    addCheck(tr("Notify when long work has ended or failed"), "settingNotify", m_settings.isNotifying(),
+             [this](bool isOn) { m_settings.setNotifying(isOn); });
     addCheck(tr("Start at login"), "settingAutostart", m_autostart.isOn(),
              [this](bool isOn) { showRefusal(m_autostart.set(isOn)); });
 }
@@ -231,13 +231,10 @@ void SettingsDialog::addSsh()
     auto* row = new QHBoxLayout;
     row->addWidget(m_takeOutSsh);
     row->addStretch();
-    QFormLayout* form = addGroup(tr("SSH"));
-    form->addRow(tr("Pods in your SSH configuration"), row);
-    form->addRow(
-        QString(),
-        makeParagraph(TextStyle::Small, tr("With it ssh and editors reach every pod by its name, for example "
-                                           "%1. Open ▾ of a pod puts it in.")
-                                            .arg(SshAccess::command(QStringLiteral("shop")))));
+    addGroup(tr("SSH"))->addRow(tr("Pods in your SSH configuration"), row);
+    addNote(tr("With it ssh and editors reach every pod by its name, for example "
+               "%1. Open ▾ of a pod puts it in.")
+                .arg(SshAccess::command(QStringLiteral("shop"))));
 }
 
 void SettingsDialog::takeOutSsh()

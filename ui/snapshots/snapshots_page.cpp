@@ -16,6 +16,7 @@ SnapshotsPage::SnapshotsPage(Core& core, PodActions& actions, QWidget* parent)
     auto* message = new MessageBar;
     auto* page = new QVBoxLayout;
     page->setContentsMargins(metrics::kPageMargin, metrics::kSpace, metrics::kPageMargin, metrics::kSpace);
+    page->setSpacing(metrics::kSpace);
     page->addWidget(new TextLabel(TextStyle::Title, tr("Snapshots")));
     page->addWidget(m_view, 1);
     auto* layout = new QVBoxLayout(this);
