@@ -61,6 +61,7 @@ PodLogView::PodLogView(PodService& pods, WindowSettings& settings, QWidget* pare
     m_follow->setCheckable(true);
     m_follow->setChecked(true);
     m_note->setObjectName(QStringLiteral("podLogNote"));
+    m_note->setWordWrap(true);
     auto* bar = new QWidget;
     auto* row = new WrappingRow(bar);
     for (QWidget* widget :
