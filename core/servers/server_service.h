@@ -71,8 +71,8 @@ public:
     void provision(const QString& serverId, const ProvisionOptions& options = {});
     /// What provision() would do now; lookedAhead follows. Changes nothing.
     void lookAhead(const QString& serverId, const ProvisionOptions& options = {});
-    /// The newest run of provision(), of this or another program; nothing when there was none. "running" while
-    /// a program works on it, "interrupted" when that is gone.
+    /// The newest run of provision(), of this or another program; nothing when there was none. "running"
+    /// while a program works on it, "interrupted" when that is gone.
     std::optional<OperationRecord> lastProvision(const QString& serverId) const;
     void cancel(const QString& serverId);
     /// After AuthFailed: the key file whose passphrase is wanted; empty: it failed for another reason.
