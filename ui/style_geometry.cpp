@@ -65,7 +65,10 @@ QSize PinacleStyle::sizeFromContents(ContentsType type, const QStyleOption* opti
         break;
     case CT_LineEdit:
     case CT_ComboBox:
+        result.setHeight(qMax(result.height(), metrics::kControlHeight));
+        break;
     case CT_SpinBox:
+        result.rwidth() += 2 * kTextInset;
         result.setHeight(qMax(result.height(), metrics::kControlHeight));
         break;
     case CT_TabBarTab:

@@ -71,7 +71,7 @@ SettingsDialog::SettingsDialog(Core& core, WindowSettings& settings, const Autos
     // All of it at once where the screen has room; a page that scrolls has no sideways way out.
     const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
     page->setMinimumWidth(page->widget()->minimumSizeHint().width() + bar);
-    const int width = qMax(kWidth, page->minimumWidth());
+    const int width = qMax(kWidth, page->widget()->sizeHint().width() + bar);
     const int height = m_groups->totalHeightForWidth(width) + foot->totalHeightForWidth(width);
     resize(QSize(width, height).boundedTo(QGuiApplication::primaryScreen()->availableSize() * 9 / 10));
 }
@@ -120,7 +120,7 @@ void SettingsDialog::alignGroups()
     for (QWidget* label : std::as_const(labels))
         label->setMinimumWidth(widest(labels));
     for (QWidget* number : std::as_const(numbers))
-        number->setFixedWidth(widest(numbers) + metrics::kSpace); // its hint leaves the theme's padding out
+        number->setFixedWidth(widest(numbers));
 }
 
 /// A row whose label is also the accessible name of its field.
