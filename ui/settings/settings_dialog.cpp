@@ -71,7 +71,7 @@ SettingsDialog::SettingsDialog(Core& core, WindowSettings& settings, const Autos
     // All of it at once where the screen has room; a page that scrolls has no sideways way out.
     const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
     page->setMinimumWidth(page->widget()->minimumSizeHint().width() + bar);
-    const int width = qMax(kWidth, page->widget()->sizeHint().width() + bar);
+    const int width = qMax(kWidth, page->minimumWidth());
     const int height = m_groups->totalHeightForWidth(width) + foot->totalHeightForWidth(width);
     resize(QSize(width, height).boundedTo(QGuiApplication::primaryScreen()->availableSize() * 9 / 10));
 }
@@ -81,7 +81,7 @@ QFormLayout* SettingsDialog::addGroup(const QString& title)
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->setHorizontalSpacing(metrics::kSpace);
+    form->setHorizontalSpacing(0); // in the labels: whether a row is too long is found out without it
     form->setVerticalSpacing(metrics::kGap);
     if (!m_forms.isEmpty())
         m_groups->addSpacing(metrics::kGap);
@@ -118,7 +118,7 @@ void SettingsDialog::alignGroups()
         return width;
     };
     for (QWidget* label : std::as_const(labels))
-        label->setMinimumWidth(widest(labels));
+        label->setMinimumWidth(widest(labels) + metrics::kSpace);
     for (QWidget* number : std::as_const(numbers))
         number->setFixedWidth(widest(numbers));
 }
