@@ -93,15 +93,23 @@ class Bare(unittest.TestCase):
         self.pinacle.shell("life", "echo kept >/root/kept && chown 33:44 /root/kept")
         for verb in ("stop", "start", "hibernate", "wake"):
             self.pinacle.ok("pod", verb, "life", timeout=180)
-        self.assertEqual(self.pinacle.ok("pod", "show", "life")["status"], "running")
-        self.pinacle.ok("snapshot", "create", "life", "--name", "first", timeout=180)
-        self.pinacle.shell("life", "echo changed >/root/kept")
-        self.pinacle.ok("snapshot", "restore", "life", "first", timeout=180)
+        self.assert_kept()
+
+    def assert_kept(self):
         self.assertEqual(self.pinacle.shell("life", "cat /root/kept; stat -c %u:%g /root/kept").split(), ["kept", "33:44"])
-        self.pinacle.ok("pod", "resize", "life", "dev.medium", timeout=180)
         # Of the usual services, Vibe Kanban's own download cannot be reached from here.
         health = {item["service"]: item["state"] for item in self.pinacle.run("--json", "pod", "health", "life").data["tabs"]}
         self.assertEqual(health["code-server"], "healthy", health)
+
+    def go_back(self):
+        """Its snapshots, and another tier."""
+        self.pinacle.ok("snapshot", "create", "life", "--name", "first", timeout=180)
+        self.pinacle.shell("life", "echo changed >/root/kept")
+        self.pinacle.ok("snapshot", "restore", "life", "first", timeout=180)
+        self.pinacle.ok("pod", "resize", "life", "dev.medium", timeout=180)
+        self.assert_kept()
+
+    def leave(self):
         self.pinacle.ok("pod", "delete", "life", "--yes", timeout=180)
         self.assertNotIn("pinacle-", bare("run", "docker", "ps", "--all", "--format", "{{.Names}}"))
 
@@ -159,6 +167,7 @@ class BareServer(Bare):
         self.assertEqual(self.left_to_do(), ["trial"])
 
         self.live()
+        self.leave()
 
         # On newer kernels Docker starts runsc by a wrapper: one that is lost or outdated is written again.
         wrapper = "/usr/local/bin/runsc-pinacle"
@@ -192,3 +201,5 @@ class Ubuntu(Bare):
         self.assertEqual(self.pinacle.ok("server", "show", "bare")["status"], "ready")
         self.assertEqual(self.left_to_do(), ["trial"])
         self.live()
+        self.go_back()
+        self.leave()
