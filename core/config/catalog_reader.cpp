@@ -69,8 +69,9 @@ QStringList readSettings(YamlReader& reader, const YAML::Node& node)
     const QStringList paths = reader.texts(node, "settings");
     for (const QString& path : paths)
         if (!form.match(path).hasMatch())
-            reader.mistake(node["settings"], "settings",
-                           QStringLiteral("allowed: paths below /root/.…; found \"%1\"").arg(path.left(80)));
+            reader.mistake(
+                node["settings"], "settings",
+                Text::tr("allowed: dot files of the pod's user (/root/.…); found \"%1\"").arg(path.left(80)));
     return paths;
 }
 

@@ -2609,6 +2609,10 @@ Docker wird nur neu gestartet, wenn sich seine Konfiguration geändert hat; lauf
         <source>the certificate authority of %1</source>
         <translation>der Zertifizierungsstelle aus %1</translation>
     </message>
+    <message>
+        <source>allowed: dot files of the pod&apos;s user (/root/.…); found &quot;%1&quot;</source>
+        <translation>erlaubt: Punktdateien des Benutzers im Pod (/root/.…); gefunden: „%1“</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

@@ -2602,6 +2602,10 @@ Docker is restarted only when its configuration changed; if containers run, you 
         <source>the certificate authority of %1</source>
         <translation>%1 中的证书颁发机构</translation>
     </message>
+    <message>
+        <source>allowed: dot files of the pod&apos;s user (/root/.…); found &quot;%1&quot;</source>
+        <translation>允许：Pod 用户的点文件（/root/.…）；实际为“%1”</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
