@@ -182,6 +182,26 @@ Result<Output> FakeDocker::changeContainer(const QStringList& argv)
     return said({});
 }
 
+bool FakeDocker::killAt(int at, bool isAfter, const std::function<void()>& work)
+{
+    struct Killed
+    {
+    };
+    int count = 0;
+    onCommand = [&](const QStringList&, bool after) {
+        if (after == isAfter && ++count == at)
+            throw Killed();
+    };
+    bool died = false;
+    try {
+        work();
+    } catch (const Killed&) {
+        died = true;
+    }
+    onCommand = {};
+    return died;
+}
+
 Result<Output> FakeDocker::answer(const Command& command)
 {
     const QStringList& argv = command.argv;

@@ -33,6 +33,9 @@ public:
     bool spoilsImages = false;  ///< what is loaded is not what was sent
     /// Called before each command takes effect and after it did; a throw is a crash of the program.
     std::function<void(const QStringList& argv, bool isAfter)> onCommand;
+    /// Runs `work`, and kills it as a crash would at command number `at`, before it takes effect or after.
+    /// False: it ended before it came to that.
+    bool killAt(int at, bool isAfter, const std::function<void()>& work);
 
 private:
     Result<Output> answer(const Command& command);

@@ -7,10 +7,6 @@ using namespace pinacle;
 
 namespace {
 
-struct Killed
-{
-};
-
 using Prepare = std::function<void(MadePod&)>;
 using Operate = std::function<Result<void>(MadePod&, PodManager&)>;
 using Check = std::function<bool(MadePod&)>;
@@ -112,20 +108,10 @@ void PodKillTest::kill_at_every_command_data()
 /// False: the operation ended before command number `at`.
 static bool killAt(MadePod& world, const Operation& operation, int at, bool isAfter)
 {
-    int count = 0;
-    world.docker.onCommand = [&](const QStringList&, bool after) {
-        if (after == isAfter && ++count == at)
-            throw Killed();
-    };
-    bool died = false;
-    try {
+    return world.docker.killAt(at, isAfter, [&] {
         PodManager manager(world.context, world.podId);
         (void)operation.operate(world, manager);
-    } catch (const Killed&) {
-        died = true;
-    }
-    world.docker.onCommand = {};
-    return died;
+    });
 }
 
 void PodKillTest::kill_at_every_command()

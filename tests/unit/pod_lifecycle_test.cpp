@@ -14,10 +14,6 @@ using namespace pinacle;
 namespace {
 
 /// The program was killed here: nothing after this point happened.
-struct Killed
-{
-};
-
 /// One installation with a server and a pod that is reserved, on a made-up Docker.
 struct World : FakeInstallation
 {
@@ -55,20 +51,8 @@ struct World : FakeInstallation
 /// never came to that.
 bool createAndDie(World& world, int at, bool isAfter)
 {
-    int count = 0;
-    world.docker.onCommand = [&](const QStringList&, bool after) {
-        if (after == isAfter && ++count == at)
-            throw Killed();
-    };
-    bool died = false;
-    try {
-        PodManager manager(world.context, world.podId);
-        (void)manager.createPod(Cancel());
-    } catch (const Killed&) {
-        died = true;
-    }
-    world.docker.onCommand = {};
-    return died;
+    return world.docker.killAt(at, isAfter,
+                               [&] { (void)PodManager(world.context, world.podId).createPod(Cancel()); });
 }
 
 } // namespace
