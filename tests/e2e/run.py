@@ -37,7 +37,7 @@ BOXES = ("test_servers", "test_watch", "test_faults", "test_pod_life.LifeOnBox",
          "test_moves", "test_third_box")
 
 # Only where they are named, as tests/run full does: minutes each.
-LONG = ("test_lima.RunningVm", "test_bare.Ubuntu", "test_moves.BigMove", "test_many.Many", "test_interrupted.EveryStep",
+LONG = ("test_lima.RunningVm", "test_bare.Ubuntu", "test_bare.OpenRc", "test_moves.BigMove", "test_many.Many", "test_interrupted.EveryStep",
         "test_first_ten_minutes.FirstTenMinutes")
 
 

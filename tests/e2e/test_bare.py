@@ -203,3 +203,28 @@ class Ubuntu(Bare):
         self.live()
         self.go_back()
         self.leave()
+
+
+class OpenRc(Bare):
+    """Long (run.py): services are OpenRC's, as on Alpine; and a server that boots."""
+
+    distribution = "openrc"
+
+    def test_a_pod_outlives_the_servers_boot(self):
+        self.upstream.sum.write_text(self.upstream.right)
+        refused = self.pinacle.run("server", "provision", "bare", timeout=900)
+        self.assertIn("registry", refused.err, str(refused))
+        self.assertIn("docker", bare("run", "rc-update", "show", "default"))
+        self.load_images()
+        self.assertEqual(self.pinacle.run("server", "provision", "bare", timeout=900).code, 0)
+        self.assertEqual(self.left_to_do(), ["trial"])
+        self.live()
+
+        bare("reboot", timeout=300)
+        wait_for("Docker after the boot", lambda: "Server" in bare("run", "sh", "-c", "docker version 2>&1; true"), 60)
+        self.pinacle.run("server", "check", "bare")
+        pod = self.pinacle.ok("pod", "show", "life")
+        self.assertEqual(pod["status"], "stopped", pod)
+        self.pinacle.ok("pod", "start", "life", timeout=180)
+        self.assert_kept()
+        self.leave()
