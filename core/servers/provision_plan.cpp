@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 namespace pinacle {
 
@@ -39,6 +40,44 @@ Result<void> succeeded(const Result<Output>& output, const QString& label)
     return output->ok() ? Result<void>() : fail(commandError(command, *output));
 }
 
+/// What the scripts say they would do: a sentence a line, with what stands in it behind tabs.
+[[maybe_unused]] static constexpr const char* kSentences[] = {
+    QT_TRANSLATE_NOOP("Core", "install Docker from the distribution's packages, with %1"),
+    QT_TRANSLATE_NOOP("Core",
+                      "give up: Docker is missing, and there is no package manager that is known here"),
+    QT_TRANSLATE_NOOP("Core", "start the Docker daemon, now and at every boot"),
+    QT_TRANSLATE_NOOP("Core", "install apparmor, without which Docker starts no container on this kernel"),
+    QT_TRANSLATE_NOOP("Core", "install gVisor (runsc %1) and register it in %2"),
+    QT_TRANSLATE_NOOP("Core", "install gVisor (runsc %1) from %2 into %3, after its sha512 was checked"),
+    QT_TRANSLATE_NOOP("Core", "where that cannot be reached, release %1 stays"),
+    QT_TRANSLATE_NOOP("Core", "write %1, by which Docker starts runsc"),
+    QT_TRANSLATE_NOOP("Core",
+                      "register the runtime runsc (%1) in %2; Docker is restarted only if it does not take "
+                      "that as it runs"),
+    QT_TRANSLATE_NOOP("Core", "write the name servers (%1) to %2, for pods"),
+};
+
+QString translatedSentences(const QString& told)
+{
+    static const QRegularExpression place(QStringLiteral("%([1-9])"));
+    QStringList lines;
+    for (const QString& line : told.split(u'\n', Qt::SkipEmptyParts)) {
+        const QStringList words = line.split(u'\t');
+        const QString sentence = Text::tr(words.first().toUtf8().constData());
+        // Not by arg(): what a server puts into one place may look like the next.
+        QString said;
+        qsizetype from = 0;
+        for (auto each = place.globalMatch(sentence); each.hasNext();) {
+            const auto match = each.next();
+            said += sentence.mid(from, match.capturedStart() - from);
+            said += words.value(match.captured(1).toInt());
+            from = match.capturedEnd();
+        }
+        lines << said + sentence.mid(from);
+    }
+    return lines.join(u'\n');
+}
+
 /// A step that is one script: with PINACLE_LOOK=1 it tells what is to do, without it does that.
 static Step scriptStep(const QString& id, const char* name, int weight, const QString& script,
                        const QStringList& environment, milliseconds timeout, const Findings& findings)
@@ -53,7 +92,7 @@ static Step scriptStep(const QString& id, const char* name, int weight, const QS
         const auto output = runProvisionScript(connection, cancel, script, {}, label, milliseconds(60'000),
                                                Privilege::Root, environment + QStringList{"PINACLE_LOOK=1"});
         if (output && output->exitCode == kExitSomethingToDo) {
-            findings->upcoming[id] = output->outText();
+            findings->upcoming[id] = translatedSentences(output->outText());
             return false;
         }
         if (auto looked = succeeded(output, label); !looked)

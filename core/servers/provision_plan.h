@@ -30,6 +30,10 @@ Result<Output> runProvisionScript(ServerConnection& connection, const Cancel& ca
                                   const QStringList& arguments, const QString& label, milliseconds timeout,
                                   Privilege privilege, const QStringList& environment = {});
 
+/// What a script says it would do, in the reader's language: a sentence a line, with what stands at its %1 …
+/// behind tabs.
+QString translatedSentences(const QString& told);
+
 /// A script that ran and failed is an error too, under its label.
 Result<void> succeeded(const Result<Output>& output, const QString& label);
 

@@ -4,6 +4,8 @@
 set -eu
 
 say() { echo "docker: $*"; }
+# Its sentence and what stands in it, apart: the program says it in the language of its reader.
+would() { local IFS='	'; echo "$*"; }
 manager=''
 for each in apt-get dnf pacman zypper apk; do
     if [ -z "$manager" ] && command -v "$each" >/dev/null; then manager=$each; fi
@@ -18,12 +20,18 @@ if [ "${PINACLE_LOOK:-0}" = 1 ]; then
     code=0
     if ! docker info >/dev/null 2>&1; then
         code=76
-        command -v dockerd >/dev/null || echo "install Docker from the distribution's packages, with ${manager:-a package manager that is not known here}"
-        echo "start the Docker daemon, now and at every boot"
+        if command -v dockerd >/dev/null; then
+            :
+        elif [ -n "$manager" ]; then
+            would "install Docker from the distribution's packages, with %1" "$manager"
+        else
+            would "give up: Docker is missing, and there is no package manager that is known here"
+        fi
+        would "start the Docker daemon, now and at every boot"
     fi
     if lacks_apparmor; then
         code=76
-        echo "install apparmor, without which Docker starts no container on this kernel"
+        would "install apparmor, without which Docker starts no container on this kernel"
     fi
     exit $code
 fi

@@ -24,6 +24,8 @@ releases=/usr/local/lib/gvisor
 wrapper=/usr/local/bin/runsc-pinacle
 
 say() { echo "gvisor: $*"; }
+# Its sentence and what stands in it, apart: the program says it in the language of its reader.
+would() { local IFS='	'; echo "$*"; }
 # The last word on standard error is what people are told; package managers have said others there before.
 give_up() { # CODE TEXT
     say "$2" >&2
@@ -36,7 +38,7 @@ trap 'rm -rf "$work"' EXIT
 look=${PINACLE_LOOK:-0} package=${PINACLE_GVISOR_PACKAGE:-0}
 if ! docker info >/dev/null 2>&1; then
     [ "$look" = 1 ] || give_up 69 "Docker is not running here"
-    echo "install gVisor (runsc $pinned) and register it in $config"
+    would "install gVisor (runsc %1) and register it in %2" "$pinned" "$config"
     exit 76
 fi
 
@@ -137,8 +139,8 @@ install_package() {
 find_runsc
 is_wanted() { [ "$release" -lt "$pinned" ] && { [ "$package" = 0 ] || [ "$release" -lt "$oldest" ]; }; }
 if [ "$look" = 1 ] && is_wanted; then
-    echo "install gVisor (runsc $pinned) from $source into $releases, after its sha512 was checked"
-    [ "$release" -lt "$oldest" ] || echo "where that cannot be reached, release $release stays"
+    would "install gVisor (runsc %1) from %2 into %3, after its sha512 was checked" "$pinned" "$source" "$releases"
+    [ "$release" -lt "$oldest" ] || would "where that cannot be reached, release %1 stays" "$release"
     exit 76
 fi
 if is_wanted; then
@@ -191,7 +193,7 @@ has_all() {
     done
 }
 if [ "$look" = 1 ] && [ "$stale" = 1 ]; then
-    echo "write $wrapper, by which Docker starts runsc"
+    would "write %1, by which Docker starts runsc" "$wrapper"
     ! has_all || exit 76
 fi
 if has_all; then
@@ -199,7 +201,7 @@ if has_all; then
     exit 0
 fi
 if [ "$look" = 1 ]; then
-    echo "register the runtime runsc ($path $arguments) in $config; Docker is restarted only if it does not take that as it runs"
+    would "register the runtime runsc (%1) in %2; Docker is restarted only if it does not take that as it runs" "$path $arguments" "$config"
     exit 76
 fi
 

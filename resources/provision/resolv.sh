@@ -38,7 +38,7 @@ trap 'rm -f "$draft"' EXIT
 } >"$draft"
 if [ "${PINACLE_LOOK:-0}" = 1 ]; then
     if cmp -s "$draft" "$out"; then exit 0; fi
-    echo "write the name servers ($(echo $servers)) to $out, for pods"
+    printf 'write the name servers (%%1) to %%2, for pods\t%s\t%s\n' "$(echo $servers)" "$out" # a sentence, and what stands in it
     exit 76
 fi
 if ! cmp -s "$draft" "$out"; then

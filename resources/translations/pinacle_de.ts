@@ -2613,6 +2613,46 @@ Docker wird nur neu gestartet, wenn sich seine Konfiguration geändert hat; lauf
         <source>allowed: dot files of the pod&apos;s user (/root/.…); found &quot;%1&quot;</source>
         <translation>erlaubt: Punktdateien des Benutzers im Pod (/root/.…); gefunden: „%1“</translation>
     </message>
+    <message>
+        <source>install Docker from the distribution&apos;s packages, with %1</source>
+        <translation>Docker aus den Paketen der Distribution installieren, mit %1</translation>
+    </message>
+    <message>
+        <source>give up: Docker is missing, and there is no package manager that is known here</source>
+        <translation>aufgeben: Docker fehlt, und es gibt keinen hier bekannten Paketmanager</translation>
+    </message>
+    <message>
+        <source>start the Docker daemon, now and at every boot</source>
+        <translation>den Docker-Daemon starten, jetzt und bei jedem Systemstart</translation>
+    </message>
+    <message>
+        <source>install apparmor, without which Docker starts no container on this kernel</source>
+        <translation>AppArmor installieren, ohne das Docker auf diesem Kernel keinen Container startet</translation>
+    </message>
+    <message>
+        <source>install gVisor (runsc %1) and register it in %2</source>
+        <translation>gVisor (runsc %1) installieren und in %2 eintragen</translation>
+    </message>
+    <message>
+        <source>install gVisor (runsc %1) from %2 into %3, after its sha512 was checked</source>
+        <translation>gVisor (runsc %1) von %2 nach %3 installieren, nachdem seine sha512-Summe geprüft wurde</translation>
+    </message>
+    <message>
+        <source>where that cannot be reached, release %1 stays</source>
+        <translation>wenn das nicht erreichbar ist, bleibt Version %1</translation>
+    </message>
+    <message>
+        <source>write %1, by which Docker starts runsc</source>
+        <translation>%1 schreiben, womit Docker runsc startet</translation>
+    </message>
+    <message>
+        <source>register the runtime runsc (%1) in %2; Docker is restarted only if it does not take that as it runs</source>
+        <translation>die Laufzeit runsc (%1) in %2 eintragen; Docker wird nur neu gestartet, wenn es das nicht im laufenden Betrieb übernimmt</translation>
+    </message>
+    <message>
+        <source>write the name servers (%1) to %2, for pods</source>
+        <translation>die Nameserver (%1) für Pods in %2 schreiben</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

@@ -2606,6 +2606,46 @@ Docker is restarted only when its configuration changed; if containers run, you 
         <source>allowed: dot files of the pod&apos;s user (/root/.…); found &quot;%1&quot;</source>
         <translation>允许：Pod 用户的点文件（/root/.…）；实际为“%1”</translation>
     </message>
+    <message>
+        <source>install Docker from the distribution&apos;s packages, with %1</source>
+        <translation>用 %1 从发行版的软件包安装 Docker</translation>
+    </message>
+    <message>
+        <source>give up: Docker is missing, and there is no package manager that is known here</source>
+        <translation>放弃：缺少 Docker，且没有已知的软件包管理器</translation>
+    </message>
+    <message>
+        <source>start the Docker daemon, now and at every boot</source>
+        <translation>启动 Docker 守护进程，并在每次开机时启动</translation>
+    </message>
+    <message>
+        <source>install apparmor, without which Docker starts no container on this kernel</source>
+        <translation>安装 AppArmor；没有它，Docker 在此内核上无法启动容器</translation>
+    </message>
+    <message>
+        <source>install gVisor (runsc %1) and register it in %2</source>
+        <translation>安装 gVisor（runsc %1）并在 %2 中注册</translation>
+    </message>
+    <message>
+        <source>install gVisor (runsc %1) from %2 into %3, after its sha512 was checked</source>
+        <translation>校验 sha512 后，从 %2 将 gVisor（runsc %1）安装到 %3</translation>
+    </message>
+    <message>
+        <source>where that cannot be reached, release %1 stays</source>
+        <translation>若无法访问，则保留版本 %1</translation>
+    </message>
+    <message>
+        <source>write %1, by which Docker starts runsc</source>
+        <translation>写入 %1，Docker 通过它启动 runsc</translation>
+    </message>
+    <message>
+        <source>register the runtime runsc (%1) in %2; Docker is restarted only if it does not take that as it runs</source>
+        <translation>在 %2 中注册运行时 runsc（%1）；仅当 Docker 无法在运行中生效时才会重启</translation>
+    </message>
+    <message>
+        <source>write the name servers (%1) to %2, for pods</source>
+        <translation>将名称服务器（%1）写入 %2，供 Pod 使用</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

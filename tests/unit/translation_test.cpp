@@ -42,6 +42,7 @@ private slots:
     void counted_things_agree();
     void german_is_spoken();
     void the_core_speaks_it();
+    void scripts_speak_it();
     void data_has_languages();
 
 private:
@@ -232,6 +233,29 @@ void TranslationTest::the_core_speaks_it()
     const Plan plan = planProvision(*catalog, {}, std::make_shared<ProvisionFindings>());
     QCOMPARE(plan.steps.first().id, "docker");
     QCOMPARE(plan.steps.first().title, "Docker installieren");
+}
+
+void TranslationTest::scripts_speak_it()
+{
+    installTranslations(*QCoreApplication::instance(), QLocale("de"));
+    static const QRegularExpression sentence(
+        QStringLiteral("(?:would \"([^\"]+)\"|printf '([^']+ (?:%%1|%%2)[^'\\\\]*))"));
+    int found = 0;
+    for (const QFileInfo& info :
+         QDir(QStringLiteral(":/provision")).entryInfoList({QStringLiteral("*.sh")})) {
+        QFile file(info.filePath());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        for (auto each = sentence.globalMatch(QString::fromUtf8(file.readAll())); each.hasNext(); ++found) {
+            const auto match = each.next();
+            const QString source =
+                match.captured(1) + match.captured(2).replace(QLatin1String("%%"), QLatin1String("%"));
+            QVERIFY2(Text::tr(source.toUtf8().constData()) != source, qPrintable(source));
+        }
+    }
+    QCOMPARE(found, 10);
+    QCOMPARE(translatedSentences(QStringLiteral(
+                 "write the name servers (%1) to %2, for pods\t%2 9.9.9.9\t/etc/x\nnot known\n")),
+             "die Nameserver (%2 9.9.9.9) für Pods in /etc/x schreiben\nnot known");
 }
 
 void TranslationTest::data_has_languages()
