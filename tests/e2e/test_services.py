@@ -191,6 +191,9 @@ class Services(unittest.TestCase):
             self.assertTrue(each["healthy"], each)
         self.assertEqual(self.inside("psql \"$DATABASE_URL\" -XAtqc 'select word from kept'; redis-cli get kept"), "here\nhere")
         self.assertEqual(self.inside("printf %s \"$POSTGRES_PASSWORD\""), password)
+        # The stop gave it the time that it needs: it had nothing to recover.
+        found = self.inside("grep -h 'database system was' /var/log/pinacle/postgres.log | tail -n 1")
+        self.assertIn("was shut down at", found)
 
 
 # What fails as long as the file /workspace/broken is there.
