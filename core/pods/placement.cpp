@@ -2,8 +2,10 @@
 
 #include "core/base/text.h"
 #include "core/config/pinacle_config.h"
+#include "core/runtime/pod_image.h"
 
 #include <QHash>
+#include <QJsonArray>
 
 namespace pinacle {
 
@@ -63,9 +65,19 @@ QList<Placement> placePod(const Tier& tier, const QList<PlacementFacts>& servers
     return placements;
 }
 
-QList<PlacementFacts> placementFacts(const QList<ServerRecord>& servers, const QList<PodRecord>& pods,
-                                     const Catalog& catalog)
+QList<PlacementFacts> placementFacts(const PodSpec& spec, const QList<ServerRecord>& servers,
+                                     const QList<PodRecord>& pods, const Catalog& catalog)
 {
+    // Most servers have the same certificates.
+    QHash<QString, QString> tags;
+    const auto hasImage = [&](const ServerRecord& server) {
+        if (!server.heartbeat.contains("images")) // not seen yet: what a check found
+            return server.runtime["image"].toBool();
+        QString& tag = tags[server.caCertificates];
+        if (tag.isEmpty())
+            tag = PodImage(catalog, spec, server.caCertificates).tag();
+        return server.heartbeat["images"].toArray().contains(tag);
+    };
     QHash<QString, QPair<double, double>> promised;
     for (const PodRecord& pod : pods) {
         const QString id = configFromJson(pod.config).tier;
@@ -83,7 +95,7 @@ QList<PlacementFacts> placementFacts(const QList<ServerRecord>& servers, const Q
         facts << PlacementFacts{server.id,
                                 server.name,
                                 server.status == QLatin1String("ready"),
-                                isLive ? live["image"].toBool() : server.runtime["image"].toBool(),
+                                hasImage(server),
                                 server.cpus,
                                 live["load"].toDouble(),
                                 double(server.memoryMb),

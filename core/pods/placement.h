@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/config/catalog.h"
+#include "core/config/pod_spec.h"
 #include "core/store/records.h"
 
 #include <QList>
@@ -13,7 +14,7 @@ struct PlacementFacts
     QString serverId;
     QString name;
     bool isReady = false;
-    bool hasImage = false; ///< what most pods start from is there
+    bool hasImage = false; ///< what the pod starts from is there
     double cpus = 0;
     double load = 0;
     double memoryMb = 0;
@@ -37,8 +38,8 @@ struct Placement
 /// The servers that can run pods, the best first. Pure.
 QList<Placement> placePod(const Tier& tier, const QList<PlacementFacts>& servers);
 
-/// The facts, from the servers' last heartbeats (or checks) and the tiers of their pods.
-QList<PlacementFacts> placementFacts(const QList<ServerRecord>& servers, const QList<PodRecord>& pods,
-                                     const Catalog& catalog);
+/// The facts for `spec`, from the servers' last heartbeats (or checks) and the tiers of their pods.
+QList<PlacementFacts> placementFacts(const PodSpec& spec, const QList<ServerRecord>& servers,
+                                     const QList<PodRecord>& pods, const Catalog& catalog);
 
 } // namespace pinacle

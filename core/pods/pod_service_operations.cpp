@@ -213,7 +213,7 @@ QList<Placement> PodService::placements(const PinacleConfig& config) const
 {
     const auto spec = ConfigResolver(d->context.catalog).expandKnown(config);
     return placePod(spec.tier,
-                    placementFacts(ServerStore(d->context.database).all(), pods(), d->context.catalog));
+                    placementFacts(spec, ServerStore(d->context.database).all(), pods(), d->context.catalog));
 }
 
 Result<void> PodService::resume(const QString& podId)

@@ -57,6 +57,8 @@ void readLine(const QString& line, Heartbeat& heartbeat)
         heartbeat.runsc = rest.isEmpty() ? QStringLiteral("?") : rest;
     else if (key == QLatin1String("image"))
         heartbeat.hasImage = true;
+    else if (key == QLatin1String("images"))
+        heartbeat.images = words;
     else if (key == QLatin1String("resolver"))
         heartbeat.hasResolver = true;
     else if (key == QLatin1String("container"))
@@ -96,6 +98,7 @@ QJsonObject Heartbeat::toJson() const
             {"docker", docker},
             {"runsc", runsc},
             {"image", hasImage},
+            {"images", QJsonArray::fromStringList(images)},
             {"resolver", hasResolver}};
 }
 

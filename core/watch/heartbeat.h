@@ -32,9 +32,10 @@ struct Heartbeat
     double diskAvailableMb = 0;
     double receivedBytes = 0; ///< counters of the way out
     double sentBytes = 0;
-    QString docker; ///< version; empty: it does not answer
-    QString runsc;  ///< version of the registered runtime; empty: missing
-    bool hasImage = false;
+    QString docker;        ///< version; empty: it does not answer
+    QString runsc;         ///< version of the registered runtime; empty: missing
+    bool hasImage = false; ///< the one that was asked for
+    QStringList images;    ///< the tags of its repository
     bool hasResolver = false;
     QList<Container> containers;
     QHash<QString, PodUsage> usage; ///< by container's id
@@ -43,8 +44,9 @@ struct Heartbeat
     QJsonObject toJson() const; ///< the column `servers.heartbeat`
 };
 
-/// The question. `image`: whose presence is of interest. Not logged: it would bury everything else. When
-/// Docker hangs, the answer comes in time all the same, and says so.
+/// The question. `image`: "REPOSITORY:TAG", whose presence is of interest, and which others there are. Not
+/// logged: it would bury everything else. When Docker hangs, the answer comes in time all the same, and says
+/// so.
 Command heartbeatCommand(const QString& image, milliseconds timeout);
 /// CommandFailed when the answer is none.
 Result<Heartbeat> parseHeartbeat(const QByteArray& answer, const QDateTime& askedAt);

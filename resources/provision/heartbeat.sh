@@ -44,8 +44,10 @@ case $info in
     runsc=$(echo "$info" | cut -d' ' -f3)
     echo "docker ${info%% *}"
     [ -z "$runsc" ] || ! command -v "$runsc" >/dev/null 2>&1 || echo "runsc $(in_time "$runsc" --version | sed -n 's/^runsc version \(release-\)\{0,1\}//p')"
-    if image=$(in_time docker images -q "$1"); then
-        [ -z "$image" ] || echo "image yes"
+    if images=$(in_time docker images --format '{{.Repository}}:{{.Tag}}' "${1%:*}"); then
+        images=$(echo $images) # in one line
+        case " $images " in *" $1 "*) echo "image yes" ;; esac
+        echo "images $images"
     else # it hangs: taken back
         info=''
         echo docker

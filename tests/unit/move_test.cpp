@@ -1,13 +1,16 @@
 // Many servers: where a new pod goes, and a pod that goes somewhere else.
 
+#include "core/config/config_resolver.h"
 #include "core/pods/lost_pods.h"
 #include "core/pods/move_plan.h"
 #include "core/pods/placement.h"
+#include "core/runtime/pod_image.h"
 #include "core/servers/server_checks.h"
 #include "core/store/event_store.h"
 #include "core/store/server_store.h"
 #include "tests/support/fake_installation.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 #include <atomic>
@@ -88,6 +91,7 @@ private slots:
     void a_pod_goes_where_there_is_room();
     void what_does_not_fit_is_said();
     void tiers_of_running_pods_are_promises();
+    void the_image_is_that_of_the_pods_template();
     void checks_say_what_mends_them();
     void what_is_left_of_the_pods_of_a_lost_server();
     void a_pod_moves_with_its_files_and_its_port();
@@ -136,13 +140,34 @@ void MoveTest::tiers_of_running_pods_are_promises()
 {
     World world;
     world.reserve({}); // a second one, not there yet: it will be
-    const auto facts = placementFacts(ServerStore(*world.database).all(), world.pods.all(), world.catalog);
+    const auto facts =
+        placementFacts({}, ServerStore(*world.database).all(), world.pods.all(), world.catalog);
     QCOMPARE(facts.size(), 2);
     const auto& busy = facts[0].serverId == world.record.id ? facts[0] : facts[1];
     QCOMPARE(busy.promisedMemoryMb, 2048.0);
     QVERIFY(PodManager(world.context, world.podId).stopPod(Cancel()));
-    const auto later = placementFacts(ServerStore(*world.database).all(), world.pods.all(), world.catalog);
+    const auto later =
+        placementFacts({}, ServerStore(*world.database).all(), world.pods.all(), world.catalog);
     QCOMPARE(later[0].promisedMemoryMb + later[1].promisedMemoryMb, 1024.0);
+}
+
+void MoveTest::the_image_is_that_of_the_pods_template()
+{
+    World world;
+    ConfigResolver resolver(world.catalog);
+    PinacleConfig plain, flows;
+    flows.templateId = "langflow";
+    const PodSpec usual = resolver.expandKnown(plain);
+    const PodSpec special = resolver.expandKnown(flows);
+    ServerRecord server = world.record;
+    server.heartbeat = {{"image", true}, {"images", QJsonArray{PodImage(world.catalog, usual, {}).tag()}}};
+    const auto has = [&](const PodSpec& spec) {
+        return placementFacts(spec, {server}, {}, world.catalog).first().hasImage;
+    };
+    QVERIFY(has(usual) && !has(special));
+    server.caCertificates =
+        "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n"; // are part of it
+    QVERIFY(!has(usual));
 }
 
 void MoveTest::checks_say_what_mends_them()
