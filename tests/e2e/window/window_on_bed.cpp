@@ -5,6 +5,7 @@
 #include "core/pods/pod_service.h"
 #include "core/servers/server_service.h"
 #include "core/watch/watch_service.h"
+#include "ui/logs/line_log.h"
 #include "ui/main_window.h"
 #include "ui/stall_watch.h"
 #include "ui/terminal/terminal_view.h"
@@ -36,6 +37,8 @@ private slots:
     void makes_a_pod_with_clicks();
     void opens_a_page();
     void works_in_a_terminal();
+    void edits_a_file_there();
+    void reads_what_the_pod_says();
     void says_that_the_server_is_away();
     void stops_starts_and_deletes_it();
     void cleanupTestCase();
@@ -55,12 +58,16 @@ private:
         if (const QString folder = qEnvironmentVariable("PINACLE_PICTURES"); !folder.isEmpty())
             m_window->grab().save(folder + QLatin1Char('/') + QLatin1String(name));
     }
-    TerminalView* terminal()
+    void showTab(const char* name)
     {
         auto* tabs = widget<QTabWidget>("podTabs");
         for (int i = 0; tabs && i < tabs->count(); ++i)
-            if (tabs->tabText(i) == QLatin1String("Terminal"))
+            if (tabs->tabText(i) == QLatin1String(name))
                 tabs->setCurrentIndex(i);
+    }
+    TerminalView* terminal()
+    {
+        showTab("Terminal");
         return widget<TerminalView>("terminalView");
     }
     static QString screen(TerminalView* view)
@@ -174,6 +181,45 @@ void WindowOnBed::works_in_a_terminal()
     m_window->show();
     QTRY_VERIFY(view = terminal());
     QTRY_VERIFY_WITH_TIMEOUT(screen(view).contains(QLatin1String("\nflood 2")), 30'000);
+}
+
+void WindowOnBed::edits_a_file_there()
+{
+    TerminalView* view = terminal();
+    QVERIFY(view);
+    QTest::keyClicks(view, "vi /tmp/note");
+    QTest::keyClick(view, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(screen(view).contains(QLatin1String("\n~\n")), 10'000);
+    QTest::keyClicks(view, "ione two");
+    QTest::keyClick(view, Qt::Key_Escape);
+    QTest::keyClicks(view, ":wq");
+    QTest::keyClick(view, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!screen(view).contains(QLatin1String("\n~\n")),
+                             10'000); // what was before is back
+    QTest::keyClicks(view, "cat /tmp/note | rev");
+    QTest::keyClick(view, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(screen(view).contains(QLatin1String("\nowt eno")), 10'000);
+}
+
+void WindowOnBed::reads_what_the_pod_says()
+{
+    showTab("Logs");
+    LineLog* log = nullptr;
+    QTRY_VERIFY((log = widget<LineLog>("podLog")));
+    const auto says = [log](const char* source, const char* text) {
+        const QList<PodLogLine>& lines = log->shown();
+        return std::any_of(lines.begin(), lines.end(), [&](const PodLogLine& line) {
+            return LineLog::sourceText(line.source).contains(QLatin1String(source)) &&
+                   line.text.contains(QLatin1String(text));
+        });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(says("dev", "3000"), 20'000);      // the process
+    QTRY_VERIFY_WITH_TIMEOUT(says("web-terminal", ""), 10'000); // a service
+    QTRY_VERIFY_WITH_TIMEOUT(says("commands", "$"), 10'000);
+    QVERIFY(std::is_sorted(log->shown().begin(), log->shown().end(),
+                           [](const auto& a, const auto& b) { return a.time < b.time; }));
+    picture("live-logs.png");
+    showTab("Overview");
 }
 
 /// The cable of a box is pulled: the window says so, and the truth again within a heartbeat of its return.
