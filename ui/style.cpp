@@ -7,6 +7,7 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QPainter>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -53,6 +54,10 @@ void PinacleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
     case PE_IndicatorArrowDown: // an icon that opens a menu needs no arrow beside it
         if (qobject_cast<const QToolButton*>(widget) && !widget->property("bordered").toBool())
             return;
+        if (qobject_cast<const QPushButton*>(widget)) {
+            paint::comboArrow(*painter, option->rect, *option);
+            return;
+        }
         break;
     case PE_FrameDefaultButton:
     case PE_FrameTabWidget:

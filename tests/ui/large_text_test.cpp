@@ -1,4 +1,5 @@
 #include "tests/ui/seeded_home.h"
+#include "tests/ui/widgets.h"
 
 #include "core/base/languages.h"
 #include "ui/main_window.h"
@@ -12,6 +13,7 @@
 #include "ui/settings/settings_dialog.h"
 #include "ui/shell/quit_dialog.h"
 #include "ui/theme.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"
 
 #include <QAbstractItemView>
@@ -19,6 +21,7 @@
 #include <QComboBox>
 #include <QFontDatabase>
 #include <QHeaderView>
+#include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QStyle>
@@ -43,6 +46,7 @@ private slots:
     void everyTabOfAPod();
     void everyDialog();
     void rowsAreAsHighAsTheirText();
+    void buttonsHaveRoomAroundTheirWords();
 
 private:
     static QStringList cut(QWidget& root);
@@ -220,8 +224,10 @@ void LargeTextTest::everyDialog()
         QTest::qWait(50);
         QVERIFY2(dialog->width() <= kWindow.width() && dialog->height() <= kWindow.height(),
                  qPrintable(dialog->windowTitle()));
-        for (const QString& one : cut(*dialog))
-            all << dialog->windowTitle() + QStringLiteral(": ") + one;
+        onEveryPage(*dialog, [&] {
+            for (const QString& one : cut(*dialog))
+                all << dialog->windowTitle() + QStringLiteral(": ") + one;
+        });
         dialog->hide();
     }
     QCOMPARE(all.join(u'\n'), QString());
@@ -254,6 +260,21 @@ void LargeTextTest::rowsAreAsHighAsTheirText()
                  qPrintable(QStringLiteral("%1: %2").arg(view->objectName()).arg(height)));
     }
     QVERIFY(rows >= 5);
+}
+
+void LargeTextTest::buttonsHaveRoomAroundTheirWords()
+{
+    QMenu menu;
+    for (const char* text : {"Go", "Leave them running", "Take the pods out of it…"}) {
+        for (const bool isPrimary : {false, true}) {
+            QPushButton button(QString::fromUtf8(text));
+            setLook(button, isPrimary ? ButtonLook::Primary : ButtonLook::Plain);
+            const int words = button.fontMetrics().horizontalAdvance(button.text());
+            QVERIFY2(button.sizeHint().width() >= words + 2 * 14, text);
+            button.setMenu(&menu);
+            QVERIFY2(button.sizeHint().width() >= words + 2 * 14 + 12, text); // and its arrow
+        }
+    }
 }
 
 QTEST_MAIN(LargeTextTest)
