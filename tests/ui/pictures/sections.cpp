@@ -168,8 +168,13 @@ void Pictures::takeShell(SeededHome& seeded, MainWindow& window)
     take(palette, "palette-none");
     auto* settings =
         new SettingsDialog(seeded.core(), window.settings(), Autostart("/x", seeded.home()), nullptr);
-    settings->resize(settings->width(), 1080); // all of it, which the screen of this platform has no room for
-    take(settings, "settings");
+    settings->show();
+    auto* pages = settings->findChild<QTabWidget*>(QStringLiteral("settingTabs"));
+    for (const char* name : {"settings", "settings-terminal", "settings-servers", "settings-ssh"}) {
+        save(*settings, QString::fromLatin1(name));
+        pages->setCurrentIndex(pages->currentIndex() + 1);
+    }
+    take(settings, "settings-history");
     window.findChild<QAction*>(QStringLiteral("diagnosticsAction"))->trigger();
     take(window.findChild<DiagnosticsDialog*>(), "diagnostics");
     take(new QuitDialog(seeded.core(), window.settings(), nullptr), "quit");
