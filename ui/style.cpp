@@ -86,6 +86,10 @@ void PinacleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
             return;
         }
         break;
+    case PE_PanelMenu:
+        painter->fillRect(option->rect, c.border);
+        painter->fillRect(option->rect.adjusted(1, 1, -1, -1), c.panel);
+        return;
     case PE_FrameTabBarBase:
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
                           c.border);
@@ -146,6 +150,15 @@ void PinacleStyle::drawControl(ControlElement element, const QStyleOption* optio
             copy.palette = rowPalette(item->palette);
             copy.state &= ~State_HasFocus; // the whole row is selected: a frame in it says nothing
             QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+        break;
+    case CE_MenuItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+            item && item->menuItemType == QStyleOptionMenuItem::Separator && item->text.isEmpty()) {
+            const QRect& r = option->rect;
+            painter->fillRect(QRect(r.left() + 4, r.center().y(), r.width() - 8, 1),
+                              coloursOf(option->palette).border);
             return;
         }
         break;
