@@ -4,6 +4,7 @@
 #include "core/config/pinacle_config.h"
 
 #include <QHash>
+#include <QLocale>
 
 namespace pinacle {
 
@@ -11,7 +12,7 @@ namespace {
 
 QString shortNumber(double value)
 {
-    return QString::number(value, 'f', value < 10 ? 1 : 0);
+    return QLocale().toString(value, 'f', value < 10 ? 1 : 0);
 }
 
 Placement placeOn(const Tier& tier, const PlacementFacts& server)

@@ -32,7 +32,7 @@ CheckRow::CheckRow(const ServerCheck& check, Detail detail, QWidget* parent)
     QString text = check.text;
     if (text.isEmpty())
         text = check.isKnown ? (check.isOk ? tr("good") : tr("missing")) : tr("not looked at yet");
-    while (text.endsWith(QLatin1Char('.'))) // it becomes a part of a sentence
+    while (text.endsWith(QLatin1Char('.')) || text.endsWith(u'。')) // it becomes a part of a sentence
         text.chop(1);
     const bool hasFix = (detail == Detail::Full || check.isByHand) && !check.fix.isEmpty() && !check.isOk;
     const QString cause = check.cause.isEmpty() ? QString() : tr(" %1.").arg(check.cause);

@@ -7,7 +7,7 @@
 namespace pinacle {
 
 static constexpr int kNameLetters = 20;
-static constexpr int kPodLetters = 18;
+static constexpr int kPodLetters = 22;
 static constexpr int kServerLetters = 15;
 
 SnapshotList::SnapshotList(QAbstractItemModel& model, const QList<int>& columns)
