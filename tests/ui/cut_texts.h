@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QStringList>
+
+class QWidget;
+
+namespace pinacle {
+
+/// What is visible in `root` and has not the room that its words need, each in words for a failure.
+QStringList cutTexts(QWidget& root);
+/// The same of tabs and headers, which scroll or shorten what has no room.
+QStringList shortenedTexts(QWidget& root);
+
+} // namespace pinacle
