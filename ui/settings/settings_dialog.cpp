@@ -103,7 +103,7 @@ void SettingsDialog::addPage(const QString& title)
     m_tabs->addTab(page, title);
 }
 
-/// The largest page at once where the screen has room; a page that scrolls has no sideways way out.
+/// The largest page at once where the screen has room; none is to be moved sideways.
 void SettingsDialog::fit(int rest)
 {
     const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
