@@ -69,15 +69,20 @@ QStringList shortenedTexts(QWidget& root)
     return found;
 }
 
-QStringList cutTexts(QWidget& root)
+QStringList widePages(QWidget& root)
 {
     QStringList found;
     for (const auto* area : root.findChildren<QScrollArea*>())
-        if (area->isVisibleTo(&root) && area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff &&
-            area->widget()->width() > area->viewport()->width())
+        if (area->isVisibleTo(&root) && area->widget()->width() > area->viewport()->width())
             found << QStringLiteral("a page is %1 wide, and its view %2")
                          .arg(area->widget()->width())
                          .arg(area->viewport()->width());
+    return found;
+}
+
+QStringList cutTexts(QWidget& root)
+{
+    QStringList found;
     for (const QWidget* widget : root.findChildren<QWidget*>()) {
         const QSize size = widget->isVisibleTo(&root) ? needed(*widget) : QSize();
         const bool isCut =

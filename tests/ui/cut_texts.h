@@ -10,5 +10,7 @@ namespace pinacle {
 QStringList cutTexts(QWidget& root);
 /// The same of tabs and headers, which scroll or shorten what has no room.
 QStringList shortenedTexts(QWidget& root);
+/// Pages that are wider than their view, and have to be scrolled sideways.
+QStringList widePages(QWidget& root);
 
 } // namespace pinacle

@@ -50,10 +50,10 @@ static double textScale()
     return given > 0 ? given : 2;
 }
 
-/// Tabs and headers shorten or scroll what has no room; with ordinary text they have room.
+/// Tabs, headers and pages shorten or scroll what has no room; with ordinary text they have room.
 static QStringList cut(QWidget& root)
 {
-    return cutTexts(root) + (textScale() > 1 ? QStringList() : shortenedTexts(root));
+    return cutTexts(root) + (textScale() > 1 ? QStringList() : shortenedTexts(root) + widePages(root));
 }
 
 void LargeTextTest::initTestCase()

@@ -55,7 +55,7 @@ void Pictures::save(QWidget& widget, const QString& name)
 {
     QTest::qWait(180); // layouts, batched output
     nameFolders(widget);
-    for (const QString& cut : cutTexts(widget)) {
+    for (const QString& cut : cutTexts(widget) + widePages(widget)) {
         m_isWhole = false;
         qWarning("%s: %s", qPrintable(name), qPrintable(cut));
     }
