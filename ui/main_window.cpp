@@ -19,13 +19,12 @@
 #include "ui/servers/server_actions.h"
 #include "ui/servers/servers_page.h"
 #include "ui/settings/settings_dialog.h"
-#include "ui/shell/quit_dialog.h"
+#include "ui/shell/quit_sequence.h"
 #include "ui/shell/tray.h"
 #include "ui/sidebar.h"
 #include "ui/snapshots/snapshot_import.h"
 #include "ui/snapshots/snapshot_view.h"
 #include "ui/snapshots/snapshots_page.h"
-#include "ui/widgets/confirm_dialog.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QCloseEvent>
@@ -56,6 +55,8 @@ MainWindow::MainWindow(Core& core, QWidget* parent)
     , m_stack(new QStackedWidget)
     , m_tray(new Tray(core, m_settings, *m_podActions, *this))
     , m_updates(new UpdateCheck(m_settings, QStringLiteral(PINACLE_VERSION), this))
+    , m_quit(new QuitSequence(
+          core, m_settings, [this] { return m_pods ? m_pods->unsaved() : QStringList(); }, this))
     , m_news(new MessageBar)
 {
     setWindowTitle(QStringLiteral("Pinacle Desktop"));
@@ -98,6 +99,7 @@ MainWindow::MainWindow(Core& core, QWidget* parent)
     });
     showCounts();
     connect(m_tray, &Tray::quitAsked, this, &MainWindow::quit);
+    connect(m_quit, &QuitSequence::agreed, this, &MainWindow::end);
     m_settling.setSingleShot(true);
     connect(&m_settling, &QTimer::timeout, this, &MainWindow::settle);
     restoreState();
@@ -340,73 +342,10 @@ void MainWindow::showAbout()
     box->open();
 }
 
-bool MainWindow::isWorking() const
-{
-    const QList<PodRecord> pods = m_core.pods().pods();
-    return std::any_of(pods.cbegin(), pods.cend(),
-                       [this](const PodRecord& pod) { return m_core.pods().isWorking(pod.id); });
-}
-
 void MainWindow::quit()
 {
     comeToFront();
-    if (findChild<QDialog*>(QStringLiteral("quitDialog"))) // it asks already
-        return;
-    if (unsaved().isEmpty())
-        goOnQuitting();
-    else
-        askAboutUnsaved();
-}
-
-void MainWindow::goOnQuitting()
-{
-    if (isWorking())
-        askAboutWork();
-    else
-        askAboutPods();
-}
-
-QStringList MainWindow::unsaved() const
-{
-    return m_pods ? m_pods->unsaved() : QStringList();
-}
-
-void MainWindow::askAboutUnsaved()
-{
-    auto* ask =
-        new ConfirmDialog(tr("Quit without saving?"),
-                          tr("What you typed in the configuration or the environment of these pods is "
-                             "not saved: %1.")
-                              .arg(unsaved().join(QStringLiteral(", "))),
-                          this);
-    ask->setObjectName(QStringLiteral("quitDialog"));
-    ask->setAcceptButton(tr("Quit without saving"), QStringLiteral("quitWithoutSaving"), true);
-    connect(ask, &QDialog::accepted, this, &MainWindow::goOnQuitting);
-    ask->open();
-}
-
-void MainWindow::askAboutWork()
-{
-    auto* ask = new ConfirmDialog(
-        tr("Quit while pods are in work?"),
-        tr("The running work is stopped. It can go on, or be undone, when you come back."), this);
-    ask->setObjectName(QStringLiteral("quitDialog"));
-    ask->setAcceptButton(tr("Quit"), QStringLiteral("confirmQuitButton"), true);
-    connect(ask, &QDialog::accepted, this, &MainWindow::end);
-    ask->open();
-}
-
-void MainWindow::askAboutPods()
-{
-    if (runningPods(m_core).isEmpty() || m_settings.onQuit() == OnQuit::LeaveRunning) {
-        end();
-        return;
-    }
-    auto* ask = new QuitDialog(m_core, m_settings, this);
-    connect(ask, &QDialog::accepted, this, &MainWindow::end);
-    ask->open();
-    if (m_settings.onQuit() == OnQuit::StopPods)
-        ask->stopPods();
+    m_quit->begin();
 }
 
 void MainWindow::end()
@@ -419,10 +358,7 @@ void MainWindow::end()
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     const bool staysInTray = m_tray->isShown() && m_settings.isKeptInTray();
-    const bool needsQuestion =
-        !unsaved().isEmpty() || isWorking() ||
-        (!runningPods(m_core).isEmpty() && m_settings.onQuit() != OnQuit::LeaveRunning);
-    if (!m_mayClose && !staysInTray && needsQuestion) {
+    if (!m_mayClose && !staysInTray && m_quit->hasQuestions()) {
         event->ignore();
         quit();
         return;

@@ -21,6 +21,7 @@ class NewPodDialog;
 class PodActions;
 class PodsPage;
 class ProvisionProgress;
+class QuitSequence;
 class ServerActions;
 class ServersPage;
 class Sidebar;
@@ -88,12 +89,6 @@ private:
     void wireNews();
     void offerVersion(const NewVersion& version);
     void offerCrashReport();
-    bool isWorking() const;
-    QStringList unsaved() const;
-    void askAboutUnsaved();
-    void goOnQuitting();
-    void askAboutWork();
-    void askAboutPods();
     void end();
     void restoreState();
     void saveState();
@@ -107,6 +102,7 @@ private:
     QStackedWidget* m_stack;
     Tray* m_tray;
     UpdateCheck* m_updates;
+    QuitSequence* m_quit;
     MessageBar* m_news; ///< what concerns the program itself
     std::array<QWidget*, kSectionCount> m_pages{};
     PodsPage* m_pods = nullptr;

@@ -7,6 +7,7 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QPainter>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -53,6 +54,10 @@ void PinacleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
     case PE_IndicatorArrowDown: // an icon that opens a menu needs no arrow beside it
         if (qobject_cast<const QToolButton*>(widget) && !widget->property("bordered").toBool())
             return;
+        if (qobject_cast<const QPushButton*>(widget)) {
+            paint::comboArrow(*painter, option->rect, *option);
+            return;
+        }
         break;
     case PE_FrameDefaultButton:
     case PE_FrameTabWidget:
@@ -81,6 +86,10 @@ void PinacleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
             return;
         }
         break;
+    case PE_PanelMenu:
+        painter->fillRect(option->rect, c.border);
+        painter->fillRect(option->rect.adjusted(1, 1, -1, -1), c.panel);
+        return;
     case PE_FrameTabBarBase:
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
                           c.border);
@@ -141,6 +150,15 @@ void PinacleStyle::drawControl(ControlElement element, const QStyleOption* optio
             copy.palette = rowPalette(item->palette);
             copy.state &= ~State_HasFocus; // the whole row is selected: a frame in it says nothing
             QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+        break;
+    case CE_MenuItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+            item && item->menuItemType == QStyleOptionMenuItem::Separator && item->text.isEmpty()) {
+            const QRect& r = option->rect;
+            painter->fillRect(QRect(r.left() + 4, r.center().y(), r.width() - 8, 1),
+                              coloursOf(option->palette).border);
             return;
         }
         break;

@@ -11,6 +11,8 @@
 namespace pinacle {
 
 static constexpr int kTextInset = 6;
+static constexpr int kButtonInset = 14;
+static constexpr int kButtonWidth = 88; ///< of one with a short word
 static constexpr int kTabInset = 12;
 
 QRect PinacleStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl sub,
@@ -55,7 +57,7 @@ QSize PinacleStyle::sizeFromContents(ContentsType type, const QStyleOption* opti
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_PushButton:
-        result.rwidth() += 8;
+        result.setWidth(qMax(size.width() + 2 * kButtonInset, kButtonWidth));
         result.setHeight(qMax(result.height(), metrics::kControlHeight));
         break;
     case CT_ToolButton:

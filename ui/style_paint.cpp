@@ -43,7 +43,7 @@ void pushButton(QPainter& painter, const QStyleOption& option, const QWidget* wi
     const bool isEnabled = option.state & QStyle::State_Enabled;
     const bool isDown = option.state & (QStyle::State_Sunken | QStyle::State_On);
     const bool isHovered = isEnabled && (option.state & QStyle::State_MouseOver);
-    QColor fill = isHovered ? c.hover : c.card;
+    QColor fill = isHovered ? mixed(c.button, c.text, 0.06) : isEnabled ? c.button : c.card;
     QColor border = c.border;
     if (has(widget, "primary") && isEnabled) {
         fill = isHovered ? mixed(c.accent, c.text, 0.12) : c.accent;

@@ -22,6 +22,7 @@ static Colours lightColours()
     c.window = QColor(0xf7f8fa);
     c.panel = QColor(0xffffff);
     c.card = QColor(0xffffff);
+    c.button = QColor(0xffffff);
     c.sidebar = QColor(0xeceef2);
     c.border = QColor(0xdcdfe6);
     c.hover = QColor(0xf0f2f6);
@@ -43,6 +44,7 @@ static Colours darkColours()
     c.window = QColor(0x17191e);
     c.panel = QColor(0x1c1f25);
     c.card = QColor(0x22262d);
+    c.button = QColor(0x2e343e); // seen on a card, too
     c.sidebar = QColor(0x121418);
     c.border = QColor(0x333943);
     c.hover = QColor(0x282c35);

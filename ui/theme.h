@@ -26,7 +26,7 @@ inline constexpr int kListWidth = 340;
 /// The colours of one scheme by what they mean.
 struct Colours
 {
-    QColor window, panel, card, sidebar, border, hover, selection;
+    QColor window, panel, card, button, sidebar, border, hover, selection;
     QColor text, muted, disabled;
     QColor accent, onAccent;
     QColor good, warning, bad;

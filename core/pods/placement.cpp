@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QJsonArray>
+#include <QLocale>
 
 namespace pinacle {
 
@@ -13,7 +14,7 @@ namespace {
 
 QString shortNumber(double value)
 {
-    return QString::number(value, 'f', value < 10 ? 1 : 0);
+    return QLocale().toString(value, 'f', value < 10 ? 1 : 0);
 }
 
 Placement placeOn(const Tier& tier, const PlacementFacts& server)

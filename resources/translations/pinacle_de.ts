@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>hosted: $%1 a month</source>
-        <translation>gehostet: %1 $ im Monat</translation>
+        <translation>gehostet %1 $/Monat</translation>
     </message>
     <message>
         <source>No template</source>
@@ -2902,7 +2902,7 @@ Docker wird nur neu gestartet, wenn sich seine Konfiguration geändert hat; lauf
     </message>
     <message>
         <source>not checked yet</source>
-        <translation>noch nicht geprüft</translation>
+        <translation>noch ungeprüft</translation>
     </message>
     <message>
         <source>not listening</source>
@@ -4371,18 +4371,6 @@ Qt steht unter der LGPL 3, libssh unter der LGPL 2.1, libvterm, yaml-cpp und tom
 Daten: %2</translation>
     </message>
     <message>
-        <source>Quit while pods are in work?</source>
-        <translation>Trotz laufender Arbeit an Pods beenden?</translation>
-    </message>
-    <message>
-        <source>The running work is stopped. It can go on, or be undone, when you come back.</source>
-        <translation>Die laufende Arbeit wird angehalten. Beim nächsten Start lässt sie sich fortsetzen oder rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
     </message>
@@ -4471,18 +4459,6 @@ Daten: %2</translation>
         <translation>Neuer Pod aus einer Sna&amp;pshot-Datei…</translation>
     </message>
     <message>
-        <source>Quit without saving?</source>
-        <translation>Beenden, ohne zu speichern?</translation>
-    </message>
-    <message>
-        <source>What you typed in the configuration or the environment of these pods is not saved: %1.</source>
-        <translation>Was Sie in der Konfiguration oder der Umgebung dieser Pods eingegeben haben, ist nicht gespeichert: %1.</translation>
-    </message>
-    <message>
-        <source>Quit without saving</source>
-        <translation>Beenden ohne zu speichern</translation>
-    </message>
-    <message>
         <source>S&amp;napshots</source>
         <translation>S&amp;napshots</translation>
     </message>
@@ -4533,7 +4509,7 @@ Daten: %2</translation>
     </message>
     <message>
         <source>Processor (100 % is one core)</source>
-        <translation>Prozessor (100 % ist ein Kern)</translation>
+        <translation>Prozessor (100 % = ein Kern)</translation>
     </message>
     <message>
         <source>Processor</source>
@@ -5210,7 +5186,7 @@ Nach:</translation>
     </message>
     <message>
         <source>Wrap lines</source>
-        <translation>Zeilen umbrechen</translation>
+        <translation>Umbrechen</translation>
     </message>
     <message>
         <source>Follow: stay at the newest line</source>
@@ -5712,6 +5688,33 @@ Nach:</translation>
             <numerusform>%n Pod wird gestoppt…</numerusform>
             <numerusform>%n Pods werden gestoppt…</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pinacle::QuitSequence</name>
+    <message>
+        <source>Quit without saving?</source>
+        <translation>Beenden, ohne zu speichern?</translation>
+    </message>
+    <message>
+        <source>What you typed in the configuration or the environment of these pods is not saved: %1.</source>
+        <translation>Was Sie in der Konfiguration oder der Umgebung dieser Pods eingegeben haben, ist nicht gespeichert: %1.</translation>
+    </message>
+    <message>
+        <source>Quit without saving</source>
+        <translation>Beenden ohne zu speichern</translation>
+    </message>
+    <message>
+        <source>Quit while pods are in work?</source>
+        <translation>Trotz laufender Arbeit an Pods beenden?</translation>
+    </message>
+    <message>
+        <source>The running work is stopped. It can go on, or be undone, when you come back.</source>
+        <translation>Die laufende Arbeit wird angehalten. Beim nächsten Start lässt sie sich fortsetzen oder rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
@@ -6335,7 +6338,7 @@ Nach:</translation>
     </message>
     <message>
         <source>Stay in the tray when the window is closed</source>
-        <translation>Nach dem Schließen des Fensters im Infobereich bleiben</translation>
+        <translation>Beim Schließen im Infobereich bleiben</translation>
     </message>
     <message>
         <source>Start at login</source>
@@ -6423,11 +6426,11 @@ Nach:</translation>
     </message>
     <message>
         <source>Keep commands and their output for</source>
-        <translation>Befehle und ihre Ausgabe behalten für</translation>
+        <translation>Befehle und Ausgaben behalten für</translation>
     </message>
     <message>
         <source>Keep figures of servers and pods for</source>
-        <translation>Zahlen von Servern und Pods behalten für</translation>
+        <translation>Messwerte behalten für</translation>
     </message>
     <message>
         <source>Take it out…</source>
@@ -6471,6 +6474,22 @@ Nach:</translation>
     <message>
         <source>Notify when long work has ended or failed</source>
         <translation>Melden, wenn lange Arbeiten enden oder scheitern</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>SSH and environment</source>
+        <translation>SSH und Umgebung</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>GitHub</source>
+        <translation>GitHub</translation>
     </message>
 </context>
 <context>
@@ -6630,6 +6649,70 @@ Nach:</translation>
     </message>
 </context>
 <context>
+    <name>pinacle::SnapshotRemoval</name>
+    <message>
+        <source>Delete the snapshot “%1”?</source>
+        <translation>Snapshot „%1“ löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n snapshot(s)?</source>
+        <translation>
+            <numerusform>%n Snapshot löschen?</numerusform>
+            <numerusform>%n Snapshots löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are gone for good, and free up to %1. Their pods stay as they are.</source>
+        <translation>Sie werden endgültig gelöscht, das schafft bis zu %1 Platz. Ihre Pods bleiben unverändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They are gone for good, and free up to %1. Of %n of them the pod is not here: what only they hold is lost.</source>
+        <translation>
+            <numerusform>Sie werden endgültig gelöscht, das schafft bis zu %1 Platz. Zu %n davon gibt es hier keinen Pod: Was nur in diesem Snapshot ist, geht verloren.</numerusform>
+            <numerusform>Sie werden endgültig gelöscht, das schafft bis zu %1 Platz. Zu %n davon gibt es hier keinen Pod: Was nur in diesen Snapshots ist, geht verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is gone for good, and frees up to %1. The pod itself stays as it is.</source>
+        <translation>Er wird endgültig gelöscht, das schafft bis zu %1 Platz. Der Pod selbst bleibt unverändert.</translation>
+    </message>
+    <message>
+        <source>It is gone for good, and frees up to %1. Its pod is not here: what only this snapshot holds is lost.</source>
+        <translation>Er ist dann endgültig weg und gibt bis zu %1 frei. Seinen Pod gibt es hier nicht: Was nur in diesem Snapshot ist, geht verloren.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Wird gelöscht…</translation>
+    </message>
+    <message>
+        <source>Deleting %1 of %2…</source>
+        <translation>%1 von %2 wird gelöscht…</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not deleted: %1. %2</source>
+        <translation>Nicht gelöscht: %1. %2</translation>
+    </message>
+</context>
+<context>
     <name>pinacle::SnapshotService</name>
     <message>
         <source>There is no such snapshot.</source>
@@ -6750,24 +6833,15 @@ Nach:</translation>
         <translation>Snapshot wird geprüft…</translation>
     </message>
     <message>
-        <source>Delete the snapshot “%1”?</source>
-        <translation>Snapshot „%1“ löschen?</translation>
+        <source>With one snapshot at a time.</source>
+        <translation>Nur mit einem einzelnen Snapshot.</translation>
     </message>
-    <message>
-        <source>It is gone for good, and frees up to %1. The pod itself stays as it is.</source>
-        <translation>Er wird endgültig gelöscht, das schafft bis zu %1 Platz. Der Pod selbst bleibt unverändert.</translation>
-    </message>
-    <message>
-        <source>It is gone for good, and frees up to %1. Its pod is not here: what only this snapshot holds is lost.</source>
-        <translation>Er ist dann endgültig weg und gibt bis zu %1 frei. Seinen Pod gibt es hier nicht: Was nur in diesem Snapshot ist, geht verloren.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Deleting…</source>
-        <translation>Wird gelöscht…</translation>
+    <message numerus="yes">
+        <source>%n snapshot(s) chosen · up to %1</source>
+        <translation>
+            <numerusform>%n Snapshot ausgewählt · bis zu %1</numerusform>
+            <numerusform>%n Snapshots ausgewählt · bis zu %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6962,16 +7036,16 @@ Nach:</translation>
         <translation>Die Antwort nennt keine Version.</translation>
     </message>
     <message>
-        <source>Look at the address in Settings → Updates.</source>
-        <translation>Sehen Sie sich die Adresse unter Einstellungen → Aktualisierungen an.</translation>
-    </message>
-    <message>
         <source>The answer names no https page about the version.</source>
         <translation>Die Antwort nennt keine https-Seite über die Version.</translation>
     </message>
     <message>
         <source>The newest version could not be asked for: %1</source>
         <translation>Nach der neuesten Version konnte nicht gefragt werden: %1</translation>
+    </message>
+    <message>
+        <source>Look at the address in Settings → General.</source>
+        <translation>Die Adresse unter Einstellungen → Allgemein prüfen.</translation>
     </message>
 </context>
 <context>

@@ -199,12 +199,43 @@
     </message>
 </context>
 <context>
+    <name>pinacle::SnapshotRemoval</name>
+    <message numerus="yes">
+        <source>Delete %n snapshot(s)?</source>
+        <translation>
+            <numerusform>Delete %n snapshot?</numerusform>
+            <numerusform>Delete %n snapshots?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They are gone for good, and free up to %1. Of %n of them the pod is not here: what only they hold is lost.</source>
+        <translation>
+            <numerusform>They are gone for good, and free up to %1. The pod of %n of them is not here: what only that one holds is lost.</numerusform>
+            <numerusform>They are gone for good, and free up to %1. The pods of %n of them are not here: what only those hold is lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pinacle::SnapshotView</name>
     <message numerus="yes">
         <source>%n snapshot(s) · up to %1</source>
         <translation>
             <numerusform>%n snapshot · up to %1</numerusform>
             <numerusform>%n snapshots · up to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshot(s) chosen · up to %1</source>
+        <translation>
+            <numerusform>%n snapshot chosen · up to %1</numerusform>
+            <numerusform>%n snapshots chosen · up to %1</numerusform>
         </translation>
     </message>
 </context>

@@ -4358,18 +4358,6 @@ Qt 采用 LGPL 3 许可证，libssh 采用 LGPL 2.1 许可证，libvterm、yaml-
 数据：%2</translation>
     </message>
     <message>
-        <source>Quit while pods are in work?</source>
-        <translation>Pod 的操作尚未完成，仍要退出吗？</translation>
-    </message>
-    <message>
-        <source>The running work is stopped. It can go on, or be undone, when you come back.</source>
-        <translation>进行中的操作将停止。下次打开时可以继续或撤销。</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>退出</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>显示</translation>
     </message>
@@ -4456,18 +4444,6 @@ Qt 采用 LGPL 3 许可证，libssh 采用 LGPL 2.1 许可证，libvterm、yaml-
     <message>
         <source>New pod from a sna&amp;pshot file…</source>
         <translation>从快照文件新建 Pod(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>Quit without saving?</source>
-        <translation>不保存就退出吗？</translation>
-    </message>
-    <message>
-        <source>What you typed in the configuration or the environment of these pods is not saved: %1.</source>
-        <translation>您在以下 Pod 的配置或环境中输入的内容尚未保存：%1。</translation>
-    </message>
-    <message>
-        <source>Quit without saving</source>
-        <translation>不保存并退出</translation>
     </message>
     <message>
         <source>S&amp;napshots</source>
@@ -5694,6 +5670,33 @@ To:</source>
     </message>
 </context>
 <context>
+    <name>pinacle::QuitSequence</name>
+    <message>
+        <source>Quit without saving?</source>
+        <translation>不保存就退出吗？</translation>
+    </message>
+    <message>
+        <source>What you typed in the configuration or the environment of these pods is not saved: %1.</source>
+        <translation>您在以下 Pod 的配置或环境中输入的内容尚未保存：%1。</translation>
+    </message>
+    <message>
+        <source>Quit without saving</source>
+        <translation>不保存并退出</translation>
+    </message>
+    <message>
+        <source>Quit while pods are in work?</source>
+        <translation>Pod 的操作尚未完成，仍要退出吗？</translation>
+    </message>
+    <message>
+        <source>The running work is stopped. It can go on, or be undone, when you come back.</source>
+        <translation>进行中的操作将停止。下次打开时可以继续或撤销。</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
     <name>pinacle::RepositoryNeeds</name>
     <message>
         <source>What the repository asks for</source>
@@ -6449,6 +6452,22 @@ To:</source>
         <source>Notify when long work has ended or failed</source>
         <translation>长时间的工作结束或失败时通知</translation>
     </message>
+    <message>
+        <source>General</source>
+        <translation>通用</translation>
+    </message>
+    <message>
+        <source>SSH and environment</source>
+        <translation>SSH 与环境变量</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>GitHub</source>
+        <translation>GitHub</translation>
+    </message>
 </context>
 <context>
     <name>pinacle::SetupCard</name>
@@ -6607,6 +6626,67 @@ To:</source>
     </message>
 </context>
 <context>
+    <name>pinacle::SnapshotRemoval</name>
+    <message>
+        <source>Delete the snapshot “%1”?</source>
+        <translation>删除快照“%1”？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n snapshot(s)?</source>
+        <translation>
+            <numerusform>删除 %n 个快照？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are gone for good, and free up to %1. Their pods stay as they are.</source>
+        <translation>它们将被永久删除，最多释放 %1。其 Pod 保持不变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>They are gone for good, and free up to %1. Of %n of them the pod is not here: what only they hold is lost.</source>
+        <translation>
+            <numerusform>它们将被永久删除，最多释放 %1。其中 %n 个的 Pod 不在此处：仅存在于这些快照中的内容将会丢失。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is gone for good, and frees up to %1. The pod itself stays as it is.</source>
+        <translation>快照将被永久删除，最多可释放 %1。Pod 本身保持不变。</translation>
+    </message>
+    <message>
+        <source>It is gone for good, and frees up to %1. Its pod is not here: what only this snapshot holds is lost.</source>
+        <translation>它将被永久删除，最多释放 %1。此处没有它的 Pod：仅存在于此快照中的内容将会丢失。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>正在删除…</translation>
+    </message>
+    <message>
+        <source>Deleting %1 of %2…</source>
+        <translation>正在删除第 %1 个，共 %2 个…</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>及其他 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not deleted: %1. %2</source>
+        <translation>未删除：%1。%2</translation>
+    </message>
+</context>
+<context>
     <name>pinacle::SnapshotService</name>
     <message>
         <source>There is no such snapshot.</source>
@@ -6726,24 +6806,14 @@ To:</source>
         <translation>正在检查快照…</translation>
     </message>
     <message>
-        <source>Delete the snapshot “%1”?</source>
-        <translation>删除快照“%1”？</translation>
+        <source>With one snapshot at a time.</source>
+        <translation>一次只能对一个快照执行。</translation>
     </message>
-    <message>
-        <source>It is gone for good, and frees up to %1. The pod itself stays as it is.</source>
-        <translation>快照将被永久删除，最多可释放 %1。Pod 本身保持不变。</translation>
-    </message>
-    <message>
-        <source>It is gone for good, and frees up to %1. Its pod is not here: what only this snapshot holds is lost.</source>
-        <translation>它将被永久删除，最多释放 %1。此处没有它的 Pod：仅存在于此快照中的内容将会丢失。</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Deleting…</source>
-        <translation>正在删除…</translation>
+    <message numerus="yes">
+        <source>%n snapshot(s) chosen · up to %1</source>
+        <translation>
+            <numerusform>已选择 %n 个快照 · 最多 %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6934,16 +7004,16 @@ To:</source>
         <translation>回答中没有版本号。</translation>
     </message>
     <message>
-        <source>Look at the address in Settings → Updates.</source>
-        <translation>请查看“设置 → 更新”中的地址。</translation>
-    </message>
-    <message>
         <source>The answer names no https page about the version.</source>
         <translation>回答中没有关于该版本的 https 页面。</translation>
     </message>
     <message>
         <source>The newest version could not be asked for: %1</source>
         <translation>无法查询最新版本：%1</translation>
+    </message>
+    <message>
+        <source>Look at the address in Settings → General.</source>
+        <translation>请检查“设置 → 通用”中的地址。</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 #include "tests/ui/seeded_home.h"
+#include "tests/ui/widgets.h"
 
 #include "core/store/pod_store.h"
 #include "ui/main_window.h"
@@ -127,7 +128,7 @@ void AccessibilityTest::everyDialog()
           static_cast<QWidget*>(&fromRepository), static_cast<QWidget*>(&environment),
           static_cast<QWidget*>(&conflicts)}) {
         dialog->show();
-        QCOMPARE(nameless(*dialog), QStringList());
+        onEveryPage(*dialog, [&] { QCOMPARE(nameless(*dialog), QStringList()); });
         dialog->hide();
     }
 }

@@ -26,8 +26,11 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScopeGuard>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTabBar>
 #include <QTest>
 
 using namespace pinacle;
@@ -41,6 +44,7 @@ private slots:
     void initTestCase();
     void settingsTakeEffectAtOnceAndStay();
     void settingsStandInLine();
+    void settingsArePages();
     void aNonsenseGitHubAddressIsRefused();
     void autostartIsAFile();
     void theTrayKnowsThePods();
@@ -104,7 +108,7 @@ void DesktopTest::settingsStandInLine()
     WindowSettings settings(seeded.home());
     auto* dialog = new SettingsDialog(seeded.core(), settings, Autostart("/x", seeded.home()), nullptr);
     dialog->show();
-    QTest::qWait(50); // layouts
+    onEveryPage(*dialog, [] {}); // laid out
     const auto leftOf = [dialog](const QWidget* field) { return field->mapTo(dialog, QPoint()).x(); };
     const QList<QSpinBox*> numbers = dialog->findChildren<QSpinBox*>();
     QVERIFY(numbers.size() >= 4);
@@ -115,6 +119,37 @@ void DesktopTest::settingsStandInLine()
     }
     for (const char* button : {"settingGitHubLogin", "settingEnvSets"})
         QCOMPARE(leftOf(dialog->findChild<QPushButton*>(QLatin1String(button))), left);
+    dialog->close();
+}
+
+void DesktopTest::settingsArePages()
+{
+    SeededHome seeded;
+    WindowSettings settings(seeded.home());
+    auto* dialog = new SettingsDialog(seeded.core(), settings, Autostart("/x", seeded.home()), nullptr);
+    dialog->show();
+    dialog->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QVERIFY2(dialog->width() <= 640 && dialog->height() <= 560, // of a small laptop's screen
+             qPrintable(QStringLiteral("%1x%2").arg(dialog->width()).arg(dialog->height())));
+    onEveryPage(*dialog, [&] {
+        for (const QScrollArea* page : dialog->findChildren<QScrollArea*>())
+            QVERIFY(!page->isVisible() || page->verticalScrollBar()->maximum() == 0);
+    });
+    auto* tabs = child<QTabWidget>(*dialog, "settingTabs");
+    tabs->setCurrentIndex(0);
+    const auto press = [](Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    };
+    tabs->tabBar()->setFocus();
+    press(Qt::Key_Right);
+    QCOMPARE(tabs->currentIndex(), 1);
+    press(Qt::Key_Tab); // into the page
+    QVERIFY(child<QComboBox>(*dialog, "settingTerminalFont")->hasFocus());
+    press(Qt::Key_Tab, Qt::ControlModifier);
+    QCOMPARE(tabs->currentIndex(), 2);
+    press(Qt::Key_Tab, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(tabs->currentIndex(), 1);
     dialog->close();
 }
 

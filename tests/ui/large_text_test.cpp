@@ -1,4 +1,6 @@
+#include "tests/ui/cut_texts.h"
 #include "tests/ui/seeded_home.h"
+#include "tests/ui/widgets.h"
 
 #include "core/base/languages.h"
 #include "ui/main_window.h"
@@ -12,21 +14,15 @@
 #include "ui/settings/settings_dialog.h"
 #include "ui/shell/quit_dialog.h"
 #include "ui/theme.h"
-#include "ui/widgets/elided_label.h"
+#include "ui/widgets/buttons.h"
 
 #include <QAbstractItemView>
-#include <QCheckBox>
 #include <QComboBox>
 #include <QFontDatabase>
-#include <QHeaderView>
+#include <QMenu>
 #include <QPushButton>
-#include <QRadioButton>
-#include <QStyle>
-#include <QStyleOptionComboBox>
-#include <QTabBar>
 #include <QTabWidget>
 #include <QTest>
-#include <QToolButton>
 
 using namespace pinacle;
 
@@ -43,9 +39,7 @@ private slots:
     void everyTabOfAPod();
     void everyDialog();
     void rowsAreAsHighAsTheirText();
-
-private:
-    static QStringList cut(QWidget& root);
+    void buttonsHaveRoomAroundTheirWords();
 };
 
 static const QSize kWindow(1240, 780);
@@ -54,6 +48,12 @@ static double textScale()
 {
     const double given = qEnvironmentVariable("PINACLE_TEXT_SCALE").toDouble();
     return given > 0 ? given : 2;
+}
+
+/// Tabs, headers and pages shorten or scroll what has no room; with ordinary text they have room.
+static QStringList cut(QWidget& root)
+{
+    return cutTexts(root) + (textScale() > 1 ? QStringList() : shortenedTexts(root) + widePages(root));
 }
 
 void LargeTextTest::initTestCase()
@@ -67,88 +67,6 @@ void LargeTextTest::initTestCase()
     QFont font = QApplication::font();
     font.setPointSizeF(font.pointSizeF() * textScale());
     QApplication::setFont(font);
-}
-
-/// What a widget needs for its words; invalid: it has none, or shortens them on purpose.
-static QSize needed(const QWidget& widget)
-{
-    if (const auto* label = qobject_cast<const QLabel*>(&widget)) {
-        if (label->text().isEmpty() || qobject_cast<const ElidedLabel*>(label))
-            return {};
-        if (label->wordWrap())
-            return {label->minimumSizeHint().width(), label->heightForWidth(label->width())};
-        return label->sizeHint();
-    }
-    if (const auto* combo = qobject_cast<const QComboBox*>(&widget)) {
-        QStyleOptionComboBox option;
-        option.initFrom(combo);
-        option.editable = combo->isEditable();
-        const QRect field =
-            combo->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, combo);
-        const int rest = combo->width() - field.width();
-        return {rest + combo->fontMetrics().horizontalAdvance(combo->currentText()),
-                combo->fontMetrics().height()};
-    }
-    const auto* tool = qobject_cast<const QToolButton*>(&widget);
-    if (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly)
-        return {};
-    const bool isButton = tool || qobject_cast<const QPushButton*>(&widget) ||
-                          qobject_cast<const QCheckBox*>(&widget) ||
-                          qobject_cast<const QRadioButton*>(&widget);
-    return isButton && !static_cast<const QAbstractButton&>(widget).text().isEmpty() ? widget.sizeHint()
-                                                                                     : QSize();
-}
-
-/// Tabs and headers, which shorten or scroll what has no room; with ordinary text they have room.
-static QStringList shortened(QWidget& root)
-{
-    QStringList found;
-    for (const auto* tabs : root.findChildren<QTabBar*>())
-        if (tabs->isVisibleTo(&root) && tabs->count() > 0 &&
-            tabs->tabRect(tabs->count() - 1).right() > tabs->width())
-            found << QStringLiteral("tabs end at %1 of %2")
-                         .arg(tabs->tabRect(tabs->count() - 1).right())
-                         .arg(tabs->width());
-    for (const auto* header : root.findChildren<QHeaderView*>()) {
-        for (int i = 0; header->isVisibleTo(&root) && header->model() && i < header->count(); ++i) {
-            const QString text = header->model()->headerData(i, header->orientation()).toString();
-            const int needed = header->fontMetrics().horizontalAdvance(text) +
-                               2 * header->style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, header);
-            if (!header->isSectionHidden(i) && needed > header->sectionSize(i))
-                found << QStringLiteral("header \"%1\" needs %2 of %3")
-                             .arg(text)
-                             .arg(needed)
-                             .arg(header->sectionSize(i));
-        }
-    }
-    return found;
-}
-
-QStringList LargeTextTest::cut(QWidget& root)
-{
-    QStringList found = textScale() > 1 ? QStringList() : shortened(root);
-    for (const QWidget* widget : root.findChildren<QWidget*>()) {
-        const QSize size = widget->isVisibleTo(&root) ? needed(*widget) : QSize();
-        const bool isCut =
-            size.isValid() && (size.width() > widget->width() || size.height() > widget->height());
-        const bool isOutside = size.isValid() && widget->parentWidget() &&
-                               widget->geometry().right() > widget->parentWidget()->rect().right();
-        if (!isCut && !isOutside)
-            continue;
-        const auto* label = qobject_cast<const QLabel*>(widget);
-        const auto* button = qobject_cast<const QAbstractButton*>(widget);
-        const auto* combo = qobject_cast<const QComboBox*>(widget);
-        found << QStringLiteral("%1 \"%2\" is %3x%4, needs %5x%6: %7")
-                     .arg(QLatin1String(widget->metaObject()->className()), widget->objectName())
-                     .arg(widget->width())
-                     .arg(widget->height())
-                     .arg(size.width())
-                     .arg(size.height())
-                     .arg(label    ? label->text()
-                          : button ? button->text()
-                                   : combo->currentText());
-    }
-    return found;
 }
 
 void LargeTextTest::everyPage_data()
@@ -220,8 +138,10 @@ void LargeTextTest::everyDialog()
         QTest::qWait(50);
         QVERIFY2(dialog->width() <= kWindow.width() && dialog->height() <= kWindow.height(),
                  qPrintable(dialog->windowTitle()));
-        for (const QString& one : cut(*dialog))
-            all << dialog->windowTitle() + QStringLiteral(": ") + one;
+        onEveryPage(*dialog, [&] {
+            for (const QString& one : cut(*dialog))
+                all << dialog->windowTitle() + QStringLiteral(": ") + one;
+        });
         dialog->hide();
     }
     QCOMPARE(all.join(u'\n'), QString());
@@ -254,6 +174,21 @@ void LargeTextTest::rowsAreAsHighAsTheirText()
                  qPrintable(QStringLiteral("%1: %2").arg(view->objectName()).arg(height)));
     }
     QVERIFY(rows >= 5);
+}
+
+void LargeTextTest::buttonsHaveRoomAroundTheirWords()
+{
+    QMenu menu;
+    for (const char* text : {"Go", "Leave them running", "Take the pods out of it…"}) {
+        for (const bool isPrimary : {false, true}) {
+            QPushButton button(QString::fromUtf8(text));
+            setLook(button, isPrimary ? ButtonLook::Primary : ButtonLook::Plain);
+            const int words = button.fontMetrics().horizontalAdvance(button.text());
+            QVERIFY2(button.sizeHint().width() >= words + 2 * 14, text);
+            button.setMenu(&menu);
+            QVERIFY2(button.sizeHint().width() >= words + 2 * 14 + 12, text); // and its arrow
+        }
+    }
 }
 
 QTEST_MAIN(LargeTextTest)

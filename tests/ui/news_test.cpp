@@ -238,9 +238,9 @@ void NewsTest::textCanBeRead()
     QFETCH(int, scheme);
     m_theme->setScheme(Scheme(scheme));
     const Colours& c = coloursOf(qApp->palette());
-    const QMap<QString, QColor> grounds{{"window", c.window},       {"panel", c.panel},
-                                        {"card", c.card},           {"hover", c.hover},
-                                        {"selection", c.selection}, {"sidebar", c.sidebar}};
+    const QMap<QString, QColor> grounds{{"window", c.window},  {"panel", c.panel}, {"card", c.card},
+                                        {"button", c.button},  {"hover", c.hover}, {"selection", c.selection},
+                                        {"sidebar", c.sidebar}};
     const QMap<QString, QColor> texts{
         {"text", c.text}, {"muted", c.muted}, {"good", c.good}, {"warning", c.warning}, {"bad", c.bad}};
     QStringList bad;

@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -128,7 +129,7 @@ void PodLogViewTest::sources_are_hidden_and_remembered()
         emit seeded.core().pods().logsRead(
             id, {{line("redis", 1, "one"), line("process-dev", 2, "two")}, {}, {}});
         QTRY_COMPARE(log->shown().size(), 2);
-        QMenu* menu = view.findChild<QToolButton*>("podLogSources")->menu();
+        QMenu* menu = view.findChild<QPushButton*>("podLogSources")->menu();
         emit menu->aboutToShow();
         QStringList names;
         for (const QAction* action : menu->actions())

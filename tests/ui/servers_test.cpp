@@ -7,6 +7,7 @@
 #include "ui/metrics/metrics_view.h"
 #include "ui/pods/pod_model.h"
 #include "ui/servers/add_server_dialog.h"
+#include "ui/servers/check_row.h"
 #include "ui/servers/server_detail.h"
 #include "ui/servers/servers_page.h"
 #include "ui/theme.h"
@@ -38,6 +39,8 @@ private slots:
     void showsWhatIsLostWithAServerAndForgetsIt();
     void addsAServerAndRefusesANonsenseAddress();
     void leadsToItsPodsAndTheirCommands();
+    void itsChecksAndPodsStandInLine();
+    void settingItUpIsTheAnswerWhereItIsMissing();
     void editsAServerThatMoved();
     void renamesAMachineOfLima();
     void saysThatLimaIsMissingOrTooOld();
@@ -181,6 +184,50 @@ void ServersTest::leadsToItsPodsAndTheirCommands()
     QTest::mouseClick(pods->viewport(), Qt::LeftButton, {}, row.center());
     QVERIFY(child<QListView>(window, "podList")->isVisible());
     QCOMPARE(child<QListView>(window, "podList")->currentIndex().data(PodModel::IdRole).toString(), blog);
+}
+
+/// The first column of `area` with anything on it.
+static int firstInk(QWidget& window, const QRect& area)
+{
+    const QImage image = window.grab(area).toImage();
+    for (int x = 0; x < image.width(); ++x)
+        for (int y = 0; y < image.height(); ++y)
+            if (image.pixel(x, y) != image.pixel(0, 0))
+                return area.left() + x;
+    return -1;
+}
+
+void ServersTest::itsChecksAndPodsStandInLine()
+{
+    SeededHome seeded;
+    seeded.addPod(QStringLiteral("shop-api"), PodState::Running);
+    MainWindow window(seeded.core());
+    window.show();
+    window.showSection(Section::Servers);
+    QTest::qWait(50); // layouts
+    const auto areaOf = [&](const QWidget* widget, const QRect& part) {
+        return QRect(widget->mapTo(&window, part.topLeft()), part.size());
+    };
+    const auto* check = window.findChild<CheckRow*>();
+    const auto* pods = child<QListView>(window, "serverPods")->viewport();
+    const QRect row = pods->rect().adjusted(4, 2, -4, -2); // within the card's border
+    QCOMPARE(firstInk(window, areaOf(pods, row)),
+             firstInk(window, areaOf(check, check->rect().adjusted(-4, 0, 0, 0))));
+}
+
+void ServersTest::settingItUpIsTheAnswerWhereItIsMissing()
+{
+    SeededHome seeded;
+    const QString incomplete = seeded.addServer(QStringLiteral("gpu-box"), QStringLiteral("incomplete"));
+    MainWindow window(seeded.core());
+    window.show();
+    window.showSection(Section::Servers);
+    auto* page = window.findChild<ServersPage*>();
+    const auto* provision = child<QPushButton>(window, "provisionButton");
+    for (const auto& [id, isPrimary] : {std::pair(seeded.serverId(), false), std::pair(incomplete, true)}) {
+        page->selectServer(id);
+        QCOMPARE(provision->property("primary").toBool(), isPrimary);
+    }
 }
 
 void ServersTest::editsAServerThatMoved()

@@ -13,14 +13,17 @@
 #include "ui/widgets/message_bar.h"
 
 #include <QAbstractItemModelTester>
+#include <QHeaderView>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
+#include <QThread>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -42,6 +45,10 @@ private slots:
     void aNewPodOfOneIsShown();
     void aFailureIsSaidOnThePage();
     void theLastOfAPodIsNotCalledHarmless();
+    void severalGoAfterOneQuestion();
+    void whatWaitsIsCancelledToo();
+    void onlyDeletingIsForSeveral();
+    void theNameHasRoomInANarrowWindow();
     void nothingIsOfferedWhileTheServerIsAway();
     void anImportLeavesTheOneElsewhere();
     void rowsKeepTheirSelection();
@@ -230,6 +237,134 @@ void SnapshotsTest::theLastOfAPodIsNotCalledHarmless()
     };
     QVERIFY(question(0).contains(QStringLiteral("The pod itself stays")));
     QVERIFY(question(1).contains(QStringLiteral("is lost")));
+}
+
+/// All of them, with the keyboard.
+static void chooseAll(QTreeView& list)
+{
+    list.window()->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(list.window()));
+    list.setFocus();
+    QTest::keyClick(&list, Qt::Key_A, Qt::ControlModifier);
+}
+
+static QString textOf(const QWidget& dialog)
+{
+    QString text;
+    for (const QLabel* label : dialog.findChildren<QLabel*>())
+        text += label->text();
+    return text;
+}
+
+void SnapshotsTest::severalGoAfterOneQuestion()
+{
+    FakeServer server;
+    SeededHome seeded({}, server.connector());
+    const QString podId = seeded.addPod(QStringLiteral("shop"), PodState::Stopped);
+    seeded.addSnapshot(record(podId, QStringLiteral("friday"), 1));
+    const QString monday = seeded.addSnapshot(record(podId, QStringLiteral("monday"), 2));
+    seeded.addSnapshot(ofDeletedPod(QStringLiteral("before the trip")));
+    Error used;
+    used.kind = ErrorKind::CommandFailed;
+    used.message = QStringLiteral("The image is in use.");
+    server.on(QRegularExpression::escape(seeded.core().snapshots().find({}, monday)->image), used);
+    MainWindow window(seeded.core());
+    QWidget& all = page(window);
+    auto* list = child<QTreeView>(all, "snapshotList");
+    chooseAll(*list);
+    QTest::keyClick(list, Qt::Key_Delete);
+    auto* dialog = child<QDialog>(all, "deleteSnapshotsDialog");
+    QVERIFY(textOf(*dialog).contains(QStringLiteral("Delete 3 snapshot")));
+    QVERIFY(textOf(*dialog).contains(QStringLiteral("1.68 GB"))); // together
+    QVERIFY(
+        textOf(*dialog).contains(QStringLiteral("of 1 of them the pod is not here"), Qt::CaseInsensitive));
+    const QString named = dialog->findChild<QPlainTextEdit*>()->toPlainText();
+    QVERIFY(named.contains(QStringLiteral("friday")) && named.contains(QStringLiteral("last-summer")));
+    click(child<QPushButton>(*dialog, "confirmDeleteSnapshotButton"));
+    const auto* message = all.findChild<MessageBar*>();
+    QTRY_VERIFY_WITH_TIMEOUT(message->isVisible(), 20'000);
+    QCOMPARE(column(all, SnapshotModel::Name), QStringList{"monday"});
+    QCOMPARE(message->accessibleName(), QStringLiteral("Not deleted: “monday”. The image is in use."));
+    QVERIFY(child<QToolButton>(all, "deleteSnapshotButton")->isEnabled()); // it is chosen still
+}
+
+void SnapshotsTest::whatWaitsIsCancelledToo()
+{
+    FakeServer server;
+    SeededHome seeded({}, server.connector());
+    const QString podId = seeded.addPod(QStringLiteral("shop"), PodState::Stopped);
+    for (int i = 0; i < 3; ++i)
+        seeded.addSnapshot(record(podId, QStringLiteral("nightly %1").arg(i), i));
+    server.on(QStringLiteral("docker rmi"), [](const Command&, const Cancel& cancel) -> Result<Output> {
+        while (!cancel.isAsked())
+            QThread::msleep(5);
+        return fail(ErrorKind::Cancelled, QStringLiteral("Cancelled."));
+    });
+    MainWindow window(seeded.core());
+    QWidget& all = page(window);
+    chooseAll(*child<QTreeView>(all, "snapshotList"));
+    click(child<QToolButton>(all, "deleteSnapshotButton"));
+    click(child<QPushButton>(all, "confirmDeleteSnapshotButton"));
+    auto* cancel = child<QPushButton>(all, "cancelSnapshotJob");
+    QVERIFY(cancel->isVisible());
+    click(cancel);
+    QTRY_VERIFY_WITH_TIMEOUT(!cancel->isVisible(), 20'000);
+    QCOMPARE(column(all, SnapshotModel::Name).size(), 3);
+    QVERIFY(!all.findChild<MessageBar*>()->isVisible());
+}
+
+void SnapshotsTest::onlyDeletingIsForSeveral()
+{
+    SeededHome seeded;
+    const QString podId = seeded.addPod(QStringLiteral("shop"), PodState::Stopped);
+    for (int i = 0; i < 3; ++i)
+        seeded.addSnapshot(record(podId, QStringLiteral("nightly %1").arg(i), i));
+    MainWindow window(seeded.core());
+    QWidget& all = page(window);
+    auto* list = child<QTreeView>(all, "snapshotList");
+    const auto enabled = [&] {
+        QStringList names;
+        for (const char* name :
+             {"restoreSnapshotButton", "forkSnapshotButton", "exportSnapshotButton", "deleteSnapshotButton"})
+            if (child<QToolButton>(all, name)->isEnabled())
+                names << QLatin1String(name);
+        return names;
+    };
+    QCOMPARE(enabled().size(), 4);
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(list->selectionModel()->selectedRows().size(), 2);
+    QCOMPARE(enabled(), QStringList{"deleteSnapshotButton"});
+    QVERIFY(child<QToolButton>(all, "restoreSnapshotButton")->toolTip().contains(QStringLiteral("one")));
+    QTest::keyClick(list, Qt::Key_Up);
+    QCOMPARE(enabled().size(), 4);
+}
+
+void SnapshotsTest::theNameHasRoomInANarrowWindow()
+{
+    SeededHome seeded;
+    const QString podId = seeded.addPod(QStringLiteral("shop"), PodState::Stopped);
+    SnapshotRecord snapshot = record(podId, QStringLiteral("friday"));
+    snapshot.mode = QStringLiteral("stopped"); // which are many words
+    seeded.addSnapshot(snapshot);
+    MainWindow window(seeded.core());
+    auto* list = child<QTreeView>(page(window), "snapshotList");
+    const auto hasRoom = [&] {
+        return list->columnWidth(SnapshotModel::Name) >= 20 * list->fontMetrics().averageCharWidth();
+    };
+    window.resize(1240, 780);
+    QTRY_VERIFY(!list->isColumnHidden(SnapshotModel::How) && hasRoom());
+    window.resize(window.minimumSize());
+    QTRY_VERIFY(list->isColumnHidden(SnapshotModel::How) && hasRoom());
+    QVERIFY(!list->isColumnHidden(SnapshotModel::Size));
+    list->header()->resizeSection(SnapshotModel::Pod, 250); // somebody wants to read that
+    QTRY_VERIFY(list->isColumnHidden(SnapshotModel::Server) && hasRoom());
+    list->header()->resizeSection(SnapshotModel::Pod, 140);
+    window.resize(1240, 780);
+    QTRY_VERIFY(!list->isColumnHidden(SnapshotModel::How) && !list->isColumnHidden(SnapshotModel::Server));
+    QVERIFY(hasRoom());
 }
 
 void SnapshotsTest::nothingIsOfferedWhileTheServerIsAway()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QApplication>
+#include <QTabWidget>
 #include <QTest>
 #include <QWidget>
 
@@ -24,6 +25,19 @@ T* dialogChild(const char* dialog, const char* name)
         if (window->objectName() == QLatin1String(dialog) && window->isVisible())
             return child<T>(*window, name);
     return nullptr;
+}
+
+/// Calls `look` with each page of `window` shown; once where it has no tabs.
+template<typename Look>
+void onEveryPage(QWidget& window, Look look)
+{
+    auto* tabs = window.findChild<QTabWidget*>();
+    for (int i = 0; i < (tabs ? tabs->count() : 1); ++i) {
+        if (tabs)
+            tabs->setCurrentIndex(i);
+        QTest::qWait(50); // layouts
+        look();
+    }
 }
 
 inline void click(QWidget* widget)

@@ -280,7 +280,7 @@ void TranslationTest::data_has_languages()
     QVERIFY(catalog);
     QCOMPARE(catalog->tier("dev.small")->name, "Klein");
     QCOMPARE(catalog->tier("own.tiny")->name, "Winzig");
-    QVERIFY(catalog->templateById("vite")->description.startsWith("Eine Single-Page-App"));
+    QVERIFY(catalog->templateById("vite")->description.startsWith("Single-Page-App mit"));
     QVERIFY(catalog->service("redis")->description.startsWith("Eine Datenbank"));
     QCOMPARE(catalog->templateById("notes")->description, "Eine Seite.");
     QCOMPARE(catalog->templateById("plain")->description, "Plain.");

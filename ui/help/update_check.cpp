@@ -23,12 +23,12 @@ Result<std::optional<NewVersion>> newerVersion(const QByteArray& json, const QSt
     const QVersionNumber version = QVersionNumber::fromString(text, &end);
     if (version.isNull() || end != text.size())
         return fail(ErrorKind::Invalid, UpdateCheck::tr("The answer names no version."),
-                    UpdateCheck::tr("Look at the address in Settings → Updates."));
+                    UpdateCheck::tr("Look at the address in Settings → General."));
     const QUrl page(object.value(QLatin1String("page")).toString(), QUrl::StrictMode);
     const bool isWeb = page.scheme() == QLatin1String("https") && !page.host().isEmpty();
     if (!isWeb)
         return fail(ErrorKind::Invalid, UpdateCheck::tr("The answer names no https page about the version."),
-                    UpdateCheck::tr("Look at the address in Settings → Updates."));
+                    UpdateCheck::tr("Look at the address in Settings → General."));
     if (version <= QVersionNumber::fromString(own))
         return std::nullopt;
     return NewVersion{text, page};

@@ -13,6 +13,7 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QSaveFile>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -33,7 +34,7 @@ PodLogView::PodLogView(PodService& pods, WindowSettings& settings, QWidget* pare
     , m_matches(new TextLabel(TextStyle::Small))
     , m_previous(makeIconButton(QStringLiteral("up"), tr("Previous match"), QStringLiteral("podLogPrevious")))
     , m_next(makeIconButton(QStringLiteral("down"), tr("Next match"), QStringLiteral("podLogNext")))
-    , m_sources(new QToolButton)
+    , m_sources(makeButton(tr("All sources"), QStringLiteral("podLogSources")))
     , m_sourceMenu(new QMenu(this))
     , m_times(new QCheckBox(tr("Times")))
     , m_wrap(new QCheckBox(tr("Wrap lines")))
@@ -49,13 +50,8 @@ PodLogView::PodLogView(PodService& pods, WindowSettings& settings, QWidget* pare
     m_search->setAccessibleName(tr("Search in the lines"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(themeIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    m_sources->setObjectName(QStringLiteral("podLogSources"));
-    m_sources->setText(tr("All sources"));
-    m_sources->setProperty("bordered", true);
-    m_sources->setFocusPolicy(Qt::TabFocus);
     m_sources->setAccessibleName(tr("Sources"));
     m_sources->setMenu(m_sourceMenu);
-    m_sources->setPopupMode(QToolButton::InstantPopup);
     m_times->setObjectName(QStringLiteral("podLogTimes"));
     m_wrap->setObjectName(QStringLiteral("podLogWrap"));
     m_follow->setCheckable(true);

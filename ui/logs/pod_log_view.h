@@ -8,6 +8,7 @@
 class QCheckBox;
 class QLineEdit;
 class QMenu;
+class QPushButton;
 class QToolButton;
 
 namespace pinacle {
@@ -58,7 +59,7 @@ private:
     TextLabel* m_matches;
     QToolButton* m_previous;
     QToolButton* m_next;
-    QToolButton* m_sources;
+    QPushButton* m_sources;
     QMenu* m_sourceMenu;
     QCheckBox* m_times;
     QCheckBox* m_wrap;

@@ -9,10 +9,10 @@
 #include "ui/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/wrapping_row.h"
 
 #include <QButtonGroup>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QPushButton>
 
 namespace pinacle {
@@ -100,8 +100,7 @@ QWidget* MetricsView::makeRanges()
 {
     auto* row = new QWidget;
     row->setAccessibleName(tr("Time that is shown"));
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto* layout = new WrappingRow(row);
     const std::pair<int, QString> ranges[] = {{1, tr("1 hour")},
                                               {6, tr("6 hours")},
                                               {24, tr("24 hours")},
@@ -114,7 +113,6 @@ QWidget* MetricsView::makeRanges()
         m_ranges->addButton(button, hours);
         layout->addWidget(button);
     }
-    layout->addStretch();
     m_allDays = static_cast<QPushButton*>(m_ranges->button(kAllDays));
     connect(m_ranges, &QButtonGroup::idClicked, this, [this](int hours) {
         m_hours = hours == kAllDays ? Retention::of(m_core.database()).metricDays * 24 : hours;

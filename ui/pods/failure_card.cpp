@@ -10,12 +10,13 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/wrapping_row.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace pinacle {
 
@@ -40,7 +41,7 @@ FailureCard::FailureCard(Core& core, PodActions& actions, QWidget* parent)
           static_cast<QWidget*>(m_detail), static_cast<QWidget*>(m_fix)})
         card->content().addWidget(label);
     m_detail->setForegroundRole(QPalette::PlaceholderText);
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new WrappingRow;
     buttons->addWidget(makeActionButton(actions.action(PodVerb::Resume), QStringLiteral("resumeButton")));
     buttons->addWidget(makeActionButton(actions.action(PodVerb::Rollback), QStringLiteral("rollbackButton")));
     QPushButton* log = makeButton(tr("Show log"), QStringLiteral("showLogButton"));
@@ -50,7 +51,6 @@ FailureCard::FailureCard(Core& core, PodActions& actions, QWidget* parent)
     buttons->addWidget(m_copy);
     buttons->addWidget(
         makeActionButton(actions.action(PodVerb::Delete), QStringLiteral("failedDeleteButton")));
-    buttons->addStretch();
     card->content().addSpacing(4);
     card->content().addLayout(buttons);
     auto* layout = new QVBoxLayout(this);

@@ -17,6 +17,7 @@
 namespace pinacle {
 
 static constexpr int kPadding = 12;
+static constexpr int kTint = 10; ///< how far the tint of a row goes beyond what is on it, at its sides
 static constexpr int kDot = 11;
 static constexpr int kButton = 28;
 static constexpr int kLoadWidth = 56;
@@ -71,7 +72,7 @@ void PodDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
 {
     const Colours& c = coloursOf(option.palette);
     painter->save();
-    const QRectF box = QRectF(option.rect).adjusted(6, 2, -6, -2);
+    const QRectF box = QRectF(option.rect).adjusted(m_inset - kTint, 2, kTint - m_inset, -2);
     const bool isSelected = option.state & QStyle::State_Selected;
     if (isHot(option))
         paint::roundedBox(*painter, box, metrics::kCardRadius - 2, isSelected ? c.selection : c.hover,
@@ -80,7 +81,7 @@ void PodDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
         paint::roundedBox(*painter, box.adjusted(0.5, 0.5, -0.5, -0.5), metrics::kCardRadius - 2, QColor(),
                           c.accent);
 
-    const QRect row = option.rect.adjusted(kPadding + 4, kPadding, -kPadding, -kPadding);
+    const QRect row = option.rect.adjusted(m_inset, kPadding, -kPadding, -kPadding);
     const int nameHeight = QFontMetrics(fontFor(TextStyle::Strong)).height();
     paintIndicator(*painter, QRectF(row.left(), row.top() + (nameHeight - kDot) / 2.0, kDot, kDot),
                    index.data(PodModel::AwayRole).toBool()

@@ -20,6 +20,8 @@ public:
 
     /// Without them a row only shows; else it offers them under the pointer.
     void setQuickVerbs(bool areOffered) { m_hasQuickVerbs = areOffered; }
+    /// How far what is painted stands from the sides of the list, in pixels.
+    void setInset(int inset) { m_inset = inset; }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
@@ -48,6 +50,7 @@ private:
     static QString secondLine(const QModelIndex& index);
 
     bool m_hasQuickVerbs = true;
+    int m_inset = 16;
 };
 
 } // namespace pinacle

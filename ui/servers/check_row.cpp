@@ -32,13 +32,17 @@ CheckRow::CheckRow(const ServerCheck& check, Detail detail, QWidget* parent)
     QString text = check.text;
     if (text.isEmpty())
         text = check.isKnown ? (check.isOk ? tr("good") : tr("missing")) : tr("not looked at yet");
-    while (text.endsWith(QLatin1Char('.'))) // it becomes a part of a sentence
+    while (text.endsWith(QLatin1Char('.')) || text.endsWith(u'。')) // it becomes a part of a sentence
         text.chop(1);
     const bool hasFix = (detail == Detail::Full || check.isByHand) && !check.fix.isEmpty() && !check.isOk;
     const QString cause = check.cause.isEmpty() ? QString() : tr(" %1.").arg(check.cause);
-    layout->addWidget(
-        makeParagraph(TextStyle::Body, hasFix ? tr("%1.%2 %3.").arg(text, cause, check.fix) : text), 0, 1);
+    auto* words = makeParagraph(TextStyle::Body, hasFix ? tr("%1.%2 %3.").arg(text, cause, check.fix) : text);
+    layout->addWidget(words, 0, 1);
     if (hasFix && check.isKnown && !check.isByHand) {
+        // The first line of both in the middle of the button.
+        status->setMinimumHeight(metrics::kControlHeight);
+        words->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+        words->setContentsMargins(0, qMax(0, (metrics::kControlHeight - fontMetrics().height()) / 2), 0, 0);
         auto* fix = makeButton(tr("Fix…"), QStringLiteral("fix_") + check.id);
         fix->setAccessibleName(tr("Fix: %1").arg(check.title));
         connect(fix, &QPushButton::clicked, this, &CheckRow::fixAsked);

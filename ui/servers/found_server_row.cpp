@@ -40,7 +40,8 @@ FoundServerRow::FoundServerRow(const FoundServer& server, QWidget* parent)
         makeButton(server.isAdded ? tr("Added") : tr("Use it"), QStringLiteral("useFoundButton"));
     use->setAccessibleName(server.isAdded ? tr("%1 is added").arg(name) : tr("Use %1").arg(name));
     use->setEnabled(!server.isAdded && !isAsleep);
-    use->setVisible(!server.address.isEmpty()); // what cannot be used is still told of
+    if (server.address.isEmpty()) // what cannot be used is still told of
+        use->hide();
     row->addWidget(use);
     card->content().addLayout(row);
     auto* layout = new QVBoxLayout(this);

@@ -43,7 +43,7 @@ ServerDetail::ServerDetail(Core& core, ServerActions& actions, ProvisionProgress
     , m_name(new ElidedLabel(TextStyle::Title))
     , m_status(new StatusLabel)
     , m_check(makeButton(tr("Check"), QStringLiteral("checkButton")))
-    , m_provisionButton(makeButton(tr("Provision…"), QStringLiteral("provisionButton"), ButtonLook::Primary))
+    , m_provisionButton(makeButton(tr("Provision…"), QStringLiteral("provisionButton")))
     , m_startVm(makeButton(tr("Start the machine"), QStringLiteral("startVmButton")))
     , m_facts(makeParagraph(TextStyle::Muted, QString()))
     , m_healed(makeParagraph(TextStyle::Small, QString()))
@@ -286,6 +286,8 @@ void ServerDetail::refresh(const QString& serverId)
     m_error->setVisible(!error.isEmpty());
     for (QPushButton* button : {m_check, m_provisionButton})
         button->setEnabled(!isWorking);
+    setLook(*m_provisionButton,
+            server->status == QLatin1String("incomplete") ? ButtonLook::Primary : ButtonLook::Plain);
     const QString machine = m_servers.machineState(server->address.limaVmName);
     m_startVm->setVisible(server->address.kind == ServerKind::Lima && !machine.isEmpty() &&
                           machine != QLatin1String("Running"));

@@ -66,9 +66,15 @@ ServerPods::ServerPods(Core& core, QWidget* parent)
     m_list->setUniformItemSizes(true);
     m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // The rows' tint reaches beyond the words, and what is on a row stands in line with them.
+    delegate->setInset(metrics::kCardPadding);
+    auto* words = new QVBoxLayout;
+    words->setContentsMargins(metrics::kCardPadding, 0, metrics::kCardPadding, 0);
+    words->addWidget(new TextLabel(TextStyle::Heading, tr("Pods")));
+    words->addWidget(m_none);
     auto* card = new Card;
-    card->content().addWidget(new TextLabel(TextStyle::Heading, tr("Pods")));
-    card->content().addWidget(m_none);
+    card->content().setContentsMargins(0, metrics::kCardPadding, 0, metrics::kCardPadding);
+    card->content().addLayout(words);
     card->content().addWidget(m_list);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -21,14 +21,17 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
+#include <QShortcut>
 #include <QSpinBox>
 #include <QStyle>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QUrl>
 #include <QVBoxLayout>
 
 namespace pinacle {
 
-static constexpr int kWidth = 620;
+static constexpr int kWidth = 640;
 
 SettingsDialog::SettingsDialog(Core& core, WindowSettings& settings, const Autostart& autostart,
                                QWidget* parent)
@@ -36,6 +39,7 @@ SettingsDialog::SettingsDialog(Core& core, WindowSettings& settings, const Autos
     , m_core(core)
     , m_settings(settings)
     , m_autostart(autostart)
+    , m_tabs(new QTabWidget)
     , m_gitHubApi(new QLineEdit)
     , m_takeOutSsh(makeButton(tr("Take it out…"), QStringLiteral("settingTakeOutSsh")))
     , m_refusal(makeParagraph(TextStyle::Body, QString()))
@@ -43,17 +47,10 @@ SettingsDialog::SettingsDialog(Core& core, WindowSettings& settings, const Autos
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("settingsDialog"));
     setWindowTitle(tr("Settings"));
-    auto* page = new ScrollPage;
-    m_groups = &page->content();
-    m_groups->setSpacing(metrics::kGap);
-    addAppearance();
-    addBehaviour();
-    addTerminal();
-    addConnections();
-    addSsh();
-    addEnvironment();
-    addHistory();
-    addUpdates();
+    m_tabs->setObjectName(QStringLiteral("settingTabs"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Settings"));
+    addPages();
     alignGroups();
     m_refusal->setForegroundRole(QPalette::BrightText);
     m_refusal->hide();
@@ -65,35 +62,84 @@ SettingsDialog::SettingsDialog(Core& core, WindowSettings& settings, const Autos
     foot->addWidget(m_refusal);
     foot->addWidget(close, 0, Qt::AlignRight);
     auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(page, 1);
+    all->setContentsMargins(0, metrics::kGap, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(m_tabs, 1);
     all->addLayout(foot);
-    // All of it at once where the screen has room; a page that scrolls has no sideways way out.
+    fit(foot->sizeHint().height() + metrics::kGap);
+    // From anywhere: a field would take the key that the tabs listen for.
+    const auto addKey = [this](QKeySequence::StandardKey key, int step) {
+        connect(new QShortcut(key, this), &QShortcut::activated, this, [this, step] {
+            m_tabs->setCurrentIndex((m_tabs->currentIndex() + m_tabs->count() + step) % m_tabs->count());
+        });
+    };
+    addKey(QKeySequence::NextChild, 1);
+    addKey(QKeySequence::PreviousChild, -1);
+}
+
+void SettingsDialog::addPages()
+{
+    addPage(tr("General"));
+    addAppearance();
+    addBehaviour();
+    addUpdates();
+    addPage(tr("Terminal"));
+    addTerminal();
+    addPage(tr("Servers and GitHub"));
+    addServers();
+    addGitHub();
+    addPage(tr("SSH and environment"));
+    addSsh();
+    addEnvironment();
+    addPage(tr("History"));
+    addHistory();
+}
+
+void SettingsDialog::addPage(const QString& title)
+{
+    auto* page = new ScrollPage;
+    page->content().setSpacing(metrics::kGap);
+    m_pages << page;
+    m_tabs->addTab(page, title);
+}
+
+/// The largest page at once where the screen has room; none is to be moved sideways.
+void SettingsDialog::fit(int rest)
+{
     const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-    page->setMinimumWidth(page->widget()->minimumSizeHint().width() + bar);
-    const int width = qMax(kWidth, page->minimumWidth());
-    const int height = m_groups->totalHeightForWidth(width) + foot->totalHeightForWidth(width);
+    int width = kWidth;
+    for (ScrollPage* page : std::as_const(m_pages)) {
+        page->content().addStretch();
+        page->setMinimumWidth(page->widget()->minimumSizeHint().width() + bar);
+        width = qMax(width, page->minimumWidth());
+    }
+    int height = 0;
+    for (ScrollPage* page : std::as_const(m_pages))
+        height = qMax(height, page->content().totalHeightForWidth(width));
+    height += m_tabs->tabBar()->sizeHint().height() + rest;
     resize(QSize(width, height).boundedTo(QGuiApplication::primaryScreen()->availableSize() * 9 / 10));
 }
 
 QFormLayout* SettingsDialog::addGroup(const QString& title)
 {
+    QVBoxLayout& groups = m_pages.last()->content();
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setHorizontalSpacing(0); // in the labels: whether a row is too long is found out without it
     form->setVerticalSpacing(metrics::kGap);
-    if (!m_forms.isEmpty())
-        m_groups->addSpacing(metrics::kGap);
-    m_groups->addWidget(new TextLabel(TextStyle::Heading, title));
-    m_groups->addLayout(form);
+    if (groups.count() > 0)
+        groups.addSpacing(metrics::kGap);
+    if (!title.isEmpty())
+        groups.addWidget(new TextLabel(TextStyle::Heading, title));
+    groups.addLayout(form);
     m_forms << form;
     return form;
 }
 
 void SettingsDialog::addNote(const QString& text)
 {
-    m_groups->addWidget(makeParagraph(TextStyle::Small, text));
+    m_pages.last()->content().addWidget(makeParagraph(TextStyle::Small, text));
 }
 
 void SettingsDialog::alignGroups()
@@ -182,7 +228,7 @@ void SettingsDialog::addBehaviour()
 
 void SettingsDialog::addTerminal()
 {
-    QFormLayout* form = addGroup(tr("Terminal"));
+    QFormLayout* form = addGroup();
     auto* font = new QFontComboBox;
     font->setFontFilters(QFontComboBox::MonospacedFonts);
     font->setEditable(false);
@@ -202,9 +248,8 @@ void SettingsDialog::addTerminal()
     addRow(*form, tr("Size"), size, "settingTerminalSize");
 }
 
-void SettingsDialog::addConnections()
+void SettingsDialog::addServers()
 {
-    QFormLayout* form = addGroup(tr("Servers and GitHub"));
     auto* seconds = new QSpinBox;
     seconds->setRange(5, 600);
     seconds->setSuffix(tr(" s"));
@@ -212,15 +257,20 @@ void SettingsDialog::addConnections()
     // Not while it is typed: each change begins to watch anew.
     connect(seconds, &QSpinBox::editingFinished, this,
             [this, seconds] { m_core.watch().setSeconds(seconds->value()); });
-    addRow(*form, tr("Look at the servers every"), seconds, "settingLook");
+    addRow(*addGroup(tr("Servers")), tr("Look at the servers every"), seconds, "settingLook");
+    addNote(tr("Certificates of your own that pods are to trust belong to a server: Servers, then its "
+               "certificates."));
+}
+
+void SettingsDialog::addGitHub()
+{
+    QFormLayout* form = addGroup(tr("GitHub"));
     m_gitHubApi->setText(GitHubLogin(m_core.database(), m_core.secrets()).api().toString());
     connect(m_gitHubApi, &QLineEdit::editingFinished, this, &SettingsDialog::saveGitHubApi);
     addRow(*form, tr("Address of GitHub's API"), m_gitHubApi, "settingGitHubApi");
     QPushButton* login = makeButton(tr("Log in at GitHub…"), QStringLiteral("settingGitHubLogin"));
     connect(login, &QPushButton::clicked, this, [this] { (new GitHubLoginDialog(m_core, this))->open(); });
     form->addRow(QString(), atTheLeft(login));
-    addNote(tr("Certificates of your own that pods are to trust belong to a server: Servers, then its "
-               "certificates."));
 }
 
 void SettingsDialog::addSsh()
@@ -263,7 +313,7 @@ void SettingsDialog::addEnvironment()
 
 void SettingsDialog::addHistory()
 {
-    QFormLayout* form = addGroup(tr("History"));
+    QFormLayout* form = addGroup();
     const auto addDays = [&](const QString& text, int Retention::*days, const char* name) {
         auto* box = new QSpinBox;
         box->setRange(1, Retention::kMaximumDays);

@@ -7,15 +7,17 @@
 class QFormLayout;
 class QLineEdit;
 class QPushButton;
-class QVBoxLayout;
+class QTabWidget;
 
 namespace pinacle {
 
 class Core;
+class ScrollPage;
 class TextLabel;
 class WindowSettings;
 
-/// What can be chosen, each in force as soon as it is chosen. Deletes itself when it is closed.
+/// What can be chosen, on a few pages, each in force as soon as it is chosen. Deletes itself when it is
+/// closed.
 class SettingsDialog final : public QDialog
 {
     Q_OBJECT
@@ -24,14 +26,19 @@ public:
     SettingsDialog(Core& core, WindowSettings& settings, const Autostart& autostart, QWidget* parent);
 
 private:
-    QFormLayout* addGroup(const QString& title);
+    void addPages();
+    void addPage(const QString& title);
+    /// On the page that was added last. Without a title: the page's is its own.
+    QFormLayout* addGroup(const QString& title = {});
     void addNote(const QString& text); ///< below the group that was added last
-    /// All groups as one: fields begin at one edge, numbers are equally wide.
+    /// All groups of all pages as one: fields begin at one edge, numbers are equally wide.
     void alignGroups();
+    void fit(int rest); ///< `rest`: what is high besides the pages and their tabs
     void addAppearance();
     void addBehaviour();
     void addTerminal();
-    void addConnections();
+    void addServers();
+    void addGitHub();
     void addSsh();
     void takeOutSsh();
     void addEnvironment();
@@ -43,7 +50,8 @@ private:
     Core& m_core;
     WindowSettings& m_settings;
     const Autostart m_autostart;
-    QVBoxLayout* m_groups = nullptr;
+    QTabWidget* m_tabs;
+    QList<ScrollPage*> m_pages;
     QList<QFormLayout*> m_forms;
     QLineEdit* m_gitHubApi;
     QPushButton* m_takeOutSsh;

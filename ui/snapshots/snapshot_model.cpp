@@ -15,6 +15,14 @@
 
 namespace pinacle {
 
+qint64 bytesOf(const QList<SnapshotRecord>& snapshots)
+{
+    qint64 bytes = 0;
+    for (const SnapshotRecord& snapshot : snapshots)
+        bytes += snapshot.sizeBytes;
+    return bytes;
+}
+
 static QString howText(const SnapshotRecord& snapshot)
 {
     return snapshot.isAutomatic                         ? SnapshotModel::tr("automatic")
@@ -56,14 +64,6 @@ int SnapshotModel::rowOf(const QString& snapshotId) const
         if (m_snapshots[row].id == snapshotId)
             return row;
     return -1;
-}
-
-qint64 SnapshotModel::totalBytes() const
-{
-    qint64 bytes = 0;
-    for (const SnapshotRecord& snapshot : m_snapshots)
-        bytes += snapshot.sizeBytes;
-    return bytes;
 }
 
 void SnapshotModel::refresh()

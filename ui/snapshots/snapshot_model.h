@@ -10,6 +10,8 @@ namespace pinacle {
 
 class Core;
 
+qint64 bytesOf(const QList<SnapshotRecord>& snapshots); ///< all of them together
+
 /// The snapshots of one pod or of all, as facts for a view. Rows are changed in place: a selection survives
 /// every refresh. Main thread.
 class SnapshotModel final : public QAbstractTableModel
@@ -25,7 +27,7 @@ public:
     void setPod(const QString& podId); ///< empty: of all pods, also of those that are gone
     const SnapshotRecord& at(int row) const { return m_snapshots[row]; }
     int rowOf(const QString& snapshotId) const; ///< -1 when there is none
-    qint64 totalBytes() const;
+    qint64 totalBytes() const { return bytesOf(m_snapshots); }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -8,7 +8,9 @@
 #include "ui/icons.h"
 #include "ui/pods/pod_actions.h"
 #include "ui/snapshots/snapshot_import.h"
+#include "ui/snapshots/snapshot_list.h"
 #include "ui/snapshots/snapshot_model.h"
+#include "ui/snapshots/snapshot_removal.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/confirm_dialog.h"
 #include "ui/widgets/empty_state.h"
@@ -16,13 +18,11 @@
 #include "ui/widgets/wrapping_row.h"
 
 #include <QFileDialog>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QStackedLayout>
 #include <QToolButton>
-#include <QTreeView>
 
 namespace pinacle {
 
@@ -34,7 +34,8 @@ SnapshotView::SnapshotView(Core& core, PodActions& actions, Scope scope, QWidget
     , m_model(new SnapshotModel(core, this))
     , m_filter(new QSortFilterProxyModel(this))
     , m_import(new SnapshotImport(core, actions, this))
-    , m_list(new QTreeView)
+    , m_removal(new SnapshotRemoval(core, this))
+    , m_list(makeList())
     , m_search(new QLineEdit(this))
     , m_stack(new QStackedLayout)
     , m_note(makeParagraph(TextStyle::Small, {}))
@@ -44,7 +45,7 @@ SnapshotView::SnapshotView(Core& core, PodActions& actions, Scope scope, QWidget
     , m_export(makeAction("save", tr("Export…"), "exportSnapshot", &SnapshotView::askForFile))
     , m_delete(makeAction("delete", tr("Delete…"), "deleteSnapshot", &SnapshotView::askToDelete))
 {
-    setUpList();
+    addActionsToList();
     auto* filled = new QWidget;
     auto* column = new QVBoxLayout(filled);
     column->setContentsMargins(0, 0, 0, 0);
@@ -116,36 +117,29 @@ QWidget* SnapshotView::makeBar()
     return bar;
 }
 
-void SnapshotView::setUpList()
+SnapshotList* SnapshotView::makeList()
 {
     m_filter->setSourceModel(m_model);
     m_filter->setSortRole(SnapshotModel::kSortRole);
     m_filter->setSortCaseSensitivity(Qt::CaseInsensitive);
     m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_filter->setFilterKeyColumn(-1); // all of them
-    m_list->setObjectName(QStringLiteral("snapshotList"));
-    m_list->setAccessibleName(m_scope == Scope::OnePod ? tr("Snapshots of this pod") : tr("Snapshots"));
-    m_list->setModel(m_filter);
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
-    m_list->setAllColumnsShowFocus(true);
-    m_list->setSortingEnabled(true);
-    m_list->sortByColumn(SnapshotModel::Taken, Qt::DescendingOrder);
+    using Column = SnapshotModel::Column;
+    auto* list = m_scope == Scope::OnePod
+                     ? new SnapshotList(*m_filter, {Column::Taken, Column::Size, Column::How})
+                     : new SnapshotList(*m_filter, {Column::Pod, Column::Taken, Column::Size, Column::Server,
+                                                    Column::How});
+    list->setObjectName(QStringLiteral("snapshotList"));
+    list->setAccessibleName(m_scope == Scope::OnePod ? tr("Snapshots of this pod") : tr("Snapshots"));
+    return list;
+}
+
+void SnapshotView::addActionsToList()
+{
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_list->addActions({m_restore, m_fork, m_export, m_delete});
     m_delete->setShortcut(QKeySequence::Delete);
     m_delete->setShortcutContext(Qt::WidgetShortcut);
-    QHeaderView* header = m_list->header();
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(SnapshotModel::Name, QHeaderView::Stretch);
-    const int em = fontMetrics().averageCharWidth();
-    for (const auto& [column, width] :
-         {std::pair(SnapshotModel::Pod, 18 * em), std::pair(SnapshotModel::Server, 15 * em)}) {
-        header->setSectionResizeMode(column, QHeaderView::Interactive); // whatever their names are
-        header->resizeSection(column, width);
-        m_list->setColumnHidden(column, m_scope == Scope::OnePod);
-    }
 }
 
 void SnapshotView::wireUp()
@@ -154,19 +148,27 @@ void SnapshotView::wireUp()
         m_filter->setFilterFixedString(text);
         updateList();
     });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &SnapshotView::updateActions);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (!isBusy())
+            m_said.clear();
+        updateActions();
+        showNote();
+    });
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_filter, signal, this, &SnapshotView::updateList);
     connect(&m_core.pods(), &PodService::podChanged, this, &SnapshotView::updateActions);
     connect(&m_core.pods(), &PodService::operationFinished, this, &SnapshotView::updateActions);
     connect(&m_core.servers(), &ServerService::serverChanged, this, &SnapshotView::updateActions);
-    connect(m_cancel, &QPushButton::clicked, this, [this] { m_core.snapshots().cancel(m_job); });
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        m_core.snapshots().cancel(m_job);
+        m_removal->cancel();
+    });
+    connect(m_removal, &SnapshotRemoval::progressed, this, &SnapshotView::say);
+    connect(m_removal, &SnapshotRemoval::ended, this, &SnapshotView::jobEnded);
     connect(&m_core.snapshots(), &SnapshotService::progress, this, [this](int job, qint64 bytes) {
         if (job != m_job)
             return;
-        m_said = tr("Exporting: %1 written").arg(sizeText(double(bytes)));
-        showNote();
+        say(tr("Exporting: %1 written").arg(sizeText(double(bytes))));
     });
     connect(&m_core.snapshots(), &SnapshotService::finished, this,
             [this](int job, const QString&, const Error& error) {
@@ -203,16 +205,43 @@ void SnapshotView::select(const QString& snapshotId)
 void SnapshotView::updateList()
 {
     m_stack->setCurrentIndex(m_model->rowCount() == 0 ? 0 : 1);
-    if (!m_list->currentIndex().isValid())
-        m_list->setCurrentIndex(m_filter->index(0, 0));
+    if (!m_list->selectionModel()->hasSelection()) {
+        const QModelIndex current = m_list->currentIndex();
+        m_list->setCurrentIndex(current.isValid() ? current : m_filter->index(0, 0));
+    }
     updateActions();
     showNote();
 }
 
-std::optional<SnapshotRecord> SnapshotView::selected() const
+QList<SnapshotRecord> SnapshotView::chosen() const
 {
-    const QModelIndex index = m_filter->mapToSource(m_list->currentIndex());
-    return index.isValid() ? std::optional(m_model->at(index.row())) : std::nullopt;
+    QList<SnapshotRecord> snapshots;
+    for (const QModelIndex& index : m_list->selectionModel()->selectedRows())
+        snapshots << m_model->at(m_filter->mapToSource(index).row());
+    return snapshots;
+}
+
+std::optional<SnapshotRecord> SnapshotView::onlyChosen() const
+{
+    const QList<SnapshotRecord> snapshots = chosen();
+    return snapshots.size() == 1 ? std::optional(snapshots.first()) : std::nullopt;
+}
+
+bool SnapshotView::isBusy() const
+{
+    return m_job != 0 || m_removal->isRunning();
+}
+
+/// The first server of those that does not answer; empty: all do.
+QString SnapshotView::awayServer(const QList<SnapshotRecord>& snapshots) const
+{
+    QSet<QString> ids;
+    for (const SnapshotRecord& snapshot : snapshots)
+        ids << snapshot.serverId;
+    for (const QString& id : std::as_const(ids))
+        if (const auto server = m_core.servers().server(id); server && server->isAway())
+            return server->name;
+    return {};
 }
 
 std::optional<PodRecord> SnapshotView::podOf(const SnapshotRecord& snapshot) const
@@ -222,41 +251,50 @@ std::optional<PodRecord> SnapshotView::podOf(const SnapshotRecord& snapshot) con
 
 void SnapshotView::updateActions()
 {
-    const auto snapshot = selected();
-    const auto server = snapshot ? m_core.servers().server(snapshot->serverId) : std::nullopt;
-    const bool isAway = server && server->isAway();
-    const bool isFree = snapshot && !isAway && m_job == 0;
+    const QList<SnapshotRecord> snapshots = chosen();
+    const auto snapshot = onlyChosen();
+    const QString away = awayServer(snapshots);
+    const bool isFree = !snapshots.isEmpty() && away.isEmpty() && !isBusy();
     const auto pod = snapshot ? podOf(*snapshot) : std::nullopt;
     m_restore->setEnabled(isFree && pod && isVerbAllowed(PodVerb::Restore, pod->status, pod->isInterrupted) &&
                           !m_core.pods().isWorking(pod->id));
-    for (QAction* action : {m_fork, m_export, m_delete})
-        action->setEnabled(isFree);
-    const QString away = isAway ? tr("%1 does not answer.").arg(server->name) : QString();
-    for (QAction* action : {m_restore, m_fork, m_export, m_delete})
-        action->setToolTip(away);
-    if (snapshot && !isAway && !pod)
+    for (QAction* action : {m_fork, m_export})
+        action->setEnabled(isFree && snapshot);
+    m_delete->setEnabled(isFree);
+    const QString obstacle = away.isEmpty() ? QString() : tr("%1 does not answer.").arg(away);
+    m_delete->setToolTip(obstacle);
+    for (QAction* action : {m_restore, m_fork, m_export})
+        action->setToolTip(snapshots.size() > 1 && away.isEmpty() ? tr("With one snapshot at a time.")
+                                                                  : obstacle);
+    if (snapshot && away.isEmpty() && !pod)
         m_restore->setToolTip(tr("Its pod is not here: make a new one from it."));
 }
 
 void SnapshotView::showNote()
 {
-    const int count = m_filter->rowCount();
-    const QString counted = count == 0 ? tr("No snapshot has this in it.")
-                                       : tr("%n snapshot(s) · up to %1", nullptr, m_model->rowCount())
-                                             .arg(sizeText(double(m_model->totalBytes())));
-    m_note->setText(m_said.isEmpty() ? counted : m_said);
-    m_cancel->setVisible(m_job != 0);
+    const QList<SnapshotRecord> snapshots = chosen();
+    QString text = m_said;
+    if (text.isEmpty() && m_filter->rowCount() == 0)
+        text = tr("No snapshot has this in it.");
+    else if (text.isEmpty() && snapshots.size() > 1)
+        text = tr("%n snapshot(s) chosen · up to %1", nullptr, int(snapshots.size()))
+                   .arg(sizeText(double(bytesOf(snapshots))));
+    else if (text.isEmpty())
+        text = tr("%n snapshot(s) · up to %1", nullptr, m_model->rowCount())
+                   .arg(sizeText(double(m_model->totalBytes())));
+    m_note->setText(text);
+    m_cancel->setVisible(isBusy());
 }
 
 void SnapshotView::askToFork()
 {
-    if (const auto snapshot = selected())
+    if (const auto snapshot = onlyChosen())
         m_actions.askForFork(*snapshot);
 }
 
 void SnapshotView::askToRestore()
 {
-    const auto snapshot = selected();
+    const auto snapshot = onlyChosen();
     const auto pod = snapshot ? podOf(*snapshot) : std::nullopt;
     if (!pod)
         return;
@@ -274,9 +312,8 @@ void SnapshotView::askToRestore()
     dialog->open();
 }
 
-void SnapshotView::watch(int job, const QString& text)
+void SnapshotView::say(const QString& text)
 {
-    m_job = job;
     m_said = text;
     updateActions();
     showNote();
@@ -285,16 +322,15 @@ void SnapshotView::watch(int job, const QString& text)
 void SnapshotView::jobEnded(const Error& error)
 {
     m_job = 0;
-    m_said = error.message.isEmpty() ? tr("Done.") : QString();
-    updateActions();
-    showNote();
-    if (!error.message.isEmpty() && error.kind != ErrorKind::Cancelled)
+    const bool isCancelled = error.kind == ErrorKind::Cancelled;
+    say(error.message.isEmpty() && !isCancelled ? tr("Done.") : QString());
+    if (!error.message.isEmpty() && !isCancelled)
         emit m_actions.refused(error);
 }
 
 void SnapshotView::askForFile()
 {
-    const auto snapshot = selected();
+    const auto snapshot = onlyChosen();
     if (!snapshot)
         return;
     auto* dialog =
@@ -304,30 +340,15 @@ void SnapshotView::askForFile()
     dialog->setDefaultSuffix(QStringLiteral("tar"));
     dialog->selectFile(QStringLiteral("%1.tar").arg(snapshot->podName.simplified().replace(u'/', u'-')));
     connect(dialog, &QFileDialog::fileSelected, this, [this, id = snapshot->id](const QString& path) {
-        watch(m_core.snapshots().exportTo(id, path), tr("Checking the snapshot…"));
+        m_job = m_core.snapshots().exportTo(id, path);
+        say(tr("Checking the snapshot…"));
     });
     dialog->open();
 }
 
 void SnapshotView::askToDelete()
 {
-    const auto snapshot = selected();
-    if (!snapshot)
-        return;
-    const QString size = sizeText(double(snapshot->sizeBytes));
-    auto* dialog = new ConfirmDialog(
-        tr("Delete the snapshot “%1”?").arg(snapshot->name),
-        podOf(*snapshot)
-            ? tr("It is gone for good, and frees up to %1. The pod itself stays as it is.").arg(size)
-            : tr("It is gone for good, and frees up to %1. Its pod is not here: what only this snapshot "
-                 "holds is lost.")
-                  .arg(size),
-        this);
-    dialog->setAcceptButton(tr("Delete"), QStringLiteral("confirmDeleteSnapshotButton"), true);
-    dialog->setCancelIsDefault();
-    connect(dialog, &QDialog::accepted, this,
-            [this, id = snapshot->id] { watch(m_core.snapshots().remove(id), tr("Deleting…")); });
-    dialog->open();
+    m_removal->ask(chosen());
 }
 
 } // namespace pinacle

@@ -11,7 +11,6 @@ class QLineEdit;
 class QPushButton;
 class QSortFilterProxyModel;
 class QStackedLayout;
-class QTreeView;
 
 namespace pinacle {
 
@@ -19,11 +18,13 @@ class Core;
 class EmptyState;
 class PodActions;
 class SnapshotImport;
+class SnapshotList;
 class SnapshotModel;
+class SnapshotRemoval;
 class TextLabel;
 
-/// The snapshots of one pod, or of all: restore, make a new pod of one, export, delete; for a pod also take
-/// one, for all also search and import.
+/// The snapshots of one pod, or of all: restore one, make a new pod of it, export it, delete one or several;
+/// for a pod also take one, for all also search and import.
 class SnapshotView final : public QWidget
 {
     Q_OBJECT
@@ -41,18 +42,22 @@ private:
     QAction* makeAction(const char* icon, const QString& text, const char* name, void (SnapshotView::*ask)());
     EmptyState* makeEmpty();
     QWidget* makeBar();
-    void setUpList();
+    SnapshotList* makeList();
+    void addActionsToList();
     void wireUp();
     void updateList();
     void updateActions();
     void showNote();
-    std::optional<SnapshotRecord> selected() const;
+    QList<SnapshotRecord> chosen() const;
+    std::optional<SnapshotRecord> onlyChosen() const; ///< where it is one alone
+    bool isBusy() const;
+    QString awayServer(const QList<SnapshotRecord>& snapshots) const;
     std::optional<PodRecord> podOf(const SnapshotRecord& snapshot) const; ///< while it is there
     void askToFork();
     void askToRestore();
     void askForFile();
     void askToDelete();
-    void watch(int job, const QString& text);
+    void say(const QString& text); ///< in place of how many there are
     void jobEnded(const Error& error);
 
     Core& m_core;
@@ -61,7 +66,8 @@ private:
     SnapshotModel* m_model;
     QSortFilterProxyModel* m_filter;
     SnapshotImport* m_import;
-    QTreeView* m_list;
+    SnapshotRemoval* m_removal;
+    SnapshotList* m_list;
     QLineEdit* m_search;
     QStackedLayout* m_stack;
     TextLabel* m_note;
@@ -71,7 +77,7 @@ private:
     QAction* m_export;
     QAction* m_delete;
     QString m_said; ///< about what was asked last; empty: how many there are
-    int m_job = 0;  ///< the running export or removal
+    int m_job = 0;  ///< the running export
 };
 
 } // namespace pinacle

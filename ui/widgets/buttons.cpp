@@ -9,15 +9,19 @@
 
 namespace pinacle {
 
+void setLook(QPushButton& button, ButtonLook look)
+{
+    button.setProperty("primary", look == ButtonLook::Primary);
+    button.setProperty("danger", look == ButtonLook::Danger);
+    button.update();
+}
+
 QPushButton* makeButton(const QString& text, const QString& objectName, ButtonLook look, QWidget* parent)
 {
     auto* button = new QPushButton(text, parent);
     button->setObjectName(objectName);
     button->setAutoDefault(false);
-    if (look == ButtonLook::Primary)
-        button->setProperty("primary", true);
-    else if (look == ButtonLook::Danger)
-        button->setProperty("danger", true);
+    setLook(*button, look);
     return button;
 }
 

@@ -11,6 +11,7 @@ namespace pinacle {
 
 enum class ButtonLook { Plain, Primary, Danger };
 
+void setLook(QPushButton& button, ButtonLook look);
 /// A push button with its object name; its text is its accessible name.
 QPushButton* makeButton(const QString& text, const QString& objectName, ButtonLook look = ButtonLook::Plain,
                         QWidget* parent = nullptr);

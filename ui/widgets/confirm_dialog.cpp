@@ -76,8 +76,7 @@ void ConfirmDialog::setAcceptButton(const QString& text, const QString& objectNa
 {
     m_accept->setText(text);
     m_accept->setObjectName(objectName);
-    m_accept->setProperty("primary", !isDangerous);
-    m_accept->setProperty("danger", isDangerous);
+    setLook(*m_accept, isDangerous ? ButtonLook::Danger : ButtonLook::Primary);
 }
 
 void ConfirmDialog::askForName(const QString& name)

@@ -11,7 +11,6 @@ ScrollPage::ScrollPage(QWidget* parent)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     auto* page = new QWidget;
     m_content = new QVBoxLayout(page);

@@ -6,7 +6,7 @@ class QVBoxLayout;
 
 namespace pinacle {
 
-/// A page that scrolls up and down only, with the margins of a page.
+/// A page that scrolls, with the margins of a page. Sideways only where large text leaves no other way.
 class ScrollPage final : public QScrollArea
 {
     Q_OBJECT

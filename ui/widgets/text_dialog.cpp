@@ -4,6 +4,13 @@
 
 namespace pinacle {
 
+/// What wraps would say the height of a width that it does not get.
+QSize TextDialog::sizeHint() const
+{
+    const int width = qMax(minimumWidth(), layout()->totalMinimumSize().width());
+    return {width, layout()->totalHeightForWidth(width)};
+}
+
 void TextDialog::showEvent(QShowEvent* event)
 {
     QDialog::showEvent(event);

@@ -4,7 +4,7 @@
 
 namespace pinacle {
 
-/// A dialog that is always high enough for its text. Qt alone gives a window two thirds of the screen at
+/// A dialog that is always as high as its text. Qt alone gives a window two thirds of the screen at
 /// first, and no more when wrapped text grows.
 class TextDialog : public QDialog
 {
@@ -12,6 +12,8 @@ class TextDialog : public QDialog
 
 public:
     using QDialog::QDialog;
+
+    QSize sizeHint() const override;
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -13,7 +13,12 @@ static bool isShown(QLayoutItem& item)
 
 static int widthOf(QLayoutItem& item)
 {
-    return item.spacerItem() ? 0 : item.sizeHint().expandedTo(item.minimumSize()).width();
+    if (item.spacerItem())
+        return 0;
+    // What grows with the row is content with less before the row breaks.
+    const bool isGrowing = item.expandingDirections().testFlag(Qt::Horizontal);
+    const int wanted = item.sizeHint().width();
+    return qMax(isGrowing ? wanted * 4 / 5 : wanted, item.minimumSize().width());
 }
 
 WrappingRow::WrappingRow(QWidget* parent)

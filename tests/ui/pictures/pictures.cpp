@@ -1,5 +1,7 @@
 #include "tests/ui/pictures/pictures.h"
 
+#include "tests/ui/cut_texts.h"
+
 #include "core/base/clock.h"
 #include "core/base/languages.h"
 #include "ui/main_window.h"
@@ -53,6 +55,10 @@ void Pictures::save(QWidget& widget, const QString& name)
 {
     QTest::qWait(180); // layouts, batched output
     nameFolders(widget);
+    for (const QString& cut : cutTexts(widget) + widePages(widget)) {
+        m_isWhole = false;
+        qWarning("%s: %s", qPrintable(name), qPrintable(cut));
+    }
     write(widget.grab().toImage(), name);
 }
 
@@ -135,7 +141,8 @@ int main(int argc, char** argv)
     QApplication::setFont(font);
     Theme theme(application);
     Pictures pictures(theme, folder);
-    pictures.take(QStringLiteral("light"));
-    pictures.take(QStringLiteral("dark"));
-    return 0;
+    const QString schemes = qEnvironmentVariable("PINACLE_PICTURES_SCHEMES", QStringLiteral("light,dark"));
+    for (const QString& scheme : schemes.split(u','))
+        pictures.take(scheme);
+    return pictures.isWhole() ? 0 : 1;
 }

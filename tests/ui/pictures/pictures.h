@@ -25,7 +25,8 @@ public:
     {
     }
 
-    void take(const QString& suffix); ///< "light" or "dark"
+    void take(const QString& suffix);          ///< "light" or "dark"
+    bool isWhole() const { return m_isWhole; } ///< no picture has words that are cut off
 
 private:
     // pods.cpp
@@ -38,6 +39,7 @@ private:
     // sections.cpp
     void takeSections(SeededHome& seeded, MainWindow& window);
     void takeAllSnapshots(SeededHome& seeded, MainWindow& window);
+    void takeSeveralSnapshots(MainWindow& window);
     void takeLogs(SeededHome& seeded, MainWindow& window);
     void takeKeys(SeededHome& seeded, MainWindow& window);
     void takeShell(SeededHome& seeded, MainWindow& window);
@@ -63,6 +65,7 @@ private:
     QString m_folder;
     QString m_suffix;
     QSet<QString> m_taken;
+    bool m_isWhole = true;
 };
 
 } // namespace pinacle

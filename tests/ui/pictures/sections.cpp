@@ -3,6 +3,7 @@
 #include "tests/ui/pictures/pictures.h"
 
 #include "core/base/clock.h"
+#include "core/store/retention.h"
 #include "ui/help/diagnostics_dialog.h"
 #include "ui/logs/log_view.h"
 #include "ui/logs/logs_page.h"
@@ -11,6 +12,7 @@
 #include "ui/servers/passphrase_dialog.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/shell/quit_dialog.h"
+#include "ui/snapshots/snapshots_page.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -19,6 +21,7 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
+#include <QTreeView>
 
 namespace pinacle {
 
@@ -89,16 +92,36 @@ void Pictures::takeAllSnapshots(SeededHome& seeded, MainWindow& window)
     search->setText(QStringLiteral("nothing is called so"));
     save(window, QStringLiteral("snapshots-no-match"));
     search->clear();
+    takeSeveralSnapshots(window);
     const QSize usual = window.size();
     window.resize(window.minimumSize());
     save(window, QStringLiteral("snapshots-narrow"));
     window.resize(usual);
 }
 
+void Pictures::takeSeveralSnapshots(MainWindow& window)
+{
+    auto* page = window.findChild<SnapshotsPage*>(); // a pod's tab has such a list, too
+    auto* list = page->findChild<QTreeView*>(QStringLiteral("snapshotList"));
+    const auto row = [list](int i) { return list->model()->index(i, 0); };
+    list->selectionModel()->select(QItemSelection(row(0), row(4)),
+                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    save(window, QStringLiteral("snapshots-several"));
+    page->findChild<QAction*>(QStringLiteral("deleteSnapshot"))->trigger();
+    auto* question = page->findChild<QDialog*>(QStringLiteral("deleteSnapshotsDialog"));
+    save(*question, QStringLiteral("snapshots-delete"));
+    question->reject();
+    list->setCurrentIndex(row(0));
+}
+
 void Pictures::takeLogs(SeededHome& seeded, MainWindow& window)
 {
     window.showSection(Section::Logs);
     save(window, QStringLiteral("logs-empty"));
+    const Retention kept = Retention::of(seeded.core().database());
+    Retention more = kept; // eleven days of commands, and history is cleared half a minute after the start
+    more.logDays = Retention::kMaximumDays;
+    more.save(seeded.core().database());
     seeded.addLogRows(1'000'000);
     QTest::qWait(700);
     auto* page = window.findChild<LogsPage*>(); // a pod's tab has such a table, too
@@ -121,6 +144,7 @@ void Pictures::takeLogs(SeededHome& seeded, MainWindow& window)
     waitFor([&] { return table->model()->rowCount() > 50 && table->model()->rowCount() < 100; });
     save(window, QStringLiteral("logs-minute"));
     page->findChild<QPushButton*>(QStringLiteral("minuteChip"))->click();
+    kept.save(seeded.core().database());
 }
 
 /// What is asked when a server shows another key, and when the key to it is locked.
@@ -168,8 +192,13 @@ void Pictures::takeShell(SeededHome& seeded, MainWindow& window)
     take(palette, "palette-none");
     auto* settings =
         new SettingsDialog(seeded.core(), window.settings(), Autostart("/x", seeded.home()), nullptr);
-    settings->resize(settings->width(), 1080); // all of it, which the screen of this platform has no room for
-    take(settings, "settings");
+    settings->show();
+    auto* pages = settings->findChild<QTabWidget*>(QStringLiteral("settingTabs"));
+    for (const char* name : {"settings", "settings-terminal", "settings-servers", "settings-ssh"}) {
+        save(*settings, QString::fromLatin1(name));
+        pages->setCurrentIndex(pages->currentIndex() + 1);
+    }
+    take(settings, "settings-history");
     window.findChild<QAction*>(QStringLiteral("diagnosticsAction"))->trigger();
     take(window.findChild<DiagnosticsDialog*>(), "diagnostics");
     take(new QuitDialog(seeded.core(), window.settings(), nullptr), "quit");
