@@ -28,7 +28,8 @@ private slots:
     void theAlternateScreenLeavesTheOtherAlone();
     void saysWhatTheProgramAskedFor();
     void findsInBothDirections();
-    void knowsLinks();
+    void knowsDimText();
+    void tellsItsColours();
     void aTitleIsOneHarmlessLine();
     void sendsKeys_data();
     void sendsKeys();
@@ -141,15 +142,48 @@ void TerminalTest::findsInBothDirections()
     QVERIFY(!surface.find(QStringLiteral("pear"), {0, 0}, Direction::Down));
 }
 
-void TerminalTest::knowsLinks()
+void TerminalTest::knowsDimText()
 {
-    TerminalSurface surface(90, 2);
-    feed(surface, "see (http://localhost:3000/a?b=1). Or \x1b[1mhttps://x.example/q_(r)\x1b[0m, ftp://no");
-    TerminalPosition begin;
-    QCOMPARE(surface.linkAt({0, 10}, &begin), QStringLiteral("http://localhost:3000/a?b=1"));
-    QCOMPARE(begin.column, 5);
-    QCOMPARE(surface.linkAt({0, 45}), QStringLiteral("https://x.example/q_(r)"));
-    QVERIFY(surface.linkAt({0, 1}).isEmpty());
+    TerminalSurface surface(40, 5);
+    const QByteArray text = "a\x1b[2mb\x1b[31mc\x1b[22md\x1b[2me\x1b[mf\x1b[1mg";
+    const auto dim = [&] {
+        QString all;
+        for (const TerminalCell& cell : surface.line(0))
+            if (cell.style.isDim)
+                all += surface.text(cell);
+        return all;
+    };
+    feed(surface, text);
+    QCOMPARE(surface.lineText(0), QStringLiteral("abcdefg"));
+    QCOMPARE(dim(), QStringLiteral("bce"));
+    QVERIFY(surface.line(0)[6].style.isBold);
+    surface.reset();
+    for (const char byte : text)
+        surface.feed(&byte, 1);
+    QCOMPARE(surface.lineText(0), QStringLiteral("abcdefg"));
+    QCOMPARE(dim(), QStringLiteral("bce"));
+
+    QPalette palette;
+    const QColor plain = cellColours(surface.line(0)[0].style, palette).foreground;
+    QVERIFY(cellColours(surface.line(0)[1].style, palette).foreground != plain);
+}
+
+void TerminalTest::tellsItsColours()
+{
+    TerminalView view;
+    QSignalSpy input(&view, &TerminalView::input);
+    const auto answer = [&](const QByteArray& colour) { return "\x1b]11;rgb:" + colour + "\x1b\\"; };
+    for (const bool isDark : {false, true}) {
+        QPalette palette = view.palette();
+        palette.setColor(QPalette::Window, isDark ? Qt::black : Qt::white);
+        view.setPalette(palette);
+        feed(view.surface(), "\x1b]11;?\x1b\\");
+        const QByteArray name = coloursOf(palette).panel.name().mid(1).toLatin1();
+        QCOMPARE(sent(input), answer(name.mid(0, 2).repeated(2) + '/' + name.mid(2, 2).repeated(2) + '/' +
+                                     name.mid(4, 2).repeated(2)));
+    }
+    feed(view.surface(), "\x1b]10;?\x07\x1b]10;#123456\x07");
+    QCOMPARE(sent(input).count("\x1b]10;rgb:"), 1);
 }
 
 void TerminalTest::aTitleIsOneHarmlessLine()

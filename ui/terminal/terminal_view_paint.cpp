@@ -42,12 +42,18 @@ void TerminalView::paintLine(QPainter& painter, int row)
         begin = end;
     }
     paintSelection(painter, row);
-    if (!m_link.isEmpty() && m_linkAt.row == row) {
-        const QRectF at = rectOf(m_linkAt);
-        painter.setPen(coloursOf(palette()).accent);
-        painter.drawLine(QPointF(at.x(), at.bottom() - 1),
-                         QPointF(at.x() + double(m_link.size()) * m_cell.width(), at.bottom() - 1));
-    }
+    for (const TerminalLink& link : m_surface.namedLinks(row))
+        paintLink(painter, link, Qt::DotLine);
+    if (m_link && m_link->row == row)
+        paintLink(painter, *m_link, Qt::SolidLine);
+}
+
+void TerminalView::paintLink(QPainter& painter, const TerminalLink& link, Qt::PenStyle line) const
+{
+    const double y = rectOf({link.row, 0}).bottom() - 1;
+    painter.setPen(QPen(coloursOf(palette()).accent, 1, line));
+    painter.drawLine(QPointF(rectOf({link.row, link.begin}).x(), y),
+                     QPointF(rectOf({link.row, link.end}).x(), y));
 }
 
 void TerminalView::paintRun(QPainter& painter, qreal y, int column, int width, const QString& text,
