@@ -23,6 +23,7 @@ class TerminalTest : public QObject
 private slots:
     void initTestCase() { new Theme(*qApp); }
     void keepsColoursAndStyles();
+    void onlyWhatCannotBeReadIsChanged();
     void takesWideAndCombiningCharacters();
     void keepsWhatScrollsAway();
     void theAlternateScreenLeavesTheOtherAlone();
@@ -42,6 +43,7 @@ private slots:
     void aFloodDoesNotStallTheWindow();
     void aScreenReaderReadsTheScreen();
     void paintsInBothSchemes();
+    void blocksFillTheirCells();
 
 private:
     static void feed(TerminalSurface& surface, const QByteArray& bytes) { surface.feed(bytes, bytes.size()); }
@@ -70,6 +72,20 @@ void TerminalTest::keepsColoursAndStyles()
     const CellColours colours = cellColours(line[4].style, palette);
     QCOMPARE(colours.foreground, QColor(1, 2, 3));
     QCOMPARE(colours.background, QColor(255, 0, 215)); // xterm's 200
+}
+
+void TerminalTest::onlyWhatCannotBeReadIsChanged()
+{
+    const auto foreground = [](quint32 colour, quint32 background) {
+        TerminalStyle style;
+        style.foreground = {colour, TerminalColour::Indexed};
+        style.background = {background, TerminalColour::Indexed};
+        return cellColours(style, QPalette()).foreground;
+    };
+    QCOMPARE(foreground(174, 16), QColor(215, 135, 135)); // an assistant's sign on black
+    QCOMPARE(foreground(231, 21), QColor(255, 255, 255));
+    QVERIFY(foreground(17, 16) != QColor(0, 0, 95)); // dark blue on black
+    QVERIFY(foreground(230, 231) != QColor(255, 255, 215));
 }
 
 void TerminalTest::takesWideAndCombiningCharacters()
@@ -410,6 +426,30 @@ void TerminalTest::paintsInBothSchemes()
             }
         QVERIFY2(greenish > 20, qPrintable(QString::number(greenish)));
     }
+}
+
+void TerminalTest::blocksFillTheirCells()
+{
+    TerminalView view;
+    view.resize(640, 260);
+    view.show();
+    const QColor red(255, 0, 0);
+    // Two whole ones, above and beside each other; then a right half, a lower eighth, an upper left quarter.
+    const QByteArray text = "\x1b[?25l\x1b[38;2;255;0;0m" + QStringLiteral("██▐▁▘\r\n██").toUtf8();
+    feed(view.surface(), text);
+    const QImage image = view.viewport()->grab().toImage();
+    const auto pixel = [&](int row, int column, double x, double y) {
+        const QRectF cell = view.rectOf({row, column});
+        return image.pixelColor(int(cell.x() + x * (cell.width() - 1)),
+                                int(cell.y() + y * (cell.height() - 1)));
+    };
+    const QRect four = view.rectOf({0, 0}).united(view.rectOf({1, 1})).toRect();
+    for (int x = four.left(); x <= four.right(); ++x)
+        for (int y = four.top(); y <= four.bottom(); ++y)
+            QVERIFY2(image.pixelColor(x, y) == red, qPrintable(QStringLiteral("%1, %2").arg(x).arg(y)));
+    QVERIFY(pixel(0, 2, 0, 0.5) != red && pixel(0, 2, 1, 0) == red && pixel(0, 2, 1, 1) == red);
+    QVERIFY(pixel(0, 3, 0.5, 0.7) != red && pixel(0, 3, 0, 1) == red && pixel(0, 3, 1, 1) == red);
+    QVERIFY(pixel(0, 4, 0, 0) == red && pixel(0, 4, 1, 0) != red && pixel(0, 4, 0, 1) != red);
 }
 
 QTEST_MAIN(TerminalTest)

@@ -1,5 +1,6 @@
 // How a TerminalView is painted: runs of one style at once where the font's characters fill their cells, and
 // everything else cell by cell, so that columns stay columns whatever font a character comes from.
+#include "ui/terminal/terminal_blocks.h"
 #include "ui/terminal/terminal_colours.h"
 #include "ui/terminal/terminal_view.h"
 #include "ui/theme.h"
@@ -66,8 +67,11 @@ void TerminalView::paintRun(QPainter& painter, qreal y, int column, int width, c
     if (text.trimmed().isEmpty() && !style.isUnderlined && !style.isStruck)
         return;
     painter.setPen(colours.foreground);
+    const bool isBlock =
+        text.size() == 1 && paintBlock(painter, area, text.front().unicode(), colours.foreground);
     painter.setFont(m_styledFonts[(style.isBold ? 1 : 0) + (style.isItalic ? 2 : 0)]);
-    painter.drawText(QPointF(area.x(), y + m_ascent), text);
+    if (!isBlock)
+        painter.drawText(QPointF(area.x(), y + m_ascent), text);
     if (style.isUnderlined)
         painter.drawLine(QPointF(area.x(), y + m_ascent + 2), QPointF(area.right(), y + m_ascent + 2));
     if (style.isStruck)
