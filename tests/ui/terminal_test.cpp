@@ -25,6 +25,7 @@ private slots:
     void keepsColoursAndStyles();
     void onlyWhatCannotBeReadIsChanged();
     void takesWideAndCombiningCharacters();
+    void picturesAreWide();
     void keepsWhatScrollsAway();
     void theAlternateScreenLeavesTheOtherAlone();
     void saysWhatTheProgramAskedFor();
@@ -101,6 +102,33 @@ void TerminalTest::takesWideAndCombiningCharacters()
     QCOMPARE(surface.lineText(0, &columns), text);
     QCOMPARE(columns.first(5), (QList<int>{0, 1, 3, 3, 4}));
     QCOMPARE(surface.textBetween({0, 1}, {0, 4}), QStringLiteral("漢e\u0301"));
+}
+
+void TerminalTest::picturesAreWide()
+{
+    // As tmux counts: made a picture by U+FE0F, wide already, newer than libvterm, and no picture at all.
+    const QByteArray text = QStringLiteral("⚠️|⚡️|🥟|🪄|✔|é|").toUtf8();
+    const auto bars = [](const TerminalSurface& surface) {
+        QList<int> all;
+        const TerminalLine line = surface.line(0);
+        for (size_t column = 0; column < line.size(); ++column)
+            if (surface.text(line[column]) == QStringLiteral("|"))
+                all << int(column);
+        return all;
+    };
+    const QList<int> expected{2, 5, 8, 11, 13, 15};
+    TerminalSurface surface(30, 3);
+    feed(surface, text);
+    QCOMPARE(bars(surface), expected);
+    QCOMPARE(surface.text(surface.line(0)[0]), QStringLiteral("⚠️"));
+    QCOMPARE(surface.lineText(0).toUtf8(), text);
+    surface.reset();
+    for (const char byte : text)
+        surface.feed(&byte, 1);
+    QCOMPARE(bars(surface), expected);
+    surface.reset();
+    feed(surface, "caf\xe9 o"); // no UTF-8: nothing waits for the rest of it
+    QVERIFY(surface.lineText(0).endsWith(QStringLiteral(" o")));
 }
 
 void TerminalTest::keepsWhatScrollsAway()

@@ -11,17 +11,7 @@ namespace pinacle {
 
 static constexpr char32_t kFirstCluster = 0x110000; ///< after the last code point
 static constexpr qsizetype kMaximumClusters = 50'000;
-static constexpr int kDimFont = 2;
-
-// libvterm knows no dim text. It keeps a font for each cell (10 + n), which terminals' programs do not use.
-// Theirs are these very bytes: tmux, which is between every pod's programs and us, writes one attribute a
-// sequence.
-struct Translation
-{
-    QByteArrayView from;
-    QByteArrayView to;
-};
-static constexpr Translation kDim[]{{"\x1b[2m", "\x1b[12m"}, {"\x1b[22m", "\x1b[22;10m"}};
+static constexpr int kDimFont = 2; ///< see feed()
 
 #if VTERM_VERSION_MAJOR == 0 && VTERM_VERSION_MINOR < 2
 using Fallbacks = VTermParserCallbacks;
@@ -208,6 +198,7 @@ struct TerminalSurface::Callbacks
         line.resize(size_t(used));
         for (int column = 0; column < used; ++column)
             line[size_t(column)] = cell(surface, cells[column]);
+        surface.joinWidened(line);
         surface.m_scrollback.push_back(std::move(line));
         return 1;
     }
@@ -255,49 +246,6 @@ void TerminalSurface::reset()
 {
     vterm_screen_reset(m_screen, 1);
     damage(0, m_rows - 1);
-}
-
-/// Where a sequence begins that must be whole and is not yet; else the end. libvterm 0.1 does not join the
-/// parts of an OSC sequence.
-static qsizetype endOfWhole(QByteArrayView bytes)
-{
-    static constexpr qsizetype kMaximum = 8 * 1024;
-    const qsizetype osc = bytes.lastIndexOf("\x1b]");
-    if (osc >= 0 && bytes.size() - osc < kMaximum) {
-        const qsizetype escape = bytes.indexOf('\x1b', osc + 1);
-        if (bytes.indexOf('\x07', osc) < 0 && (escape < 0 || escape == bytes.size() - 1))
-            return osc;
-    }
-    const qsizetype last = bytes.lastIndexOf('\x1b');
-    if (last >= 0)
-        for (const Translation& dim : kDim)
-            if (bytes.size() - last < dim.from.size() && dim.from.startsWith(bytes.sliced(last)))
-                return last;
-    return bytes.size();
-}
-
-void TerminalSurface::feed(const char* bytes, qsizetype count)
-{
-    const QByteArray joined =
-        m_begun.isEmpty() ? QByteArray() : std::exchange(m_begun, {}) + QByteArray(bytes, count);
-    const QByteArrayView all = joined.isEmpty() ? QByteArrayView(bytes, count) : QByteArrayView(joined);
-    const QByteArrayView whole = all.first(endOfWhole(all));
-    m_begun = all.sliced(whole.size()).toByteArray();
-    qsizetype written = 0;
-    for (qsizetype at = whole.indexOf('\x1b'); at >= 0; at = whole.indexOf('\x1b', at + 1))
-        for (const Translation& dim : kDim)
-            if (whole.sliced(at).startsWith(dim.from)) {
-                write(whole.sliced(written, at - written));
-                write(dim.to);
-                written = at + dim.from.size();
-            }
-    write(whole.sliced(written));
-    vterm_screen_flush_damage(m_screen);
-}
-
-void TerminalSurface::write(QByteArrayView bytes)
-{
-    vterm_input_write(m_terminal.get(), bytes.data(), size_t(bytes.size()));
 }
 
 void TerminalSurface::setDefaultColours(quint32 foreground, quint32 background)
@@ -400,6 +348,7 @@ TerminalLine TerminalSurface::line(int row) const
         if (vterm_screen_get_cell(m_screen, at, &cell))
             line[size_t(at.col)] = Callbacks::cell(*this, cell);
     }
+    joinWidened(line);
     return line;
 }
 

@@ -143,6 +143,8 @@ private:
     };
 
     void write(QByteArrayView bytes);
+    void widen(char32_t last);
+    void joinWidened(TerminalLine& line) const;
     char32_t clusterOf(const QString& text) const;
     void damage(int first, int last);
     void takeUnknownOsc(int command, const QByteArray& text);
