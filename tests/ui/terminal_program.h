@@ -20,7 +20,7 @@ public:
     explicit TerminalProgram(int columns = 80, int rows = 24);
     ~TerminalProgram() override;
 
-    /// `environment` comes after the system's own: "NAME=value". Fails the test when it cannot be started.
+    /// `environment` comes after the system's own: "NAME=value". False: it cannot be started.
     bool start(const QString& program, const QStringList& arguments, const QStringList& environment = {});
     TerminalView& view() { return m_view; }
     TerminalSurface& surface() { return m_view.surface(); }

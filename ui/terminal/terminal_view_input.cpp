@@ -78,7 +78,7 @@ bool TerminalView::runShortcut(const QKeyEvent& event)
 
 void TerminalView::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Control)
+    if (event->key() == Qt::Key_Control && viewport()->underMouse())
         showLinkUnder(viewport()->mapFromGlobal(QCursor::pos()), Qt::ControlModifier);
     if (runShortcut(*event))
         return;
