@@ -23,12 +23,15 @@ class TerminalTest : public QObject
 private slots:
     void initTestCase() { new Theme(*qApp); }
     void keepsColoursAndStyles();
+    void onlyWhatCannotBeReadIsChanged();
     void takesWideAndCombiningCharacters();
+    void picturesAreWide();
     void keepsWhatScrollsAway();
     void theAlternateScreenLeavesTheOtherAlone();
     void saysWhatTheProgramAskedFor();
     void findsInBothDirections();
-    void knowsLinks();
+    void knowsDimText();
+    void tellsItsColours();
     void aTitleIsOneHarmlessLine();
     void sendsKeys_data();
     void sendsKeys();
@@ -41,6 +44,7 @@ private slots:
     void aFloodDoesNotStallTheWindow();
     void aScreenReaderReadsTheScreen();
     void paintsInBothSchemes();
+    void blocksFillTheirCells();
 
 private:
     static void feed(TerminalSurface& surface, const QByteArray& bytes) { surface.feed(bytes, bytes.size()); }
@@ -71,6 +75,20 @@ void TerminalTest::keepsColoursAndStyles()
     QCOMPARE(colours.background, QColor(255, 0, 215)); // xterm's 200
 }
 
+void TerminalTest::onlyWhatCannotBeReadIsChanged()
+{
+    const auto foreground = [](quint32 colour, quint32 background) {
+        TerminalStyle style;
+        style.foreground = {colour, TerminalColour::Indexed};
+        style.background = {background, TerminalColour::Indexed};
+        return cellColours(style, QPalette()).foreground;
+    };
+    QCOMPARE(foreground(174, 16), QColor(215, 135, 135)); // an assistant's sign on black
+    QCOMPARE(foreground(231, 21), QColor(255, 255, 255));
+    QVERIFY(foreground(17, 16) != QColor(0, 0, 95)); // dark blue on black
+    QVERIFY(foreground(230, 231) != QColor(255, 255, 215));
+}
+
 void TerminalTest::takesWideAndCombiningCharacters()
 {
     TerminalSurface surface(20, 3);
@@ -84,6 +102,33 @@ void TerminalTest::takesWideAndCombiningCharacters()
     QCOMPARE(surface.lineText(0, &columns), text);
     QCOMPARE(columns.first(5), (QList<int>{0, 1, 3, 3, 4}));
     QCOMPARE(surface.textBetween({0, 1}, {0, 4}), QStringLiteral("漢e\u0301"));
+}
+
+void TerminalTest::picturesAreWide()
+{
+    // As tmux counts: made a picture by U+FE0F, wide already, newer than libvterm, and no picture at all.
+    const QByteArray text = QStringLiteral("⚠️|⚡️|🥟|🪄|✔|é|").toUtf8();
+    const auto bars = [](const TerminalSurface& surface) {
+        QList<int> all;
+        const TerminalLine line = surface.line(0);
+        for (size_t column = 0; column < line.size(); ++column)
+            if (surface.text(line[column]) == QStringLiteral("|"))
+                all << int(column);
+        return all;
+    };
+    const QList<int> expected{2, 5, 8, 11, 13, 15};
+    TerminalSurface surface(30, 3);
+    feed(surface, text);
+    QCOMPARE(bars(surface), expected);
+    QCOMPARE(surface.text(surface.line(0)[0]), QStringLiteral("⚠️"));
+    QCOMPARE(surface.lineText(0).toUtf8(), text);
+    surface.reset();
+    for (const char byte : text)
+        surface.feed(&byte, 1);
+    QCOMPARE(bars(surface), expected);
+    surface.reset();
+    feed(surface, "caf\xe9 o"); // no UTF-8: nothing waits for the rest of it
+    QVERIFY(surface.lineText(0).endsWith(QStringLiteral(" o")));
 }
 
 void TerminalTest::keepsWhatScrollsAway()
@@ -141,15 +186,48 @@ void TerminalTest::findsInBothDirections()
     QVERIFY(!surface.find(QStringLiteral("pear"), {0, 0}, Direction::Down));
 }
 
-void TerminalTest::knowsLinks()
+void TerminalTest::knowsDimText()
 {
-    TerminalSurface surface(90, 2);
-    feed(surface, "see (http://localhost:3000/a?b=1). Or \x1b[1mhttps://x.example/q_(r)\x1b[0m, ftp://no");
-    TerminalPosition begin;
-    QCOMPARE(surface.linkAt({0, 10}, &begin), QStringLiteral("http://localhost:3000/a?b=1"));
-    QCOMPARE(begin.column, 5);
-    QCOMPARE(surface.linkAt({0, 45}), QStringLiteral("https://x.example/q_(r)"));
-    QVERIFY(surface.linkAt({0, 1}).isEmpty());
+    TerminalSurface surface(40, 5);
+    const QByteArray text = "a\x1b[2mb\x1b[31mc\x1b[22md\x1b[2me\x1b[mf\x1b[1mg";
+    const auto dim = [&] {
+        QString all;
+        for (const TerminalCell& cell : surface.line(0))
+            if (cell.style.isDim)
+                all += surface.text(cell);
+        return all;
+    };
+    feed(surface, text);
+    QCOMPARE(surface.lineText(0), QStringLiteral("abcdefg"));
+    QCOMPARE(dim(), QStringLiteral("bce"));
+    QVERIFY(surface.line(0)[6].style.isBold);
+    surface.reset();
+    for (const char byte : text)
+        surface.feed(&byte, 1);
+    QCOMPARE(surface.lineText(0), QStringLiteral("abcdefg"));
+    QCOMPARE(dim(), QStringLiteral("bce"));
+
+    QPalette palette;
+    const QColor plain = cellColours(surface.line(0)[0].style, palette).foreground;
+    QVERIFY(cellColours(surface.line(0)[1].style, palette).foreground != plain);
+}
+
+void TerminalTest::tellsItsColours()
+{
+    TerminalView view;
+    QSignalSpy input(&view, &TerminalView::input);
+    const auto answer = [&](const QByteArray& colour) { return "\x1b]11;rgb:" + colour + "\x1b\\"; };
+    for (const bool isDark : {false, true}) {
+        QPalette palette = view.palette();
+        palette.setColor(QPalette::Window, isDark ? Qt::black : Qt::white);
+        view.setPalette(palette);
+        feed(view.surface(), "\x1b]11;?\x1b\\");
+        const QByteArray name = coloursOf(palette).panel.name().mid(1).toLatin1();
+        QCOMPARE(sent(input), answer(name.mid(0, 2).repeated(2) + '/' + name.mid(2, 2).repeated(2) + '/' +
+                                     name.mid(4, 2).repeated(2)));
+    }
+    feed(view.surface(), "\x1b]10;?\x07\x1b]10;#123456\x07");
+    QCOMPARE(sent(input).count("\x1b]10;rgb:"), 1);
 }
 
 void TerminalTest::aTitleIsOneHarmlessLine()
@@ -175,13 +253,13 @@ void TerminalTest::sendsKeys_data()
     row("Tab", Qt::Key_Tab, Qt::NoModifier, "\t");
     row("Shift+Tab", Qt::Key_Backtab, Qt::ShiftModifier, "\x1b[Z");
     row("Up", Qt::Key_Up, Qt::NoModifier, "\x1b[A");
-    row("Ctrl+Right", Qt::Key_Right, Qt::ControlModifier, "\x1b[1;5C");
+    row("Ctrl+Right", Qt::Key_Right, kProgramControl, "\x1b[1;5C");
     row("F5", Qt::Key_F5, Qt::NoModifier, "\x1b[15~");
     row("Delete", Qt::Key_Delete, Qt::NoModifier, "\x1b[3~");
-    row("Ctrl+C", Qt::Key_C, Qt::ControlModifier, "\x03");
-    row("Ctrl+J", Qt::Key_J, Qt::ControlModifier, "\n");
-    row("Ctrl+Space", Qt::Key_Space, Qt::ControlModifier, QByteArray(1, '\0'));
-    row("Ctrl+/", Qt::Key_Slash, Qt::ControlModifier, "\x1f");
+    row("Ctrl+C", Qt::Key_C, kProgramControl, "\x03");
+    row("Ctrl+J", Qt::Key_J, kProgramControl, "\n");
+    row("Ctrl+Space", Qt::Key_Space, kProgramControl, QByteArray(1, '\0'));
+    row("Ctrl+/", Qt::Key_Slash, kProgramControl, "\x1f");
     row("Alt+B", Qt::Key_B, Qt::AltModifier,
         "\x1b"
         "b");
@@ -376,6 +454,30 @@ void TerminalTest::paintsInBothSchemes()
             }
         QVERIFY2(greenish > 20, qPrintable(QString::number(greenish)));
     }
+}
+
+void TerminalTest::blocksFillTheirCells()
+{
+    TerminalView view;
+    view.resize(640, 260);
+    view.show();
+    const QColor red(255, 0, 0);
+    // Two whole ones, above and beside each other; then a right half, a lower eighth, an upper left quarter.
+    const QByteArray text = "\x1b[?25l\x1b[38;2;255;0;0m" + QStringLiteral("██▐▁▘\r\n██").toUtf8();
+    feed(view.surface(), text);
+    const QImage image = view.viewport()->grab().toImage();
+    const auto pixel = [&](int row, int column, double x, double y) {
+        const QRectF cell = view.rectOf({row, column});
+        return image.pixelColor(int(cell.x() + x * (cell.width() - 1)),
+                                int(cell.y() + y * (cell.height() - 1)));
+    };
+    const QRect four = view.rectOf({0, 0}).united(view.rectOf({1, 1})).toRect();
+    for (int x = four.left(); x <= four.right(); ++x)
+        for (int y = four.top(); y <= four.bottom(); ++y)
+            QVERIFY2(image.pixelColor(x, y) == red, qPrintable(QStringLiteral("%1, %2").arg(x).arg(y)));
+    QVERIFY(pixel(0, 2, 0, 0.5) != red && pixel(0, 2, 1, 0) == red && pixel(0, 2, 1, 1) == red);
+    QVERIFY(pixel(0, 3, 0.5, 0.7) != red && pixel(0, 3, 0, 1) == red && pixel(0, 3, 1, 1) == red);
+    QVERIFY(pixel(0, 4, 0, 0) == red && pixel(0, 4, 1, 0) != red && pixel(0, 4, 0, 1) != red);
 }
 
 QTEST_MAIN(TerminalTest)

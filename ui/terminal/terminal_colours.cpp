@@ -56,7 +56,7 @@ static double luminance(const QColor& colour)
 
 static double contrast(const QColor& one, const QColor& other)
 {
-    const auto [low, high] = std::minmax(luminance(one), luminance(other));
+    const auto [low, high] = std::minmax({luminance(one), luminance(other)});
     return (high + 0.05) / (low + 0.05);
 }
 
@@ -71,6 +71,14 @@ static void makeReadable(CellColours& colours, const Colours& c)
     colours.foreground = isText ? c.text : c.panel;
 }
 
+/// Nearer to the first: still to be read.
+static QColor between(const QColor& near, const QColor& far)
+{
+    const auto mixed = [](int one, int other) { return (2 * one + other) / 3; };
+    return QColor(mixed(near.red(), far.red()), mixed(near.green(), far.green()),
+                  mixed(near.blue(), far.blue()));
+}
+
 CellColours cellColours(const TerminalStyle& style, const QPalette& palette)
 {
     const Colours& c = coloursOf(palette);
@@ -83,6 +91,8 @@ CellColours cellColours(const TerminalStyle& style, const QPalette& palette)
     const bool isOnColour = style.background.kind == TerminalColour::Indexed;
     if (!isExact && isOnColour)
         makeReadable(colours, c);
+    if (style.isDim)
+        colours.foreground = between(colours.foreground, colours.background);
     return colours;
 }
 

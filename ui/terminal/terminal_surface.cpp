@@ -11,6 +11,13 @@ namespace pinacle {
 
 static constexpr char32_t kFirstCluster = 0x110000; ///< after the last code point
 static constexpr qsizetype kMaximumClusters = 50'000;
+static constexpr int kDimFont = 2; ///< see feed()
+
+#if VTERM_VERSION_MAJOR == 0 && VTERM_VERSION_MINOR < 2
+using Fallbacks = VTermParserCallbacks;
+#else
+using Fallbacks = VTermStateFallbacks;
+#endif
 
 void TerminalSurface::Free::operator()(VTerm* terminal) const
 {
@@ -33,6 +40,7 @@ static TerminalStyle styleOf(const VTermScreenCell& cell)
     style.foreground = colourOf(cell.fg);
     style.background = colourOf(cell.bg);
     style.isBold = cell.attrs.bold;
+    style.isDim = cell.attrs.font == kDimFont;
     style.isItalic = cell.attrs.italic;
     style.isUnderlined = cell.attrs.underline != VTERM_UNDERLINE_OFF;
     style.isStruck = cell.attrs.strike;
@@ -67,8 +75,24 @@ struct TerminalSurface::Callbacks
 
     static int damage(VTermRect rect, void* user)
     {
-        self(user).damage(rect.start_row, rect.end_row - 1);
+        TerminalSurface& surface = self(user);
+        surface.damage(rect.start_row, rect.end_row - 1);
+        if (surface.m_links.isOpen())
+            noteLinked(surface, rect);
         return 1;
+    }
+
+    /// While a link is open, each character that is drawn comes alone; what is erased or moved comes, too.
+    static void noteLinked(TerminalSurface& surface, VTermRect rect)
+    {
+        const int width = rect.end_col - rect.start_col;
+        VTermScreenCell drawn{};
+        const bool isOneCharacter =
+            rect.end_row - rect.start_row == 1 && width <= 2 &&
+            vterm_screen_get_cell(surface.m_screen, {rect.start_row, rect.start_col}, &drawn) &&
+            drawn.chars[0] != 0;
+        if (isOneCharacter)
+            surface.m_links.add(surface.screenTop() + rect.start_row, rect.start_col, width);
     }
 
     static int moveCursor(VTermPos to, VTermPos from, int isVisible, void* user)
@@ -130,6 +154,29 @@ struct TerminalSurface::Callbacks
         emit surface.titleChanged(surface.m_title);
     }
 
+#if VTERM_VERSION_MAJOR == 0 && VTERM_VERSION_MINOR < 2
+    static int unknownOsc(const char* text, size_t length, void* user)
+    {
+        const QByteArray all(text, qsizetype(length));
+        const qsizetype end = all.indexOf(';');
+        self(user).takeUnknownOsc(all.left(end).toInt(), all.mid(end + 1));
+        return 1;
+    }
+#else
+    static int unknownOsc(int command, VTermStringFragment part, void* user)
+    {
+        static constexpr qsizetype kMaximum = 8 * 1024;
+        TerminalSurface& surface = self(user);
+        if (part.initial)
+            surface.m_oscPart.clear();
+        if (surface.m_oscPart.size() < kMaximum)
+            surface.m_oscPart.append(part.str, qsizetype(part.len));
+        if (part.final)
+            surface.takeUnknownOsc(command, std::exchange(surface.m_oscPart, {}));
+        return 1;
+    }
+#endif
+
     static int bell(void* user)
     {
         emit self(user).bell();
@@ -151,6 +198,7 @@ struct TerminalSurface::Callbacks
         line.resize(size_t(used));
         for (int column = 0; column < used; ++column)
             line[size_t(column)] = cell(surface, cells[column]);
+        surface.joinWidened(line);
         surface.m_scrollback.push_back(std::move(line));
         return 1;
     }
@@ -176,11 +224,17 @@ TerminalSurface::TerminalSurface(int columns, int rows, QObject* parent)
         all.sb_pushline = &Callbacks::pushLine;
         return all;
     }();
+    static const Fallbacks fallbacks = [] {
+        Fallbacks all{};
+        all.osc = &Callbacks::unknownOsc;
+        return all;
+    }();
     vterm_set_utf8(m_terminal.get(), 1);
     vterm_output_set_callback(m_terminal.get(), &Callbacks::write, this);
     m_state = vterm_obtain_state(m_terminal.get());
     m_screen = vterm_obtain_screen(m_terminal.get());
     vterm_screen_set_callbacks(m_screen, &callbacks, this);
+    vterm_screen_set_unrecognised_fallbacks(m_screen, &fallbacks, this);
     vterm_screen_set_damage_merge(m_screen, VTERM_DAMAGE_SCROLL);
     vterm_screen_enable_altscreen(m_screen, 1);
     reset();
@@ -194,10 +248,35 @@ void TerminalSurface::reset()
     damage(0, m_rows - 1);
 }
 
-void TerminalSurface::feed(const char* bytes, qsizetype count)
+void TerminalSurface::setDefaultColours(quint32 foreground, quint32 background)
 {
-    vterm_input_write(m_terminal.get(), bytes, size_t(count));
+    m_foreground = foreground;
+    m_background = background;
+}
+
+/// What libvterm leaves to us: links (8) and the question for the default colours (10, 11).
+void TerminalSurface::takeUnknownOsc(int command, const QByteArray& text)
+{
+    if (command == 8)
+        openNamedLink(text);
+    else if ((command == 10 || command == 11) && text == "?") {
+        const QByteArray colour =
+            QByteArray::number(command == 10 ? m_foreground : m_background, 16).rightJustified(6, '0');
+        const auto part = [&](int i) { return colour.mid(2 * i, 2).repeated(2); }; // 16 bits each
+        emit output("\x1b]" + QByteArray::number(command) + ";rgb:" + part(0) + '/' + part(1) + '/' +
+                    part(2) + "\x1b\\");
+    }
+}
+
+void TerminalSurface::openNamedLink(const QByteArray& text)
+{
+    // What was drawn before belongs to what was before; from now on, each character is told of alone.
     vterm_screen_flush_damage(m_screen);
+    m_links.nameNew([this](const TerminalLink& link) {
+        return textBetween({link.row, link.begin}, {link.row, link.end});
+    });
+    m_links.open(text);
+    vterm_screen_set_damage_merge(m_screen, m_links.isOpen() ? VTERM_DAMAGE_CELL : VTERM_DAMAGE_SCROLL);
 }
 
 void TerminalSurface::resize(int columns, int rows)
@@ -269,6 +348,7 @@ TerminalLine TerminalSurface::line(int row) const
         if (vterm_screen_get_cell(m_screen, at, &cell))
             line[size_t(at.col)] = Callbacks::cell(*this, cell);
     }
+    joinWidened(line);
     return line;
 }
 
@@ -334,8 +414,24 @@ std::optional<TerminalPosition> TerminalSurface::find(const QString& needle, Ter
     return {};
 }
 
-QString TerminalSurface::linkAt(TerminalPosition at, TerminalPosition* begin) const
+QList<TerminalLink> TerminalSurface::namedLinks(int row) const
 {
+    QList<TerminalLink> found;
+    for (const auto& [link, words] : m_links.all())
+        if (link.row == row && (!words || textBetween({row, link.begin}, {row, link.end}) == *words))
+            found << link;
+    return found;
+}
+
+std::optional<TerminalLink> TerminalSurface::linkAt(TerminalPosition at) const
+{
+    const auto isThere = [&](const TerminalLink& link) {
+        return link.begin <= at.column && at.column < link.end;
+    };
+    const QList<TerminalLink> named = namedLinks(at.row);
+    if (const auto newest = std::find_if(named.crbegin(), named.crend(), isThere); newest != named.crend())
+        return *newest;
+
     static const QRegularExpression address(QStringLiteral(R"(https?://[^\s<>"'`{}|\\^]+)"));
     QList<int> columns;
     const QString whole = lineText(at.row, &columns);
@@ -346,97 +442,12 @@ QString TerminalSurface::linkAt(TerminalPosition at, TerminalPosition* begin) co
         while (link.endsWith(u'.') || link.endsWith(u',') || link.endsWith(u';') || link.endsWith(u':') ||
                link.endsWith(u']') || (link.endsWith(u')') && !link.contains(u'(')))
             link.chop(1);
-        const int first = columns[match.capturedStart()];
-        const int last = columns[match.capturedStart() + link.size() - 1];
-        if (at.column < first || at.column > last)
-            continue;
-        if (begin)
-            *begin = {at.row, first};
-        return link;
+        const TerminalLink found{link, at.row, columns[match.capturedStart()],
+                                 columns[match.capturedStart() + link.size() - 1] + 1};
+        if (isThere(found))
+            return found;
     }
     return {};
-}
-
-static VTermModifier modifiersOf(Qt::KeyboardModifiers modifiers)
-{
-#ifdef Q_OS_MACOS // there Qt's Control is the Command key
-    const Qt::KeyboardModifier control = Qt::MetaModifier;
-#else
-    const Qt::KeyboardModifier control = Qt::ControlModifier;
-#endif
-    int all = VTERM_MOD_NONE;
-    if (modifiers & Qt::ShiftModifier)
-        all |= VTERM_MOD_SHIFT;
-    if (modifiers & Qt::AltModifier)
-        all |= VTERM_MOD_ALT;
-    if (modifiers & control)
-        all |= VTERM_MOD_CTRL;
-    return VTermModifier(all);
-}
-
-void TerminalSurface::sendKey(int qtKey, Qt::KeyboardModifiers modifiers)
-{
-    static const QHash<int, VTermKey> keys{
-        {Qt::Key_Up, VTERM_KEY_UP},         {Qt::Key_Down, VTERM_KEY_DOWN},
-        {Qt::Key_Left, VTERM_KEY_LEFT},     {Qt::Key_Right, VTERM_KEY_RIGHT},
-        {Qt::Key_Home, VTERM_KEY_HOME},     {Qt::Key_End, VTERM_KEY_END},
-        {Qt::Key_PageUp, VTERM_KEY_PAGEUP}, {Qt::Key_PageDown, VTERM_KEY_PAGEDOWN},
-        {Qt::Key_Insert, VTERM_KEY_INS},    {Qt::Key_Delete, VTERM_KEY_DEL},
-    };
-    const VTermModifier held = modifiersOf(modifiers);
-    // With modifiers libvterm sends these in a form that few programs know: Alt alone means something to
-    // them.
-    const VTermModifier onlyAlt = VTermModifier(held & VTERM_MOD_ALT);
-    if (qtKey == Qt::Key_Return || qtKey == Qt::Key_Enter)
-        vterm_keyboard_key(m_terminal.get(), VTERM_KEY_ENTER, onlyAlt);
-    else if (qtKey == Qt::Key_Backspace)
-        emit output(QByteArray(onlyAlt ? "\x1b" : "") + char(held & VTERM_MOD_CTRL ? 0x17 : 0x7f));
-    else if (qtKey == Qt::Key_Escape)
-        emit output(QByteArrayLiteral("\x1b"));
-    else if (qtKey == Qt::Key_Tab || qtKey == Qt::Key_Backtab)
-        vterm_keyboard_key(m_terminal.get(), VTERM_KEY_TAB,
-                           qtKey == Qt::Key_Backtab ? VTERM_MOD_SHIFT : VTERM_MOD_NONE);
-    else if (qtKey >= Qt::Key_F1 && qtKey <= Qt::Key_F12)
-        vterm_keyboard_key(m_terminal.get(), VTermKey(VTERM_KEY_FUNCTION(qtKey - Qt::Key_F1 + 1)), held);
-    else if (keys.contains(qtKey))
-        vterm_keyboard_key(m_terminal.get(), keys.value(qtKey), held);
-}
-
-void TerminalSurface::sendText(const QString& text, Qt::KeyboardModifiers modifiers)
-{
-    if (!text.isEmpty())
-        emit output((modifiers & Qt::AltModifier ? QByteArrayLiteral("\x1b") : QByteArray()) + text.toUtf8());
-}
-
-void TerminalSurface::paste(const QString& text)
-{
-    // A pasted text must not be able to end the bracket that says it was pasted.
-    QString clean = text;
-    clean.remove(u'\x1b').replace(QStringLiteral("\r\n"), QStringLiteral("\r")).replace(u'\n', u'\r');
-    vterm_keyboard_start_paste(m_terminal.get());
-    emit output(clean.toUtf8());
-    vterm_keyboard_end_paste(m_terminal.get());
-}
-
-void TerminalSurface::sendMouse(int screenRow, int column, int button, bool isPressed,
-                                Qt::KeyboardModifiers modifiers)
-{
-    moveMouse(screenRow, column, modifiers);
-    vterm_mouse_button(m_terminal.get(), button, isPressed, modifiersOf(modifiers));
-}
-
-void TerminalSurface::moveMouse(int screenRow, int column, Qt::KeyboardModifiers modifiers)
-{
-    vterm_mouse_move(m_terminal.get(), qBound(0, screenRow, m_rows - 1), qBound(0, column, m_columns - 1),
-                     modifiersOf(modifiers));
-}
-
-void TerminalSurface::setFocused(bool isFocused)
-{
-    if (isFocused)
-        vterm_state_focus_in(m_state);
-    else
-        vterm_state_focus_out(m_state);
 }
 
 } // namespace pinacle

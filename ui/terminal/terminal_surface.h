@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/terminal/terminal_links.h"
+
 #include <QHash>
 #include <QObject>
 #include <QStringList>
@@ -15,6 +17,13 @@ struct VTermScreen;
 struct VTermState;
 
 namespace pinacle {
+
+/// The key Control. On a Mac Qt's Control is the Command key: that is for the window, never for the program.
+#ifdef Q_OS_MACOS
+inline constexpr Qt::KeyboardModifier kProgramControl = Qt::MetaModifier;
+#else
+inline constexpr Qt::KeyboardModifier kProgramControl = Qt::ControlModifier;
+#endif
 
 /// A place in everything that a terminal remembers. Rows are counted from the first line that it ever showed,
 /// so that a place stays the same while lines scroll away.
@@ -39,6 +48,7 @@ struct TerminalStyle
     TerminalColour foreground;
     TerminalColour background;
     bool isBold : 1 = false;
+    bool isDim : 1 = false;
     bool isItalic : 1 = false;
     bool isUnderlined : 1 = false;
     bool isStruck : 1 = false;
@@ -89,6 +99,8 @@ public:
     void feed(const char* bytes, qsizetype count); ///< what the program printed
     void resize(int columns, int rows);
     void reset();
+    /// 0xRRGGBB: what a program is told that asks whether it is on light or dark.
+    void setDefaultColours(quint32 foreground, quint32 background);
 
     int columns() const { return m_columns; }
     int rows() const { return m_rows; }
@@ -105,8 +117,10 @@ public:
     /// The next place of `needle`, without regard to case, before or after `from`; around the end once.
     std::optional<TerminalPosition> find(const QString& needle, TerminalPosition from,
                                          Direction direction) const;
-    /// The web address at a place, and where it begins; empty when there is none.
-    QString linkAt(TerminalPosition at, TerminalPosition* begin = nullptr) const;
+    /// The link at a place: under words of the program, or an address that is written out.
+    std::optional<TerminalLink> linkAt(TerminalPosition at) const;
+    /// Those of a line that are under words.
+    QList<TerminalLink> namedLinks(int row) const;
 
     Cursor cursor() const;
     Mouse mouse() const { return m_mouse; }
@@ -135,8 +149,13 @@ private:
         void operator()(VTerm* terminal) const;
     };
 
+    void write(QByteArrayView bytes);
+    void widen(char32_t last);
+    void joinWidened(TerminalLine& line) const;
     char32_t clusterOf(const QString& text) const;
     void damage(int first, int last);
+    void takeUnknownOsc(int command, const QByteArray& text);
+    void openNamedLink(const QByteArray& text);
 
     std::unique_ptr<VTerm, Free> m_terminal;
     VTermState* m_state = nullptr;
@@ -144,6 +163,11 @@ private:
     int m_columns;
     int m_rows;
     int m_dropped = 0;
+    QByteArray m_begun; ///< of a sequence that feed() looks for; the rest of it is to come
+    QByteArray m_oscPart;
+    quint32 m_foreground = 0;
+    quint32 m_background = 0xffffff;
+    TerminalLinks m_links;
     std::deque<TerminalLine> m_scrollback;
     mutable QStringList m_clusters; ///< with combining marks; a cell holds the index
     mutable QHash<QString, char32_t> m_clusterIds;

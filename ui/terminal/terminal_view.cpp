@@ -8,6 +8,7 @@
 #include <QElapsedTimer>
 #include <QFontDatabase>
 #include <QScrollBar>
+#include <QToolTip>
 
 namespace pinacle {
 
@@ -34,6 +35,7 @@ TerminalView::TerminalView(QWidget* parent)
     connect(&m_surface, &TerminalSurface::titleChanged, this, &TerminalView::titleChanged);
     connect(&m_surface, &TerminalSurface::bell, this, [] { QApplication::beep(); });
     applyFont();
+    applyColours();
 }
 
 QSize TerminalView::sizeHint() const
@@ -179,6 +181,12 @@ void TerminalView::applyFont()
     viewport()->update();
 }
 
+void TerminalView::applyColours()
+{
+    const Colours& c = coloursOf(palette());
+    m_surface.setDefaultColours(c.text.rgb() & 0xffffff, c.panel.rgb() & 0xffffff);
+}
+
 void TerminalView::fitToViewport()
 {
     const QSize room = viewport()->size() - QSize(2 * kMargin, 2 * kMargin);
@@ -204,6 +212,8 @@ void TerminalView::resizeEvent(QResizeEvent* event)
 void TerminalView::changeEvent(QEvent* event)
 {
     QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        applyColours();
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange)
         viewport()->update();
 }
@@ -296,17 +306,24 @@ bool TerminalView::find(const QString& text, TerminalSurface::Direction directio
     return true;
 }
 
+static QString shortened(const QString& address)
+{
+    static constexpr qsizetype kShown = 120; // the host is at its beginning
+    return address.size() > kShown ? address.left(kShown) + u'…' : address;
+}
+
+/// Where a link leads is told before it can be opened: its words may say something else.
 void TerminalView::showLinkUnder(QPointF point, Qt::KeyboardModifiers modifiers)
 {
-    QString link;
-    TerminalPosition begin;
+    std::optional<TerminalLink> link;
     if (modifiers & Qt::ControlModifier)
-        link = m_surface.linkAt(positionAt(point), &begin);
-    if (link == m_link && begin == m_linkAt)
+        link = m_surface.linkAt(positionAt(point));
+    if (link == m_link)
         return;
     m_link = link;
-    m_linkAt = begin;
-    viewport()->setCursor(link.isEmpty() ? Qt::IBeamCursor : Qt::PointingHandCursor);
+    viewport()->setCursor(link ? Qt::PointingHandCursor : Qt::IBeamCursor);
+    QToolTip::showText(viewport()->mapToGlobal(point.toPoint()), link ? shortened(link->address) : QString(),
+                       viewport());
     viewport()->update();
 }
 

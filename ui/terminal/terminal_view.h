@@ -54,6 +54,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
     void inputMethodEvent(QInputMethodEvent* event) override;
     QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
     bool focusNextPrevChild(bool) override { return false; } // Tab is for the program
@@ -75,6 +76,7 @@ private:
     void showDamage();
     void updateScrollBar();
     void applyFont();
+    void applyColours();
     void fitToViewport();
 
     int topRow() const; ///< of the surface, at the top of the viewport
@@ -90,6 +92,7 @@ private:
     void paintLine(QPainter& painter, int row);
     void paintRun(QPainter& painter, qreal y, int column, int width, const QString& text,
                   const TerminalStyle& style);
+    void paintLink(QPainter& painter, const TerminalLink& link, Qt::PenStyle line) const;
     void paintSelection(QPainter& painter, int row) const;
     void paintCursor(QPainter& painter);
 
@@ -113,8 +116,7 @@ private:
     TerminalPosition m_selectionFrom;
     TerminalPosition m_selectionTo;
     bool m_isSelecting = false;
-    TerminalPosition m_linkAt;
-    QString m_link; ///< under the pointer while Ctrl is held
+    std::optional<TerminalLink> m_link; ///< under the pointer while Ctrl is held
     int m_wheel = 0;
 };
 

@@ -13,13 +13,8 @@ namespace pinacle {
 static constexpr int kWheelLines = 3;
 static constexpr int kWheelStep = 120; // Qt: an eighth of a degree, 15 degrees a notch
 
-#ifdef Q_OS_MACOS // there Qt's Control is the Command key: it is for the window, never for the program
-static constexpr Qt::KeyboardModifier kProgramControl = Qt::MetaModifier;
-static constexpr Qt::KeyboardModifiers kCopyModifiers = Qt::ControlModifier;
-#else
-static constexpr Qt::KeyboardModifier kProgramControl = Qt::ControlModifier;
-static constexpr Qt::KeyboardModifiers kCopyModifiers = Qt::ControlModifier | Qt::ShiftModifier;
-#endif
+static constexpr Qt::KeyboardModifiers kCopyModifiers =
+    kProgramControl == Qt::MetaModifier ? Qt::ControlModifier : Qt::ControlModifier | Qt::ShiftModifier;
 
 static bool isLetter(int key)
 {
@@ -78,6 +73,8 @@ bool TerminalView::runShortcut(const QKeyEvent& event)
 
 void TerminalView::keyPressEvent(QKeyEvent* event)
 {
+    if (event->key() == Qt::Key_Control && viewport()->underMouse())
+        showLinkUnder(viewport()->mapFromGlobal(QCursor::pos()), Qt::ControlModifier);
     if (runShortcut(*event))
         return;
     if (!isProgramKey(*event)) {
@@ -100,6 +97,13 @@ void TerminalView::keyPressEvent(QKeyEvent* event)
     const bool isModifierAlone = key >= Qt::Key_Shift && key <= Qt::Key_ScrollLock;
     if (!isModifierAlone)
         typed();
+}
+
+void TerminalView::keyReleaseEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Control)
+        showLinkUnder({}, {});
+    QAbstractScrollArea::keyReleaseEvent(event);
 }
 
 void TerminalView::typed()
@@ -170,10 +174,12 @@ void TerminalView::reportMouse(const QMouseEvent& event, bool isPressed)
 
 void TerminalView::mousePressEvent(QMouseEvent* event)
 {
+    const std::optional<TerminalLink> shown = m_link;
     showLinkUnder(event->position(), event->modifiers());
-    if (event->button() == Qt::LeftButton && !m_link.isEmpty())
-        emit linkActivated(m_link);
-    else if (isForProgram(*event))
+    if (event->button() == Qt::LeftButton && m_link) {
+        if (m_link == shown) // and so seen where it leads
+            emit linkActivated(m_link->address);
+    } else if (isForProgram(*event))
         reportMouse(*event, true);
     else if (event->button() == Qt::LeftButton) {
         const TerminalPosition at = positionAt(event->position());
@@ -250,10 +256,9 @@ void TerminalView::contextMenuEvent(QContextMenuEvent* event)
         ->setEnabled(hasSelection());
     menu->addAction(themeIcon(QStringLiteral("paste")), tr("Paste"), this, &TerminalView::paste);
     menu->addAction(tr("Select all"), this, &TerminalView::selectAll);
-    const QString link = m_surface.linkAt(positionAt(event->pos()));
-    if (!link.isEmpty())
-        menu->addAction(themeIcon(QStringLiteral("globe")), tr("Open %1").arg(link.left(60)), this,
-                        [this, link] { emit linkActivated(link); });
+    if (const auto link = m_surface.linkAt(positionAt(event->pos())))
+        menu->addAction(themeIcon(QStringLiteral("globe")), tr("Open %1").arg(link->address.left(60)), this,
+                        [this, link] { emit linkActivated(link->address); });
     menu->addSeparator();
     menu->addAction(themeIcon(QStringLiteral("search")), tr("Search…"), this, &TerminalView::searchAsked);
     menu->addAction(tr("Bigger"), this, [this] { zoom(1); });

@@ -1,5 +1,6 @@
 // How a TerminalView is painted: runs of one style at once where the font's characters fill their cells, and
 // everything else cell by cell, so that columns stay columns whatever font a character comes from.
+#include "ui/terminal/terminal_blocks.h"
 #include "ui/terminal/terminal_colours.h"
 #include "ui/terminal/terminal_view.h"
 #include "ui/theme.h"
@@ -42,12 +43,18 @@ void TerminalView::paintLine(QPainter& painter, int row)
         begin = end;
     }
     paintSelection(painter, row);
-    if (!m_link.isEmpty() && m_linkAt.row == row) {
-        const QRectF at = rectOf(m_linkAt);
-        painter.setPen(coloursOf(palette()).accent);
-        painter.drawLine(QPointF(at.x(), at.bottom() - 1),
-                         QPointF(at.x() + double(m_link.size()) * m_cell.width(), at.bottom() - 1));
-    }
+    for (const TerminalLink& link : m_surface.namedLinks(row))
+        paintLink(painter, link, Qt::DotLine);
+    if (m_link && m_link->row == row)
+        paintLink(painter, *m_link, Qt::SolidLine);
+}
+
+void TerminalView::paintLink(QPainter& painter, const TerminalLink& link, Qt::PenStyle line) const
+{
+    const double y = rectOf({link.row, 0}).bottom() - 1;
+    painter.setPen(QPen(coloursOf(palette()).accent, 1, line));
+    painter.drawLine(QPointF(rectOf({link.row, link.begin}).x(), y),
+                     QPointF(rectOf({link.row, link.end}).x(), y));
 }
 
 void TerminalView::paintRun(QPainter& painter, qreal y, int column, int width, const QString& text,
@@ -60,8 +67,11 @@ void TerminalView::paintRun(QPainter& painter, qreal y, int column, int width, c
     if (text.trimmed().isEmpty() && !style.isUnderlined && !style.isStruck)
         return;
     painter.setPen(colours.foreground);
+    const bool isBlock =
+        text.size() == 1 && paintBlock(painter, area, text.front().unicode(), colours.foreground);
     painter.setFont(m_styledFonts[(style.isBold ? 1 : 0) + (style.isItalic ? 2 : 0)]);
-    painter.drawText(QPointF(area.x(), y + m_ascent), text);
+    if (!isBlock)
+        painter.drawText(QPointF(area.x(), y + m_ascent), text);
     if (style.isUnderlined)
         painter.drawLine(QPointF(area.x(), y + m_ascent + 2), QPointF(area.right(), y + m_ascent + 2));
     if (style.isStruck)
