@@ -4462,6 +4462,10 @@ Daten: %2</translation>
         <source>S&amp;napshots</source>
         <translation>S&amp;napshots</translation>
     </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
 </context>
 <context>
     <name>pinacle::MessageBar</name>

@@ -4449,6 +4449,10 @@ Qt 采用 LGPL 3 许可证，libssh 采用 LGPL 2.1 许可证，libvterm、yaml-
         <source>S&amp;napshots</source>
         <translation>快照(&amp;N)</translation>
     </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>工具栏</translation>
+    </message>
 </context>
 <context>
     <name>pinacle::MessageBar</name>
