@@ -37,9 +37,15 @@
 #include <QMessageBox>
 #include <QStackedWidget>
 #include <QTimer>
+#include <QToolBar>
 
 namespace pinacle {
 
+#ifdef Q_OS_MACOS
+static constexpr bool kHasTitleToolBar = true;
+#else
+static constexpr bool kHasTitleToolBar = false;
+#endif
 static constexpr std::chrono::seconds kTrayPatience{10};
 /// A window that is never painted, minimised from the start perhaps, has settled as well.
 static constexpr std::chrono::seconds kFramePatience{1};
@@ -122,6 +128,19 @@ void MainWindow::makeMenus()
     pod->addAction(m_podActions->action(PodVerb::Delete));
     makeViewMenu();
     makeHelpMenu();
+    if constexpr (kHasTitleToolBar)
+        makeTitleToolBar();
+}
+
+/// What is used most, in the window's title: on a Mac the menus are far away, at the top of the screen.
+void MainWindow::makeTitleToolBar()
+{
+    QToolBar* bar = addToolBar(tr("Toolbar"));
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    for (const char* name : {"newPodAction", "addServerAction", "searchAction"})
+        bar->addAction(findChild<QAction*>(QLatin1String(name)));
+    setUnifiedTitleAndToolBarOnMac(true);
 }
 
 void MainWindow::makeHelpMenu()

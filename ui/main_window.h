@@ -65,6 +65,7 @@ protected:
 
 private:
     void makeMenus();
+    void makeTitleToolBar();
     void makeFileMenu();
     void makeViewMenu();
     QWidget* page(Section section);
