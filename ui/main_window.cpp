@@ -137,6 +137,7 @@ void MainWindow::makeTitleToolBar()
 {
     QToolBar* bar = addToolBar(tr("Toolbar"));
     bar->setMovable(false);
+    bar->setIconSize({18, 18});
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     for (const char* name : {"newPodAction", "addServerAction", "searchAction"})
         bar->addAction(findChild<QAction*>(QLatin1String(name)));
