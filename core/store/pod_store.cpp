@@ -295,6 +295,19 @@ Result<void> PodStore::setActivity(const QString& id, const QDateTime& activeAt,
                         {toStored(activeAt), toStored(idleStopAt), id}));
 }
 
+Result<bool> PodStore::replaceActivity(const PodRecord& seen, const QDateTime& activeAt,
+                                       const QDateTime& idleStopAt)
+{
+    const auto query =
+        m_database.exec(QStringLiteral("UPDATE pods SET active_at = ?, idle_stop_at = ? WHERE id = ? "
+                                       "AND active_at IS ? AND idle_stop_at IS ?"),
+                        {toStored(activeAt), toStored(idleStopAt), seen.id, toStored(seen.activeAt),
+                         toStored(seen.idleStopAt)});
+    if (!query)
+        return fail(query.error());
+    return query->numRowsAffected() > 0;
+}
+
 Result<void> PodStore::noteUse(const QString& id, const QDateTime& now)
 {
     return noValue(m_database.exec(

@@ -59,6 +59,8 @@ public:
     Result<void> setIdleStop(const QString& id, int minutes); ///< 0: never
     /// When somebody last used it, and when it is announced to stop (invalid: it is not).
     Result<void> setActivity(const QString& id, const QDateTime& activeAt, const QDateTime& idleStopAt);
+    /// The same, unless somebody said something else since `seen` was read; whether it was written.
+    Result<bool> replaceActivity(const PodRecord& seen, const QDateTime& activeAt, const QDateTime& idleStopAt);
     /// Somebody uses it now; what is known already to be later stays.
     Result<void> noteUse(const QString& id, const QDateTime& now);
     Result<void> setServer(const QString& id, const QString& serverId, int subnet); ///< it has moved

@@ -347,10 +347,12 @@ void ServerMonitor::judgeActivity(Sighting& sighting)
             activeAt = now;
         const IdleVerdict verdict = judgeIdle(pod.idleStopMinutes, activeAt, pod.idleStopAt, now);
         const bool isAnnounced = verdict.kind == Kind::Nothing && pod.idleStopAt.isValid();
-        m_pods.setActivity(pod.id, activeAt,
-                           verdict.kind == Kind::Warn ? verdict.stopAt
-                           : isAnnounced              ? pod.idleStopAt
-                                                      : QDateTime());
+        const auto noted = m_pods.replaceActivity(pod, activeAt,
+                                                  verdict.kind == Kind::Warn ? verdict.stopAt
+                                                  : isAnnounced              ? pod.idleStopAt
+                                                                             : QDateTime());
+        if (!noted || !*noted) // a person asked for something meanwhile: the next look goes by that
+            continue;
         EventStore events(m_context.database);
         if (verdict.kind == Kind::Warn)
             events.add(pod.id, QStringLiteral("idle_warning"),

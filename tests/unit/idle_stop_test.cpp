@@ -12,6 +12,7 @@ class IdleStopTest : public QObject
 private slots:
     void idle_pods_data();
     void idle_pods();
+    void who_asks_meanwhile_is_heard();
     void an_idle_pod_is_warned_of_and_stops();
     void a_busy_pod_is_not_idle();
 };
@@ -46,6 +47,21 @@ void IdleStopTest::idle_pods()
     QCOMPARE(verdict.kind, expected);
     if (expected == IdleVerdict::Kind::Warn) // there is always time to object
         QVERIFY(now.secsTo(verdict.stopAt) >= qMin(5 * 60, minutes * 30));
+}
+
+void IdleStopTest::who_asks_meanwhile_is_heard()
+{
+    WatchedInstallation world;
+    const QString id = world.running();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QVERIFY(world.pods.setActivity(id, now.addSecs(-3600), now.addSecs(-1)));
+    const PodRecord seen = *world.pods.byId(id);
+    QVERIFY(world.pods.setActivity(id, now, {})); // "Keep running", while it was judged by what was seen
+    const auto late = world.pods.replaceActivity(seen, seen.activeAt, seen.idleStopAt);
+    QVERIFY(late && !*late);
+    QVERIFY(!world.pods.byId(id)->idleStopAt.isValid());
+    const auto fresh = world.pods.replaceActivity(*world.pods.byId(id), now, now.addSecs(60));
+    QVERIFY(fresh && *fresh && world.pods.byId(id)->idleStopAt.isValid());
 }
 
 void IdleStopTest::an_idle_pod_is_warned_of_and_stops()
