@@ -55,20 +55,14 @@ QString healthScript(const QList<HealthItem>& items, const PodSpec& spec)
         "lost() { f=/usr/lib/pinacle/services/$2/failed; [ -s $f ] && echo \"$1 lost $(head -n 1 $f)\"; }\n"
         "waits() { r=; [ -e \"/run/pinacle/$2.waiting\" ] && r=$($3 2>/dev/null); [ -n \"$r\" ] && echo \"$1 "
         "bad $r\"; }\n"
-        // A program costs a tenth of a second where the tier gives half a processor, and while a pod starts
-        // it is needed for that: nobody is asked on a port where nobody listens.
-        "ports=' '\n"
-        "for f in /proc/net/tcp /proc/net/tcp6; do [ -r $f ] || continue; while read -r _ a _ s _; do "
-        "case $s in 0A) ports=\"$ports${a##*:} \";; esac; done <$f; done\n"
-        "web() { case $ports in ' '|*\" $3 \"*) ;; *) echo \"$1 down\"; return;; esac; a=$(curl -s -o "
-        "/dev/null -m 5 -w '%{http_code} %{time_total}' http://127.0.0.1:$2/); c=$?; "
+        "web() { a=$(curl -s -o /dev/null -m 5 -w '%{http_code} %{time_total}' http://127.0.0.1:$2/); c=$?; "
         "case $c in 0) echo \"$1 web $a\";; 7) echo \"$1 down\";; *) echo \"$1 open\";; esac; }\n"
         "own() { if r=$(/usr/lib/pinacle/service health \"$2\" 2>&1); "
         "then echo \"$1 ready\"; else echo \"$1 bad $(printf %s \"$r\" | tail -n 1)\"; fi; }\n"
         "cmd() { if r=$(timeout 10 bash -lc \"$2\" 2>&1 </dev/null); then echo \"$1 ready\"; else echo \"$1 "
         "bad $(printf %s \"$r\" | tail -n 1)\"; fi; }\n"
         // An answer of any kind is not enough where the process says itself what is well.
-        "both() { a=$(web \"$1\" \"$2\" \"$3\"); case $a in *\" web \"[1-4]*) r=$(cmd \"$1\" \"$4\"); "
+        "both() { a=$(web \"$1\" \"$2\"); case $a in *\" web \"[1-4]*) r=$(cmd \"$1\" \"$3\"); "
         "case $r in *\" bad \"*) a=$r;; esac;; esac; echo \"$a\"; }\n"
         // 64: a pod of an older image, which does not know the word.
         "run() { r=$(/usr/lib/pinacle/process health \"$2\" 2>/dev/null); "
@@ -85,13 +79,12 @@ QString healthScript(const QList<HealthItem>& items, const PodSpec& spec)
             script += QStringLiteral("waits %1 process-%2 '/usr/lib/pinacle/process health %2' || ")
                           .arg(i)
                           .arg(process->name);
-        const QString hexPort = QStringLiteral("%1").arg(item.port, 4, 16, QLatin1Char('0')).toUpper();
         const bool hasCheck = process != spec.processes.end() && !process->healthCheck.isEmpty();
         if (item.isWeb && hasCheck)
-            script += QStringLiteral("both %1 %2 %3 ").arg(i).arg(item.port).arg(hexPort) +
+            script += QStringLiteral("both %1 %2 ").arg(i).arg(item.port) +
                       quoteForShell(process->healthCheck) + QStringLiteral(" &\n");
         else if (item.isWeb)
-            script += QStringLiteral("web %1 %2 %3 &\n").arg(i).arg(item.port).arg(hexPort);
+            script += QStringLiteral("web %1 %2 &\n").arg(i).arg(item.port);
         else if (!item.service.isEmpty())
             script += QStringLiteral("own %1 %2 &\n").arg(i).arg(item.service);
         else if (hasCheck)

@@ -300,8 +300,8 @@ void ServicesTest::aRenamedTabKeepsItsProcessAndItsCheck()
     QVERIFY(items[1].program().isEmpty());
     QCOMPARE(items[2].program(), QStringLiteral("hidden")); // no tab shows it: it is watched all the same
     const QString script = healthScript(items, spec);
-    QVERIFY2(script.contains("both 0 3000 0BB8 'grep -q '\\''well'\\'' /state' &"), qPrintable(script));
-    QVERIFY(script.contains("web 1 9000 2328 &"));
+    QVERIFY2(script.contains("both 0 3000 'grep -q '\\''well'\\'' /state' &"), qPrintable(script));
+    QVERIFY(script.contains("web 1 9000 &"));
     QVERIFY(script.contains("run 2 hidden &"));
 }
 
