@@ -2,6 +2,20 @@
 
 namespace pinacle {
 
+// Below these a pod idles: the probes of its forward, and what gVisor needs to wait.
+static constexpr double kBusyCpuPercent = 15;
+static constexpr double kBusyBytesPerSecond = 256;
+// What our own look into the pod took of it, at most: much of a sample of two seconds, little of one of
+// thirty.
+static constexpr double kLookCpuSeconds = 0.5;
+
+bool isBusy(const MetricSample& figures)
+{
+    const double used = figures.seconds * figures.cpuPercent / 100;
+    return used > kLookCpuSeconds + figures.seconds * kBusyCpuPercent / 100 ||
+           figures.receivedPerSecond() > kBusyBytesPerSecond;
+}
+
 IdleVerdict judgeIdle(int minutes, const QDateTime& activeAt, const QDateTime& announced,
                       const QDateTime& now)
 {

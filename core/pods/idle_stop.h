@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/store/metric_store.h"
+
 #include <QDateTime>
 
 namespace pinacle {
@@ -18,6 +20,9 @@ struct IdleVerdict
 };
 
 inline constexpr int kIdleWarningMinutes = 5; ///< between the warning and the stop
+
+/// Whether a pod works, by what it used since the look before. Pure.
+bool isBusy(const MetricSample& figures);
 
 /// `minutes`: without activity, 0: never. `announced`: when it was said to stop; invalid: it was not. There
 /// is always a warning first, of half the time where that is less. Pure.

@@ -15,10 +15,6 @@ namespace pinacle {
 
 namespace {
 
-// Below these a pod idles: the probes of its forward, and what gVisor needs to wait.
-constexpr double kBusyCpuPercent = 15;
-constexpr double kBusyBytesPerSecond = 256;
-
 bool isAway(const Error& error)
 {
     return error.kind == ErrorKind::Unreachable || error.kind == ErrorKind::Timeout;
@@ -319,8 +315,7 @@ void ServerMonitor::noteHealth(const PodRecord& pod, PodSigns& signs)
 static bool isBusy(const PodRecord& pod, const Sighting& sighting)
 {
     const auto figures = sighting.figures.constFind(pod.id);
-    return figures != sighting.figures.cend() &&
-           (figures->cpuPercent > kBusyCpuPercent || figures->receivedPerSecond() > kBusyBytesPerSecond);
+    return figures != sighting.figures.cend() && isBusy(*figures);
 }
 
 /// When a person last ran a command in the pod. One that never ended was cut off, or runs: it counts for an

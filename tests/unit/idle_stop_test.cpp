@@ -14,6 +14,7 @@ private slots:
     void idle_pods();
     void who_asks_meanwhile_is_heard();
     void an_idle_pod_is_warned_of_and_stops();
+    void a_look_is_no_work();
     void a_busy_pod_is_not_idle();
 };
 
@@ -113,6 +114,22 @@ void IdleStopTest::an_idle_pod_is_warned_of_and_stops()
     QCOMPARE(world.next(monitor).idle, QStringList{id});
     QVERIFY(world.events().contains("idle_stop"));
     QVERIFY(!world.pods.byId(id)->idleStopAt.isValid());
+}
+
+void IdleStopTest::a_look_is_no_work()
+{
+    const auto sample = [](double seconds, double cpuPercent, double receivedBytes) {
+        MetricSample figures;
+        figures.seconds = seconds;
+        figures.cpuPercent = cpuPercent;
+        figures.receivedBytes = receivedBytes;
+        return figures;
+    };
+    QVERIFY(!isBusy(sample(2, 20, 100))); // seen, with looks that are two seconds apart
+    QVERIFY(isBusy(sample(2, 50, 100)));
+    QVERIFY(!isBusy(sample(30, 10, 3000)));
+    QVERIFY(isBusy(sample(30, 20, 3000)));
+    QVERIFY(isBusy(sample(30, 1, 30'000)));
 }
 
 void IdleStopTest::a_busy_pod_is_not_idle()
