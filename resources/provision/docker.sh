@@ -20,12 +20,9 @@ if [ "${PINACLE_LOOK:-0}" = 1 ]; then
     code=0
     if ! docker info >/dev/null 2>&1; then
         code=76
-        if command -v dockerd >/dev/null; then
-            :
-        elif [ -n "$manager" ]; then
+        if ! command -v dockerd >/dev/null; then
+            [ -n "$manager" ] || { would "give up: Docker is missing, and there is no package manager that is known here"; exit $code; }
             would "install Docker from the distribution's packages, with %1" "$manager"
-        else
-            would "give up: Docker is missing, and there is no package manager that is known here"
         fi
         would "start the Docker daemon, now and at every boot"
     fi
